@@ -1,0 +1,159 @@
+/**
+ * The public document format, version 1: what ships in the library and what an
+ * organisation may bring. Every name here is part of that format.
+ */
+
+/** Text in one language, or a map of BCP 47 tags to texts. */
+export type LocalizedText = string | {readonly [tag: string]: string};
+
+/** Where facts come from, and of what date. */
+export interface Source {
+  /** Title of the page or publication. */
+  readonly title: LocalizedText;
+  /** Who publishes it. */
+  readonly publisher: LocalizedText;
+  /** Address of the page: http or https. */
+  readonly url: string;
+  /** ISO 8601 date the facts are valid for; `null` where the source is not dated. */
+  readonly asOf: string | null;
+  /** ISO 8601 date on which the facts were read there. */
+  readonly retrieved: string;
+  /** Licence of the facts, as an SPDX identifier or a name. */
+  readonly licence?: string;
+  /** What a reader has to know about the source, shown in the source line. */
+  readonly note?: LocalizedText;
+}
+
+/** The source of one item: a place in the document's source, or a source of its own. */
+export interface ItemSource extends Partial<Source> {
+  /** Section of the document's source, for example `S5`. */
+  readonly section?: string;
+}
+
+/** How exact a value is. `order` has no number, only an order of magnitude in words. */
+export type Qualifier = 'eq' | 'approx' | 'gt' | 'gte' | 'lt' | 'lte' | 'order';
+
+/** What kind of number a value is. A `share` is a fraction of one (0.3 is 30 %). */
+export type Measure = 'count' | 'share' | 'duration' | 'rank';
+
+/** The time a figure speaks of. `every` is an ISO 8601 duration, for example `P1Y`. */
+export interface Period {
+  readonly type: 'unstated' | 'year' | 'recurring';
+  readonly year?: number;
+  readonly every?: string;
+}
+
+/** A value with everything it must not be shown without. */
+export interface Figure {
+  readonly id: string;
+  /** `null` where the source gives words instead of a number: see `display`. */
+  readonly value: number | null;
+  readonly qualifier: Qualifier;
+  /** What is counted. Only figures of one unit may share a scale. */
+  readonly unit: string;
+  readonly measure: Measure;
+  /** Number-free label that stands beside the value. */
+  readonly label: LocalizedText;
+  /** What the label leaves open: inclusions, what is counted together. */
+  readonly note?: LocalizedText;
+  readonly period?: Period;
+  /** A condition that limits what is counted, for example a minimum duration. */
+  readonly condition?: LocalizedText;
+  /** What a share is a share of. */
+  readonly denominator?: LocalizedText;
+  /** Acronyms of what is counted, where one count covers several things. */
+  readonly counts?: readonly string[];
+  /** The counted things by name, where the source lists them. */
+  readonly members?: readonly LocalizedText[];
+  /** The value as text, in place of a formatted number. */
+  readonly display?: LocalizedText;
+  /** Group of figures that are shown together, for example `instruments`. */
+  readonly set?: string;
+  /** A few words of the source in which the figure can be checked. */
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
+/** A stated relation from one instrument to another, or to something outside the list. */
+export interface Relation {
+  readonly type: string;
+  /** `id` of an instrument in the same document. */
+  readonly target?: string;
+  /** The relation in words, as the reader sees it. */
+  readonly label: LocalizedText;
+}
+
+/** What took the place of something. Not the same thing under a new name. */
+export interface Replacement {
+  readonly acronym: string;
+  readonly name: LocalizedText;
+  /** Year from which on it is used. */
+  readonly since?: number;
+  readonly note?: LocalizedText;
+  readonly source?: ItemSource;
+}
+
+/** A form of cooperation between research teams. */
+export interface Instrument {
+  readonly id: string;
+  readonly acronym: string;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText;
+  readonly participants?: LocalizedText;
+  readonly buildsOn?: LocalizedText;
+  /** `id` of the figure that counts it. */
+  readonly figure?: string;
+  readonly relations?: readonly Relation[];
+  /** Answers to the finder's questions, as far as the source states them. */
+  readonly criteria?: {readonly [question: string]: string | readonly string[]};
+  readonly replacedBy?: Replacement;
+  /** Named by the source only to explain another instrument, neither listed nor counted. */
+  readonly reference?: boolean;
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
+/** Part of the world by which offices are grouped. */
+export type Region = 'africa' | 'americas' | 'asia' | 'europe' | 'oceania';
+
+/** A place where the organisation is present. */
+export interface Office {
+  readonly id: string;
+  readonly city: LocalizedText;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Name to show in place of the one that the browser has for `country`. */
+  readonly countryName?: LocalizedText;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: number;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: number;
+  /** IANA zone, for example `Asia/Tokyo`. */
+  readonly timeZone?: string;
+  readonly region?: Region | (string & {});
+  readonly url?: string;
+  readonly note?: LocalizedText;
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
+/** One document in the public format. A widget reads the sections that it knows. */
+export interface CooperationDocument {
+  readonly $schema?: string;
+  readonly format: 1;
+  readonly source: Source;
+  /** A statement that holds for the document's items as a whole. */
+  readonly statement?: LocalizedText;
+  readonly figures?: readonly Figure[];
+  readonly instruments?: readonly Instrument[];
+  readonly offices?: readonly Office[];
+}
+
+/**
+ * A bundled document: `scripts/compile-documents.mjs` has written out in advance
+ * what would otherwise need `Intl` before the first paint.
+ */
+export interface BundledDocument extends CooperationDocument {
+  /** Ids of the offices in alphabetical order of their city, where it is not the order of the document. */
+  readonly order?: {readonly [language: string]: readonly string[]};
+}
