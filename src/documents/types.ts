@@ -149,11 +149,17 @@ export interface CooperationDocument {
   readonly offices?: readonly Office[];
 }
 
+/** A figure whose number is written out for the languages that need it. */
+export interface BundledFigure extends Figure {
+  readonly formatted?: {readonly [language: string]: string};
+}
+
 /**
  * A bundled document: `scripts/compile-documents.mjs` has written out in advance
  * what would otherwise need `Intl` before the first paint.
  */
 export interface BundledDocument extends CooperationDocument {
+  readonly figures?: readonly BundledFigure[];
   /** Ids of the offices in alphabetical order of their city, where it is not the order of the document. */
   readonly order?: {readonly [language: string]: readonly string[]};
 }

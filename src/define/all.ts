@@ -1,0 +1,4 @@
+/** Registers every widget under its own name. */
+import './instrument-explainer.js';
+import './key-figures.js';
+import './office-list.js';

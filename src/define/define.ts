@@ -1,0 +1,38 @@
+/** Registration of all widgets at once, under their own names or with a prefix. */
+import {InstrumentExplainer} from '../elements/instrument-explainer/instrument-explainer.js';
+import {KeyFigures} from '../elements/key-figures/key-figures.js';
+import {OfficeList} from '../elements/office-list/office-list.js';
+import {register} from './register.js';
+
+const widgets = {
+  'instrument-explainer': InstrumentExplainer,
+  'key-figures': KeyFigures,
+  'office-list': OfficeList,
+} as const;
+
+/** Name of a widget without prefix. */
+export type WidgetTag = keyof typeof widgets;
+
+export interface DefineOptions {
+  /**
+   * Put before every tag, with a hyphen of its own or without: `uni` and `uni-` both give
+   * `<uni-key-figures>`. Default: none.
+   */
+  readonly prefix?: string;
+}
+
+/**
+ * Registers every widget. Tags that the page already has are left alone.
+ * Returns the tags that were registered.
+ */
+export function define({prefix = ''}: DefineOptions = {}): readonly string[] {
+  const start = prefix && !prefix.endsWith('-') ? `${prefix}-` : prefix;
+  return Object.entries(widgets)
+    .map(([tag, Widget]): [string, CustomElementConstructor] => [
+      start + tag,
+      // A class can be registered once only, so another name needs another class.
+      start ? class extends (Widget as typeof KeyFigures) {} : Widget,
+    ])
+    .filter(([tag, Widget]) => register(tag, Widget))
+    .map(([tag]) => tag);
+}

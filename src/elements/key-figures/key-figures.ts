@@ -1,0 +1,80 @@
+/** `<key-figures>`: figures with their qualifiers, periods and conditions. */
+import {property} from 'lit/decorators/property.js';
+import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
+import type {BundledDocument, BundledFigure} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {oneOf, onlyThese} from '../../widget/attributes.js';
+import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {bars} from './bars.js';
+import {grid} from './grid.js';
+import {keyFiguresStyles} from './key-figures.styles.js';
+import {table} from './table.js';
+
+const SETS = ['instruments', 'influence', 'europe'] as const;
+
+/** Draws figures in one language. */
+export type FiguresLayout = (figures: readonly BundledFigure[], language: Language) => unknown;
+
+const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, table};
+
+/**
+ * Figures, each with its qualifier, its period and its conditions.
+ *
+ * Layouts: `grid` (default) tiles, `bars` lengths on a common scale, `table` a plain table.
+ * Only exact counts of one unit share a scale; other figures stand beside them without a bar.
+ *
+ * @summary Key figures of an organisation's international cooperation.
+ *
+ * @csspart figures - The list of figures.
+ * @csspart figure - One figure.
+ * @csspart value - The value with its qualifier.
+ * @csspart qualifier - How exact the value is, in words.
+ * @csspart number - The number, or the words the source gives in its place.
+ * @csspart label - What is counted.
+ * @csspart acronym - Acronyms of what is counted.
+ * @csspart note - What is included, conditions, what is counted together.
+ * @csspart period - The time the figure speaks of.
+ * @csspart bar - The length that stands for the value.
+ * @csspart table - The table of the layout `table`.
+ */
+export class KeyFigures extends WidgetElement {
+  static override styles = [...WidgetElement.styles, keyFiguresStyles];
+  static override readonly layouts = Object.keys(layouts);
+
+  /**
+   * Which figures: `instruments` (default) how many of each instrument and of offices,
+   * `influence` trips, researchers abroad, joint publications, delegations, recruitment,
+   * `europe` participation in European programmes. A document of one's own that groups its
+   * figures otherwise, or not at all, is shown whole. An unknown set shows the default.
+   */
+  @property() set: string | undefined;
+
+  constructor() {
+    super(bundled as BundledDocument, 'figures');
+  }
+
+  protected override defaultHeading(): string {
+    switch (this.#set) {
+      case 'influence':
+        return msg('International influence', {id: 'figures.influence'});
+      case 'europe':
+        return msg('European participation', {id: 'figures.europe'});
+      default:
+        return msg('Key figures', {id: 'figures.heading'});
+    }
+  }
+
+  protected override renderLayout(layout: string, {document, language}: Rendering): unknown {
+    const all = document.figures ?? [];
+    const sets = [...new Set(all.map(({set}) => set))];
+    const inSet = sets.includes(this.#set) ? all.filter(({set}) => set === this.#set) : all;
+    // An id that is asked for is shown, whatever set it is in.
+    const figures = this.only ? onlyThese(this, this.only, all, ({counts = []}) => counts) : inSet;
+    return layouts[layout]!(figures.length === all.length && this.only ? inSet : figures, language);
+  }
+
+  get #set(): string {
+    return oneOf(this, 'set', this.set, SETS);
+  }
+}

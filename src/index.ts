@@ -1,0 +1,13 @@
+/** Classes, types and `define()`. Importing this registers nothing; `define/` modules do. */
+export {define, type DefineOptions, type WidgetTag} from './define/define.js';
+export type * from './documents/types.js';
+export {InstrumentExplainer} from './elements/instrument-explainer/instrument-explainer.js';
+export {KeyFigures} from './elements/key-figures/key-figures.js';
+export {OfficeList} from './elements/office-list/office-list.js';
+export {
+  WidgetErrorEvent,
+  WidgetReadyEvent,
+  WidgetSelectEvent,
+  type Problem,
+} from './widget/events.js';
+export {WidgetElement} from './widget/widget-element.js';

@@ -1,0 +1,36 @@
+/** `Intl` formatters, made once per language and options. They are dear to create. */
+
+const cache = new Map<string, unknown>();
+
+function cached<T>(kind: string, tag: string, options: object, create: (tag: string) => T): T {
+  const key = kind + tag + JSON.stringify(options);
+  let formatter = cache.get(key) as T | undefined;
+  if (!formatter) {
+    try {
+      formatter = create(tag);
+    } catch {
+      // A page may carry a tag such as `fr-a`, which looks like a tag and is none.
+      formatter = create(tag.split('-')[0]!);
+    }
+    cache.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** A formatter of numbers, percentages and units. */
+export const numberFormat = (
+  tag: string,
+  options: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat => cached('n', tag, options, (known) => new Intl.NumberFormat(known, options));
+
+/** A formatter of dates and times. */
+export const dateFormat = (
+  tag: string,
+  options: Intl.DateTimeFormatOptions = {},
+): Intl.DateTimeFormat =>
+  cached('d', tag, options, (known) => new Intl.DateTimeFormat(known, options));
+
+/** The name of an ISO 3166-1 alpha-2 country; the code itself where it has none. */
+export const countryName = (tag: string, country: string): string =>
+  cached('c', tag, {}, (known) => new Intl.DisplayNames([known], {type: 'region'})).of(country) ??
+  country;

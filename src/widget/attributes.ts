@@ -1,0 +1,67 @@
+/**
+ * Attribute values as editors and sanitizers leave them: padded, in curly quotes, in capitals.
+ * What is not understood falls back to the default and is named once in the console.
+ */
+import {warnOnce} from './warnings.js';
+
+/** Blanks and quotes of any kind cut off at both ends. */
+export const trimValue = (value: unknown): string =>
+  String(value ?? '').replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
+
+/** The separate words of a value: `"K1, K3"` is `["K1", "K3"]`. */
+export const words = (value: unknown): readonly string[] =>
+  trimValue(value)
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+
+/**
+ * Whether a boolean attribute is meant: `open`, `open=""` and `open="open"` are, and so is any
+ * word but those by which editors say no.
+ */
+export const flag = (value: unknown): boolean =>
+  value !== null &&
+  value !== undefined &&
+  value !== false &&
+  !/^(false|no|off|0)$/i.test(trimValue(value));
+
+/** The one of `accepted` that `received` means; the first of them where it means none. */
+export function oneOf<T extends string>(
+  element: Element,
+  attribute: string,
+  received: unknown,
+  accepted: readonly T[],
+): T {
+  const value = trimValue(received);
+  const found = accepted.find((each) => each.toLowerCase() === value.toLowerCase());
+  if (found !== undefined) return found;
+  const [first] = accepted as readonly [T];
+  if (value) warnOnce(element, attribute, String(received), accepted, first);
+  return first;
+}
+
+/**
+ * The items that `only` names, in its order. Names are ids or whatever `namesOf` gives beside
+ * them. A name that no item has is left out; where none is left, all items are shown.
+ */
+export function onlyThese<T extends {readonly id: string}>(
+  element: Element,
+  only: unknown,
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[] = () => [],
+): readonly T[] {
+  const names = words(only);
+  if (names.length === 0) return items;
+  const chosen = new Set<T>();
+  for (const name of names) {
+    const wanted = name.toLowerCase();
+    const matches = items.filter((item) =>
+      [item.id, ...namesOf(item)].some((each) => each.toLowerCase() === wanted),
+    );
+    for (const item of matches) chosen.add(item);
+    if (matches.length === 0) {
+      const accepted = items.map(({id}) => id);
+      warnOnce(element, 'only', String(only), accepted, chosen.size ? 'the others' : 'all');
+    }
+  }
+  return chosen.size ? [...chosen] : items;
+}

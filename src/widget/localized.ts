@@ -1,0 +1,14 @@
+/** Localized text of a document as content of a template. */
+import {html, type TemplateResult} from 'lit';
+import {pickText} from '../documents/localized-text.js';
+import type {LocalizedText} from '../documents/types.js';
+import type {Language} from '../language/language-controller.js';
+
+/** The text; where it had to fall back, marked with its own language so that it is read out right. */
+export function localized(
+  value: LocalizedText | undefined,
+  language: Language,
+): string | TemplateResult {
+  const {text, lang} = pickText(value, language.code);
+  return lang ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
+}

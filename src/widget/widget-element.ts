@@ -1,0 +1,167 @@
+/** What every widget is: a heading, a body in one of several layouts, and where the facts come from. */
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators/property.js';
+import {DocumentController, type Section} from '../documents/document-controller.js';
+import type {BundledDocument, CooperationDocument} from '../documents/types.js';
+import {allLocales, sourceLocale} from '../language/language-codes.js';
+import {LanguageController, type Language} from '../language/language-controller.js';
+import {msg, withMessages} from '../language/messages.js';
+import {ownLanguage} from '../language/nearest-language.js';
+import {cleanTag, negotiate} from '../language/negotiate.js';
+import {oneOf, trimValue} from './attributes.js';
+import type {Problem} from './events.js';
+import {heading} from './headings.js';
+import {sourceLine} from './source-line.js';
+import {StatesController} from './states-controller.js';
+import {warnOnce} from './warnings.js';
+import {widgetStyles} from './widget.styles.js';
+
+const LEVELS = ['2', '3', '4', '5', '6'] as const;
+
+/** What a layout needs to draw a document. */
+export interface Rendering {
+  readonly document: BundledDocument;
+  readonly language: Language;
+  /** Level of headings inside the body. */
+  readonly level: number;
+}
+
+/**
+ * Base class of the widgets. It holds what all of them honour; what only one needs stays there.
+ *
+ * @slot - Shown until the widget is ready, and when it cannot be: usually a link.
+ * @slot heading - A heading of the page's own, in place of the widget's.
+ * @slot footer - Anything to stand under the source line.
+ *
+ * @csspart widget - The whole, and the container that layouts measure.
+ * @csspart heading - The heading.
+ * @csspart body - What the layout draws.
+ * @csspart source - The line that says where the facts come from.
+ * @csspart source-date - Of what date the facts are.
+ * @csspart source-note - What one has to know about the source.
+ * @csspart error - What could not be shown, and why.
+ *
+ * @cssstate loading - Nothing is shown yet but the fallback.
+ * @cssstate ready - The facts are shown.
+ * @cssstate error - The document cannot be read; the fallback is shown, and an error line.
+ *
+ * @fires {WidgetReadyEvent} cw-ready - The facts are shown; again after each change of the document.
+ * @fires {WidgetErrorEvent} cw-error - Something could not be shown.
+ */
+export abstract class WidgetElement extends LitElement {
+  static override styles = [widgetStyles];
+
+  /** The layouts of the class, the default first. */
+  static readonly layouts: readonly string[];
+
+  /**
+   * How the data is drawn: one of the layouts of the widget, in any case. Default: the first.
+   * An unknown layout shows the default and says so once in the console.
+   */
+  @property() layout: string | undefined;
+
+  /**
+   * Text of the heading. Default: a heading of the widget's own in the language of the page.
+   * Empty: no heading.
+   */
+  @property() heading: string | undefined;
+
+  /**
+   * Level of the heading, 2 to 6. Default: 2. Headings in the body follow one level below.
+   * Any other value shows the default and says so once in the console.
+   */
+  @property({attribute: 'heading-level'}) headingLevel: number | string | undefined;
+
+  /**
+   * Ids of the items to show, in the order to show them, separated by blanks or commas.
+   * Default: all. Unknown ids are left out and named once in the console.
+   */
+  @property() only: string | undefined;
+
+  /**
+   * A document in the public format to show in place of the bundled one. Default: the bundled
+   * one. One that cannot be read leaves the fallback in place, with an error line under it.
+   */
+  @property({attribute: false}) data: CooperationDocument | undefined;
+
+  #language = new LanguageController(this);
+  #states = new StatesController(this);
+  #documents: DocumentController;
+  #layout = '';
+  #level = 2;
+
+  constructor(bundled: BundledDocument, section: Section) {
+    super();
+    this.#documents = new DocumentController(this, bundled, section);
+  }
+
+  /** Heading where the page gives none. */
+  protected abstract defaultHeading(): string;
+
+  /** The body in `layout`. Whatever it throws ends as an error line, never in the page. */
+  protected abstract renderLayout(layout: string, rendering: Rendering): unknown;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server has rendered is replaced: hydrating it would cost more than it saves.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#layout = oneOf(
+      this,
+      'layout',
+      this.layout,
+      (this.constructor as typeof WidgetElement).layouts,
+    );
+    this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, LEVELS));
+    const own = ownLanguage(this);
+    const tag = cleanTag(own);
+    if (own && !(tag && negotiate(tag, allLocales))) {
+      warnOnce(this, 'lang', own, allLocales, tag ? sourceLocale : 'the language of the page');
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const language = this.#language.value;
+    return withMessages(language.code, () => {
+      const content = this.#renderContent(language);
+      return html`<div part="widget" lang=${language.tag} dir=${language.dir ?? nothing}>
+        ${content}<slot name="footer"></slot>
+      </div>`;
+    });
+  }
+
+  #renderContent(language: Language): TemplateResult {
+    const {value: document, problem} = this.#documents;
+    if (problem)
+      return this.#renderProblem({...problem, message: `data: expected ${problem.expected}.`});
+    try {
+      const level = this.#level;
+      const text = this.heading === undefined ? this.defaultHeading() : trimValue(this.heading);
+      const body = this.renderLayout(this.#layout, {document, language, level: level + 1});
+      const content = html`<slot name="heading"
+          >${text ? heading(level, 'heading', text) : nothing}</slot
+        >
+        <div part="body ${this.#layout}">${body}</div>
+        ${sourceLine(document.source, language)}`;
+      this.#states.outcome = {subject: document};
+      return content;
+    } catch (error) {
+      return this.#renderProblem({
+        code: 'document-unreadable',
+        path: '',
+        received: document,
+        expected: 'a document in the public format',
+        message: `The document cannot be shown: ${String(error)}`,
+      });
+    }
+  }
+
+  #renderProblem(problem: Problem): TemplateResult {
+    this.#states.outcome = {subject: this.#documents.value, problem};
+    return html`<slot></slot>
+      <p part="error">${msg('This information cannot be shown at the moment.', {id: 'error'})}</p>`;
+  }
+}
