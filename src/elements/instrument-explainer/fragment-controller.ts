@@ -1,0 +1,41 @@
+/** Opens the instrument that the fragment of the page's address names, where the page asks for it. */
+import type {LitElement, ReactiveController} from 'lit';
+
+export class FragmentController implements ReactiveController {
+  #host: LitElement;
+  #isAskedFor: () => boolean;
+
+  constructor(host: LitElement, isAskedFor: () => boolean) {
+    this.#host = host;
+    this.#isAskedFor = isAskedFor;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.follow);
+  }
+
+  /** Opens the entry named by the fragment now, and scrolls to it. */
+  follow = (): void => {
+    const name = decode(location.hash.slice(1)).toLowerCase();
+    if (!name || !this.#isAskedFor()) return;
+    const entries = this.#host.renderRoot.querySelectorAll('details');
+    const entry = [...entries].find(({dataset}) => dataset['names']?.split(' ').includes(name));
+    if (!entry) return;
+    entry.open = true;
+    entry.scrollIntoView({block: 'nearest'});
+  };
+}
+
+/** The page's fragment is the page's own and need not be well-formed. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
