@@ -45,6 +45,7 @@ export interface Period {
 
 /** A value with everything it must not be shown without. */
 export interface Figure {
+  /** Unique among the figures of all documents that are used together. */
   readonly id: string;
   /** `null` where the source gives words instead of a number: see `display`. */
   readonly value: number | null;
@@ -52,12 +53,13 @@ export interface Figure {
   /** What is counted. Only figures of one unit may share a scale. */
   readonly unit: string;
   readonly measure: Measure;
-  /** Number-free label that stands beside the value. */
+  /** Number-free label that stands beside the value and reads on from it: `researchers abroad`. */
   readonly label: LocalizedText;
-  /** What the label leaves open: inclusions, what is counted together. */
+  /** Whole sentences on what the label leaves open: inclusions, what is counted together. */
   readonly note?: LocalizedText;
+  /** Without it the period counts as `unstated`. */
   readonly period?: Period;
-  /** A condition that limits what is counted, for example a minimum duration. */
+  /** A limit to what is counted, as a phrase that reads on from the label: `for one year or more`. */
   readonly condition?: LocalizedText;
   /** What a share is a share of. */
   readonly denominator?: LocalizedText;
@@ -69,6 +71,8 @@ export interface Figure {
   readonly display?: LocalizedText;
   /** Group of figures that are shown together, for example `instruments`. */
   readonly set?: string;
+  /** Ids of figures that state the same fact in another place; their values must be equal. */
+  readonly sameAs?: readonly string[];
   /** A few words of the source in which the figure can be checked. */
   readonly quote?: string;
   readonly source?: ItemSource;
@@ -76,10 +80,12 @@ export interface Figure {
 
 /** A stated relation from one instrument to another, or to something outside the list. */
 export interface Relation {
+  readonly id?: string;
+  /** For example `foreshadows`, `same-status`, `backed-by`, `partnership`. */
   readonly type: string;
-  /** `id` of an instrument in the same document. */
+  /** `id` of an instrument in the same document; without it the label names the other side. */
   readonly target?: string;
-  /** The relation in words, as the reader sees it. */
+  /** The relation in words, as the reader sees it, with the name of the other side. */
   readonly label: LocalizedText;
 }
 
@@ -98,13 +104,21 @@ export interface Instrument {
   readonly id: string;
   readonly acronym: string;
   readonly name: LocalizedText;
+  /** What it is, as a short sentence. */
   readonly description: LocalizedText;
+  /** Who takes part, as a phrase. */
   readonly participants?: LocalizedText;
+  /** What has to be there already, or what the cooperation is built around, as a phrase. */
   readonly buildsOn?: LocalizedText;
-  /** `id` of the figure that counts it. */
+  /** `id` of the figure that counts it; two instruments may share one. */
   readonly figure?: string;
   readonly relations?: readonly Relation[];
-  /** Answers to the finder's questions, as far as the source states them. */
+  /**
+   * Answers to a finder's questions, as far as the source states them; several where it allows
+   * several. The bundled documents use `partners` (`one` or `several` partner countries),
+   * `earlier` (`yes`: the teams have worked together before) and `form` (`project`, `network`,
+   * `laboratory`).
+   */
   readonly criteria?: {readonly [question: string]: string | readonly string[]};
   readonly replacedBy?: Replacement;
   /** Named by the source only to explain another instrument, neither listed nor counted. */
@@ -154,9 +168,16 @@ export interface BundledFigure extends Figure {
   readonly formatted?: {readonly [language: string]: string};
 }
 
+/** A figure of a bundled document. */
+export interface BundledFigure extends Figure {
+  /** The value as text by language, wherever it is more than the digits of the number. */
+  readonly formatted?: {readonly [language: string]: string};
+}
+
 /**
- * A bundled document: `scripts/compile-documents.mjs` has written out in advance
- * what would otherwise need `Intl` before the first paint.
+ * A bundled document: `scripts/compile-documents.mjs` has left out what only serves to check it
+ * (`quote`, `source.section`, `sameAs`) and has written out in advance what would otherwise need
+ * `Intl` before the first paint; `countryName` of every office is a part of that.
  */
 export interface BundledDocument extends CooperationDocument {
   readonly figures?: readonly BundledFigure[];
