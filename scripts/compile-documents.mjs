@@ -45,7 +45,11 @@ function bundle({document: name, sections, figures: fields}, documents, language
   for (const section of sections) bundled[section] = document[section];
   if (fields) bundled.figures = referredFigures(bundled, documents).map((it) => pick(it, fields));
 
-  if (bundled.figures) bundled.figures = bundled.figures.map((it) => withFormatted(it, languages));
+  if (bundled.figures) {
+    bundled.figures = bundled.figures.map((it) =>
+      withMembersText(withFormatted(it, languages), languages),
+    );
+  }
   if (bundled.offices) {
     bundled.order = orders(bundled.offices, languages);
     bundled.offices = bundled.offices.map((it) => withCountryName(it, languages));
@@ -81,6 +85,21 @@ function withFormatted(figure, languages) {
   return formatted.length > 0 ? {...figure, formatted: Object.fromEntries(formatted)} : figure;
 }
 
+const textIn = (text, language) => (typeof text === 'string' ? text : (text[language] ?? text.en));
+
+/** Writes the counted things out as one list, in alphabetical order, in place of `members`. */
+function withMembersText({members, ...figure}, languages) {
+  if (!members) return figure;
+  const list = (language) =>
+    new Intl.ListFormat(language).format(
+      members.map((it) => textIn(it, language)).sort(new Intl.Collator(language).compare),
+    );
+  return {
+    ...figure,
+    membersText: Object.fromEntries(languages.map((language) => [language, list(language)])),
+  };
+}
+
 const withCountryName = (office, languages) =>
   office.countryName !== undefined
     ? office
@@ -99,7 +118,7 @@ function orders(offices, languages) {
   const given = offices.map(({id}) => id);
   const sorted = languages.map((language) => {
     const {compare} = new Intl.Collator(language);
-    const name = ({city}) => (typeof city === 'string' ? city : (city[language] ?? city.en));
+    const name = ({city}) => textIn(city, language);
     return [language, offices.toSorted((a, b) => compare(name(a), name(b))).map(({id}) => id)];
   });
   const different = sorted.filter(([, ids]) => ids.join() !== given.join());

@@ -163,8 +163,9 @@ export interface CooperationDocument {
   readonly offices?: readonly Office[];
 }
 
-/** A figure whose number is written out for the languages that need it. */
+/** A figure with its number and its members written out for the languages that need it. */
 export interface BundledFigure extends Figure {
+  readonly membersText?: LocalizedText;
   readonly formatted?: {readonly [language: string]: string};
 }
 

@@ -34,3 +34,10 @@ export const dateFormat = (
 export const countryName = (tag: string, country: string): string =>
   cached('c', tag, {}, (known) => new Intl.DisplayNames([known], {type: 'region'})).of(country) ??
   country;
+
+/** Words as a list in alphabetical order: `Brussels, New Delhi, and Tokyo`. */
+export const listText = (tag: string, words: readonly string[]): string => {
+  const collator = cached('s', tag, {}, (known) => new Intl.Collator(known));
+  const list = cached('l', tag, {}, (known) => new Intl.ListFormat(known));
+  return list.format([...words].sort(collator.compare));
+};

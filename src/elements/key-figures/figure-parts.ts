@@ -1,6 +1,8 @@
 /** The pieces of one figure that its layouts share. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure} from '../../documents/types.js';
+import {listText} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {commonScales, figureText, isComparable, periodText} from '../../widget/figure-text.js';
 import {localized} from '../../widget/localized.js';
@@ -13,9 +15,17 @@ export function value(figure: BundledFigure, language: Language): TemplateResult
   return html`<span part="value">${before ? html`<span part="qualifier">${before}</span> ` : nothing}<span part=${figure.value === null ? 'number words' : 'number'}>${number}</span>${after ? html`<span part="qualifier">${after}</span>` : nothing}</span>`;
 }
 
-/** What the label leaves open: note and condition. */
-export function notes({note, condition}: BundledFigure, language: Language): unknown {
-  return [note, condition]
+/** What the label leaves open: the counted things by name, condition, note. */
+export function notes(figure: BundledFigure, language: Language): unknown {
+  const {members, membersText, condition, note} = figure;
+  const names =
+    membersText ??
+    (members &&
+      listText(
+        language.tag,
+        members.map((name) => pickText(name, language.code).text),
+      ));
+  return [names, condition, note]
     .filter((text) => text !== undefined)
     .map((text) => html`<span part="note">${localized(text, language)}</span>`);
 }
