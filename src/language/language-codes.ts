@@ -1,5 +1,5 @@
 // Do not modify this file by hand!
-// Re-generate this file by running lit-localize
+// Re-generate this file by running lit-localize.
 
 /**
  * The locale code that templates in this source code are written in.

@@ -1,7 +1,7 @@
 /** The pieces of one figure that its layouts share. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
-import type {BundledFigure} from '../../documents/types.js';
+import type {BundledFigure, LocalizedText} from '../../documents/types.js';
 import {listText} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {commonScales, figureText, isComparable, periodText} from '../../widget/figure-text.js';
@@ -15,26 +15,33 @@ export function value(figure: BundledFigure, language: Language): TemplateResult
   return html`<span part="value">${before ? html`<span part="qualifier">${before}</span> ` : nothing}<span part=${figure.value === null ? 'number words' : 'number'}>${number}</span>${after ? html`<span part="qualifier">${after}</span>` : nothing}</span>`;
 }
 
-/** What the label leaves open: the counted things by name, condition, note. */
-export function notes(figure: BundledFigure, language: Language): unknown {
-  const {members, membersText, condition, note} = figure;
-  const names =
-    membersText ??
-    (members &&
-      listText(
-        language.tag,
-        members.map((name) => pickText(name, language.code).text),
-      ));
-  return [names, condition, note]
-    .filter((text) => text !== undefined)
-    .map((text) => html`<span part="note">${localized(text, language)}</span>`);
+/** What is counted, under which condition, when, and what one has to know about it. */
+export function description(
+  figure: BundledFigure,
+  language: Language,
+  afterLabel: unknown = nothing,
+): TemplateResult {
+  const {label, condition, note} = figure;
+  const more = [condition, periodText(figure.period), membersText(figure, language), note];
+  return html`<span part="label">${localized(label, language)}</span> ${more
+      .filter(Boolean)
+      .map((text) => html`<span part="note">${localized(text, language)}</span>`)}`;
 }
 
-/** The time that the figure speaks of, where the source states one. */
-export function period(figure: BundledFigure): unknown {
-  const text = periodText(figure.period);
-  return text ? html`<span part="period">${text}</span>` : nothing;
-}
+const membersText = (
+  {members, membersText}: BundledFigure,
+  {tag, code}: Language,
+): LocalizedText | undefined =>
+  membersText ??
+  (members &&
+    listText(
+      tag,
+      members.map((name) => pickText(name, code).text),
+    ));
+
+/** Acronyms of what is counted. */
+export const acronyms = ({counts}: BundledFigure): unknown =>
+  counts?.length ? html`<span part="acronym">${counts.join(' · ')}</span>` : nothing;
 
 /** Draws the bars of `figures`, each on the scale of its unit; nothing for what has no scale. */
 export function barsOf(figures: readonly BundledFigure[]): (figure: BundledFigure) => unknown {

@@ -13,12 +13,12 @@ export const keyFiguresStyles = css`
     font-weight: 600;
   }
 
-  [part~='note'],
-  [part~='period'] {
+  [part~='note'] {
     color: var(--_cw-muted);
     display: block;
     font-size: 0.875em;
     line-height: 1.4;
+    text-wrap: pretty;
   }
 
   [part~='acronym'] {
@@ -116,8 +116,7 @@ export const keyFiguresStyles = css`
     max-inline-size: 32ch;
   }
 
-  [part~='grid'] [part~='note'],
-  [part~='grid'] [part~='period'] {
+  [part~='grid'] [part~='note'] {
     margin-block-start: 0.3em;
     max-inline-size: 36ch;
   }
@@ -133,45 +132,45 @@ export const keyFiguresStyles = css`
 
   [part~='bars'] > [part~='figures'] {
     display: grid;
-    gap: 0.9em;
+    gap: 0.9em 0.75em;
+    grid-template-columns: max-content minmax(0, 1fr);
   }
 
   [part~='bars'] [part~='figure'] {
     align-items: center;
     break-inside: avoid;
     display: grid;
-    gap: 0.15em 1em;
+    gap: 0.2em 0.75em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   [part~='bars'] [part~='text'] {
+    grid-column: 1 / -1;
     line-height: 1.35;
-    text-wrap: balance;
-  }
-
-  [part~='length'] {
-    align-items: center;
-    display: flex;
-    gap: 0.6em;
-  }
-
-  /* The bar leaves room for its number, so that the longest of them is not pushed together. */
-  [part~='bars'] [part~='bar'] {
-    block-size: 1.5em;
-    flex: 1;
-    order: 1;
   }
 
   [part~='bars'] [part~='value'] {
-    min-inline-size: 3ch;
+    text-align: end;
+  }
+
+  [part~='bars'] [part~='bar'] {
+    block-size: 1.4em;
+  }
+
+  [part~='bars'] rect {
+    rx: 0.15em;
   }
 
   @container cw (min-width: 36em) {
-    [part~='bars'] [part~='figure'] {
-      grid-template-columns: minmax(11em, 32%) minmax(0, 1fr);
+    [part~='bars'] > [part~='figures'] {
+      grid-template-columns: minmax(11em, 34%) max-content minmax(0, 1fr);
     }
 
     [part~='bars'] [part~='text'] {
+      grid-column: 1;
       text-align: end;
+      text-wrap: balance;
     }
   }
 
@@ -183,12 +182,10 @@ export const keyFiguresStyles = css`
     line-height: 1.4;
   }
 
-  [part~='table'] th,
-  [part~='table'] td {
+  [part~='table'] :is(td, th) {
     border-block-start: 1px solid var(--_cw-border);
     font-weight: inherit;
-    padding: 0.6em 0;
-    padding-inline-end: 1.25em;
+    padding-block: 0.6em;
     text-align: start;
     vertical-align: baseline;
   }
@@ -198,30 +195,22 @@ export const keyFiguresStyles = css`
     color: var(--_cw-muted);
     font-size: 0.82em;
     font-weight: 600;
+    padding-block-start: 0;
   }
 
-  [part~='table'] th:last-child,
-  [part~='table'] td:last-child {
-    padding-inline-end: 0;
-  }
-
-  [part~='table'] :is(th, td):nth-child(2) {
+  [part~='table'] :is(td, th):first-child {
+    inline-size: 0;
+    min-inline-size: 5em;
+    padding-inline-end: 1.25em;
     text-align: end;
   }
 
+  [part~='table'] [part~='number'] {
+    white-space: nowrap;
+  }
+
   [part~='table'] [part~='acronym'] {
-    margin-inline-start: 0.35em;
-  }
-
-  [part~='table'] td[part~='period'] {
-    display: table-cell;
-  }
-
-  @container cw (max-width: 28em) {
-    [part~='table'] th,
-    [part~='table'] td {
-      padding-inline-end: 0.75em;
-    }
+    margin-inline-start: 0.25em;
   }
 
   @media (forced-colors: active) {

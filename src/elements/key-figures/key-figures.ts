@@ -33,8 +33,9 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, table};
  * @csspart number - The number, or the words the source gives in its place.
  * @csspart label - What is counted.
  * @csspart acronym - Acronyms of what is counted.
- * @csspart note - What is included, conditions, what is counted together.
- * @csspart period - The time the figure speaks of.
+ * @csspart head - Value and acronyms of a tile.
+ * @csspart text - Label and notes.
+ * @csspart note - A condition, the period, the counted things by name, what one has to know.
  * @csspart bar - The length that stands for the value.
  * @csspart table - The table of the layout `table`.
  */
