@@ -112,6 +112,10 @@ export const instrumentExplainerStyles = css`
     text-wrap: pretty;
   }
 
+  [part~='fact'] li::first-letter {
+    text-transform: uppercase;
+  }
+
   [part~='note'],
   [part~='item-source'] {
     color: var(--_cw-muted);

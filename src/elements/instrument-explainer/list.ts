@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../../documents/safe-url.js';
 import type {BundledFigure, Instrument, ItemSource, Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
+import {around, msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure-text.js';
 import {localized} from '../../widget/localized.js';
 import type {InstrumentsLayout} from './instrument-explainer.js';
@@ -113,6 +113,8 @@ const replacement = (
 /** The source of one item, where it is not the document's. */
 function itemSource({title, publisher, url}: ItemSource, language: Language): unknown {
   const href = safeUrl(url);
+  if (!href) return nothing;
+  const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
   const name = localized(title ?? publisher, language);
-  return href ? html`<span part="item-source"><a href=${href}>${name}</a></span>` : nothing;
+  return html`<span part="item-source">${before}<a href=${href}>${name}</a>${after}</span>`;
 }

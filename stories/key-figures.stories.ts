@@ -1,0 +1,43 @@
+/** `<key-figures>` in all its sets and layouts. The tests render these stories. */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/key-figures.js';
+import {commonArgTypes, widget, type Attributes} from './widget.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/key-figures',
+  component: 'key-figures',
+  tags: ['autodocs'],
+  argTypes: {
+    ...commonArgTypes,
+    set: {control: 'select', options: ['instruments', 'influence', 'europe']},
+    layout: {control: 'select', options: ['grid', 'bars', 'table']},
+  },
+  render: (args) => widget('key-figures', args),
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+/** Tiles; a hairline bar compares the figures that can be compared. */
+export const Grid: Story = {args: {}};
+
+/** Lengths on a common scale. The offices are not instruments and have no bar. */
+export const Bars: Story = {args: {layout: 'bars'}};
+
+export const Table: Story = {args: {layout: 'table'}};
+
+/** Qualifiers are part of a figure, to the eye and to a screen reader. */
+export const Influence: Story = {args: {set: 'influence'}};
+
+export const InfluenceTable: Story = {args: {set: 'influence', layout: 'table'}};
+
+/** Nothing here can be compared, so nothing has a bar. */
+export const InfluenceBars: Story = {args: {set: 'influence', layout: 'bars'}};
+
+export const Europe: Story = {args: {set: 'europe'}};
+
+/** Some figures, in the order of the page. */
+export const Only: Story = {args: {only: 'K4 K2 F12'}};
+
+/** Without a heading, for a page that has its own. */
+export const WithoutHeading: Story = {args: {heading: '', only: 'K2'}};

@@ -1,0 +1,27 @@
+/** `<office-list>` in all its layouts. The tests render these stories. */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/office-list.js';
+import {commonArgTypes, widget, type Attributes} from './widget.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/office-list',
+  component: 'office-list',
+  tags: ['autodocs'],
+  argTypes: {
+    ...commonArgTypes,
+    layout: {control: 'select', options: ['list', 'map']},
+  },
+  render: (args) => widget('office-list', args),
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+/** By region, with the time there and its difference to the reader's clock. */
+export const List: Story = {args: {}};
+
+/** The same, with a map drawn from the same data. */
+export const Map: Story = {args: {layout: 'map'}};
+
+/** Some offices, in the order of the page. */
+export const Only: Story = {args: {only: 'O7 O1'}};

@@ -1,0 +1,28 @@
+/** Puts a widget together as a page would: the tag, its attributes, a link inside as fallback. */
+
+/** Attributes by name. `true` is an attribute without value; `undefined` and `false` leave it out. */
+export interface Attributes {
+  readonly [name: string]: string | number | boolean | undefined;
+}
+
+export function widget(tag: string, attributes: Attributes): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    element.setAttribute(name, value === true ? '' : String(value));
+  }
+  const link = document.createElement('a');
+  link.href = `https://widgets.example/embed/${tag}/`;
+  link.textContent = tag;
+  element.append(link);
+  return element;
+}
+
+/** The attributes that every widget has, as controls. */
+export const commonArgTypes = {
+  lang: {control: 'select', options: ['en', 'fr']},
+  heading: {control: 'text'},
+  'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+  only: {control: 'text'},
+  theme: {control: 'inline-radio', options: ['light', 'dark']},
+} as const;
