@@ -1,0 +1,123 @@
+/**
+ * How the tests run in browsers. `ENGINES=chromium,firefox,webkit` chooses the
+ * engines (default: chromium). `npm test` wraps this; `npx wtr test/x.test.ts`
+ * runs one file.
+ */
+import {createReadStream, readFileSync, statSync} from 'node:fs';
+import {extname, join, normalize} from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/chromium.mjs';
+import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
+import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const chromium = async () => {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error(chromiumAdvice);
+  const launcher = chromeLauncher({launchOptions: {executablePath, args: launchArgs}});
+  return withCleanPages(Object.assign(launcher, {name: 'Chromium'}));
+};
+
+const firefox = () => {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox was found: install it or set FIREFOX_PATH.');
+  const launcher = chromeLauncher({
+    concurrency: 1,
+    launchOptions: {browser: 'firefox', executablePath},
+  });
+  return Object.assign(launcher, {name: 'Firefox'});
+};
+
+const launchers = {chromium, firefox, webkit: webkitLauncher};
+
+const engines = (process.env.ENGINES ?? 'chromium').split(',').map((name) => name.trim());
+const unknown = engines.filter((name) => !(name in launchers));
+if (unknown.length > 0) {
+  throw new Error(`Unknown engine "${unknown}". Known: ${Object.keys(launchers).join(', ')}.`);
+}
+
+const MIME_TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Built files and whole test pages are tested as they are: no transform may touch them. */
+const UNTOUCHED = /^\/(dist\/(?!esm\/)|test\/pages\/)/;
+
+const serveUntouched = (context, next) => {
+  const path = normalize(decodeURIComponent(context.path));
+  if (!UNTOUCHED.test(path)) return next();
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+  if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return next();
+  context.set('cache-control', 'no-store');
+  context.type = MIME_TYPES[extname(file)] ?? 'application/octet-stream';
+  context.body = createReadStream(file);
+  return undefined;
+};
+
+const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
+
+/** The last line of a run: how many tests passed and failed, over all engines. */
+const countReporter = () => {
+  let lines = [];
+  return {
+    stop({sessions}) {
+      let passed = 0;
+      let failed = 0;
+      for (const {testResults, passed: sessionPassed} of sessions) {
+        const tests = testResults ? testsIn(testResults) : [];
+        const failures = tests.filter((test) => !test.passed && !test.skipped).length;
+        passed += tests.filter((test) => test.passed).length;
+        // A file that could not be loaded has no tests, and is a failure all the same.
+        failed += failures === 0 && !sessionPassed ? 1 : failures;
+      }
+      lines = [`${passed} passed, ${failed} failed`];
+    },
+    // The runner asks once more after `stop`, for what stays on the screen.
+    getTestProgress: () => lines,
+  };
+};
+
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  middleware: [serveUntouched],
+  plugins: [
+    engineCommands(),
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'auto',
+      tsconfig: join(root, 'tsconfig.json'),
+      define: {__VERSION__: JSON.stringify(version)},
+    }),
+  ],
+  browsers: await Promise.all(engines.map((name) => launchers[name]())),
+  // A shared machine under load is slow to start, and that is no failure.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  testFramework: {config: {timeout: 20_000}},
+  // Lit says in every test file that its development build is used: that is on purpose.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), countReporter()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/locales/**', 'src/**/land.ts', 'src/language/language-codes.ts'],
+    threshold: {statements: 95},
+    reportDir: join(root, 'coverage'),
+    reporters: ['lcov', 'text-summary'],
+  },
+};
