@@ -35,9 +35,12 @@ export const countryName = (tag: string, country: string): string =>
   cached('c', tag, {}, (known) => new Intl.DisplayNames([known], {type: 'region'})).of(country) ??
   country;
 
+/** Alphabetical order. */
+export const collator = (tag: string): Intl.Collator =>
+  cached('s', tag, {}, (known) => new Intl.Collator(known));
+
 /** Words as a list in alphabetical order: `Brussels, New Delhi, and Tokyo`. */
-export const listText = (tag: string, words: readonly string[]): string => {
-  const collator = cached('s', tag, {}, (known) => new Intl.Collator(known));
-  const list = cached('l', tag, {}, (known) => new Intl.ListFormat(known));
-  return list.format([...words].sort(collator.compare));
-};
+export const listText = (tag: string, words: readonly string[]): string =>
+  cached('l', tag, {}, (known) => new Intl.ListFormat(known)).format(
+    [...words].sort(collator(tag).compare),
+  );
