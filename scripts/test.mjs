@@ -1,0 +1,71 @@
+/**
+ * `npm test`: everything from a fresh clone to the result. Installs what is
+ * missing, builds, tests the scripts in Node.js and the widgets in a browser.
+ *
+ *   npm test                               all tests, with coverage
+ *   npm test -- test/key-figures.test.ts   one file, without coverage
+ *   npm test -- --engines firefox,webkit   in other engines
+ *
+ * Further arguments go to web-test-runner.
+ */
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {ensureBrowser, ensureDependencies, main, root, run, say, tool} from './setup.mjs';
+
+const scriptTests = () => {
+  const folder = join(root, 'test', 'scripts');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join('test', 'scripts', name));
+};
+
+const readArguments = (args) => {
+  const rest = [...args];
+  let engines = process.env.ENGINES ?? 'chromium';
+  const at = rest.findIndex((arg) => arg === '--engines' || arg.startsWith('--engines='));
+  if (at >= 0) {
+    const [option] = rest.splice(at, 1);
+    engines = option.includes('=') ? option.split('=')[1] : (rest.splice(at, 1)[0] ?? '');
+  }
+  const files = rest.filter((arg) => /\.test\.(ts|mjs)$/.test(arg));
+  return {
+    engines: engines.split(',').map((name) => name.trim()),
+    inNode: files.filter((file) => file.endsWith('.mjs')),
+    inBrowser: files.filter((file) => file.endsWith('.ts')),
+    options: rest.filter((arg) => !files.includes(arg)),
+  };
+};
+
+await main(async () => {
+  const {engines, inNode, inBrowser, options} = readArguments(process.argv.slice(2));
+  const everything = inNode.length + inBrowser.length === 0;
+
+  await ensureDependencies();
+  if (everything || inBrowser.length > 0) await ensureBrowser(engines);
+
+  const {build, isStale} = await import('./build.mjs');
+  if (everything || isStale()) {
+    say('Building, because the tests use the built files too.');
+    await build();
+  }
+
+  const nodeTests = everything ? scriptTests() : inNode;
+  let failed = 0;
+  if (nodeTests.length > 0) {
+    say('Testing the scripts in Node.js.');
+    failed = (await run(process.execPath, ['--test', ...nodeTests])).code;
+  }
+  if (!everything && inBrowser.length === 0) return failed;
+
+  say(`Testing the widgets in ${engines.join(', ')}.`);
+  // Only Chromium measures coverage, and only a complete run can be held to a threshold.
+  const coverage = everything && engines.includes('chromium') ? ['--coverage'] : [];
+  const {code} = await run(
+    process.execPath,
+    [tool('@web/test-runner', 'wtr'), ...inBrowser, ...coverage, ...options],
+    {env: {ENGINES: engines.join(',')}},
+  );
+  return code || failed;
+});
