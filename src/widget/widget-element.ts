@@ -1,6 +1,12 @@
 /** What every widget is: a heading, a body in one of several layouts, and where the facts come from. */
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators/property.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {DocumentController, type Section} from '../documents/document-controller.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {allLocales, sourceLocale} from '../language/language-codes.js';
@@ -51,6 +57,15 @@ export interface Rendering {
 export abstract class WidgetElement extends LitElement {
   static override styles = [widgetStyles];
 
+  // No decorators: their helpers would weigh 350 bytes in every file.
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    only: {},
+    data: {attribute: false},
+  };
+
   /** The layouts of the class, the default first. */
   static readonly layouts: readonly string[];
 
@@ -58,31 +73,31 @@ export abstract class WidgetElement extends LitElement {
    * How the data is drawn: one of the layouts of the widget, in any case. Default: the first.
    * An unknown layout shows the default and says so once in the console.
    */
-  @property() layout: string | undefined;
+  declare layout: string | undefined;
 
   /**
    * Text of the heading. Default: a heading of the widget's own in the language of the page.
    * Empty: no heading.
    */
-  @property() heading: string | undefined;
+  declare heading: string | undefined;
 
   /**
    * Level of the heading, 2 to 6. Default: 2. Headings in the body follow one level below.
    * Any other value shows the default and says so once in the console.
    */
-  @property({attribute: 'heading-level'}) headingLevel: number | string | undefined;
+  declare headingLevel: number | string | undefined;
 
   /**
    * Ids of the items to show, in the order to show them, separated by blanks or commas.
    * Default: all. Unknown ids are left out and named once in the console.
    */
-  @property() only: string | undefined;
+  declare only: string | undefined;
 
   /**
    * A document in the public format to show in place of the bundled one. Default: the bundled
    * one. One that cannot be read leaves the fallback in place, with an error line under it.
    */
-  @property({attribute: false}) data: CooperationDocument | undefined;
+  declare data: CooperationDocument | undefined;
 
   #language = new LanguageController(this);
   #states = new StatesController(this);

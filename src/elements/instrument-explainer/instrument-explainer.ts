@@ -1,6 +1,5 @@
 /** `<instrument-explainer>`: forms of cooperation, what each is and how they relate. */
 import type {PropertyValues} from 'lit';
-import {property} from 'lit/decorators/property.js';
 import bundled from '../../documents/bundled/instrument-explainer.json' with {type: 'json'};
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
@@ -57,24 +56,26 @@ const layouts: {readonly [name: string]: InstrumentsLayout} = {list};
  */
 export class InstrumentExplainer extends WidgetElement {
   static override styles = [...WidgetElement.styles, instrumentExplainerStyles];
+  static override properties = {open: {}, fragment: {converter: {fromAttribute: flag}}};
   static override readonly layouts = Object.keys(layouts);
 
   /**
    * Which instruments are open: `all`, or acronyms or ids separated by blanks or commas.
    * Default: none. `open` without a value means all. Unknown names are passed over.
    */
-  @property() open: string | undefined;
+  declare open: string | undefined;
 
   /**
    * Whether the fragment of the page's address opens an instrument: with it, `#lia` opens the
    * entry LIA and scrolls to it. Default: false, since a page's fragments are its own.
    */
-  @property({converter: {fromAttribute: flag}}) fragment = false;
+  declare fragment: boolean;
 
   #fragment = new FragmentController(this, () => this.fragment);
 
   constructor() {
     super(bundled as BundledDocument, 'instruments');
+    this.fragment = false;
   }
 
   override connectedCallback(): void {

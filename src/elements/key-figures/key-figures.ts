@@ -1,5 +1,4 @@
 /** `<key-figures>`: figures with their qualifiers, periods and conditions. */
-import {property} from 'lit/decorators/property.js';
 import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
@@ -41,6 +40,7 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, table};
  */
 export class KeyFigures extends WidgetElement {
   static override styles = [...WidgetElement.styles, keyFiguresStyles];
+  static override properties = {set: {}};
   static override readonly layouts = Object.keys(layouts);
 
   /**
@@ -49,7 +49,7 @@ export class KeyFigures extends WidgetElement {
    * `europe` participation in European programmes. A document of one's own that groups its
    * figures otherwise, or not at all, is shown whole. An unknown set shows the default.
    */
-  @property() set: string | undefined;
+  declare set: string | undefined;
 
   constructor() {
     super(bundled as BundledDocument, 'figures');
