@@ -115,7 +115,7 @@ export interface Instrument {
   readonly relations?: readonly Relation[];
   /**
    * Answers to a finder's questions, as far as the source states them; several where it allows
-   * several. The bundled documents use `partners` (`one` or `several` partner countries),
+   * several. The bundled documents use `partners` (`one` or `several` abroad),
    * `earlier` (`yes`: the teams have worked together before) and `form` (`project`, `network`,
    * `laboratory`).
    */
@@ -151,6 +151,85 @@ export interface Office {
   readonly source?: ItemSource;
 }
 
+/** A programme in which organisations of several countries take part. */
+export interface Programme {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** What it is and what it is for, in one to three sentences. */
+  readonly description: LocalizedText;
+  readonly acronym?: string;
+  /** Partner countries, ISO 3166-1 alpha-2, as far as the source names them. */
+  readonly countries?: readonly string[];
+  /** ISO 8601 duration, for example `P10Y`. */
+  readonly duration?: string;
+  /** Who coordinates it, or the consortium that runs it. */
+  readonly coordinator?: LocalizedText;
+  /** Who manages it. */
+  readonly managers?: readonly LocalizedText[];
+  /** Ids of the figures that belong to it. */
+  readonly figures?: readonly string[];
+  readonly note?: LocalizedText;
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
+/** A piece of European research policy that the organisation takes part in; a tree by `parts`. */
+export interface EuropeanItem {
+  readonly id: string;
+  /** For example `area`, `programme`, `calls`, `projects`, `agenda`, `commitment`. */
+  readonly kind: string;
+  readonly name: LocalizedText;
+  readonly acronym?: LocalizedText;
+  /** What it is, or what the organisation did or does in it. */
+  readonly description?: LocalizedText;
+  /** Single statements, for example what is intended, each in the infinitive. */
+  readonly points?: readonly LocalizedText[];
+  /** Ids of the figures that belong to it. */
+  readonly figures?: readonly string[];
+  /** Ids of the items in whose framework it stands without being a part of them. */
+  readonly within?: readonly string[];
+  /** What the source names as a part of it. */
+  readonly parts?: readonly EuropeanItem[];
+  readonly note?: LocalizedText;
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
+/** What a department is there for. Missions in the sense of tasks, never of trips. */
+export interface Mission {
+  readonly id: string;
+  /** `role`: what the department is; `task`: one of the things it does. */
+  readonly kind: 'role' | 'task';
+  /** A role begins with a verb in the third person, a task with a verb in the infinitive. */
+  readonly description: LocalizedText;
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
+/** The department whose missions a document holds. */
+export interface Department {
+  readonly acronym: string;
+  readonly name: LocalizedText;
+  /** The organisation that it is a department of. */
+  readonly organisation: LocalizedText;
+  readonly replacedBy?: Replacement;
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
+/** An acronym or a term with what it stands for. */
+export interface Term {
+  readonly id: string;
+  readonly term: LocalizedText;
+  /** The words that the letters stand for; left out where the source does not give them. */
+  readonly expansion?: LocalizedText;
+  /** What is meant, in a sentence or two. */
+  readonly meaning?: LocalizedText;
+  readonly replacedBy?: Replacement;
+  readonly quote?: string;
+  readonly source?: ItemSource;
+}
+
 /** One document in the public format. A widget reads the sections that it knows. */
 export interface CooperationDocument {
   readonly $schema?: string;
@@ -161,18 +240,19 @@ export interface CooperationDocument {
   readonly figures?: readonly Figure[];
   readonly instruments?: readonly Instrument[];
   readonly offices?: readonly Office[];
-}
-
-/** A figure with its number and its members written out for the languages that need it. */
-export interface BundledFigure extends Figure {
-  readonly membersText?: LocalizedText;
-  readonly formatted?: {readonly [language: string]: string};
+  readonly programmes?: readonly Programme[];
+  readonly europe?: readonly EuropeanItem[];
+  readonly department?: Department;
+  readonly mission?: readonly Mission[];
+  readonly glossary?: readonly Term[];
 }
 
 /** A figure of a bundled document. */
 export interface BundledFigure extends Figure {
   /** The value as text by language, wherever it is more than the digits of the number. */
   readonly formatted?: {readonly [language: string]: string};
+  /** The counted things as one list, in place of `members`. */
+  readonly membersText?: LocalizedText;
 }
 
 /**

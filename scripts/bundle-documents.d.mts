@@ -1,0 +1,10 @@
+/** Types of `bundle-documents.mjs` for the tests, which look into any field of what it gives. */
+import type {CooperationDocument} from '../src/documents/types.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON, of a shape that is under test
+type Json = any;
+
+export function compile(
+  documents: {readonly [name: string]: CooperationDocument},
+  languages: readonly string[],
+): {readonly [tag: string]: Json};

@@ -1,0 +1,130 @@
+/**
+ * From the documents in the public format to the bundled ones: for each widget what it reads and
+ * nothing else, with everything written out that would need `Intl` before the first paint.
+ * Touches neither file nor DOM, so that it runs in Node and in the tests.
+ */
+
+/**
+ * What each widget reads. `document`: name of the file in `cnrs/`. `sections`: its sections, as
+ * they stand there. `figures`: which fields of the figures that its items refer to by id, from
+ * whichever document has them; without it such figures are left out.
+ */
+const WIDGETS = {
+  'key-figures': {document: 'figures', sections: ['figures']},
+  'instrument-explainer': {
+    document: 'instruments',
+    sections: ['statement', 'instruments'],
+    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'counts'],
+  },
+  'office-list': {document: 'offices', sections: ['offices']},
+};
+
+/** What only serves to check a document: where a fact stands in the source, and in which words. */
+const FOR_CHECKING = new Set(['$schema', 'quote', 'sameAs', 'section']);
+
+/**
+ * The bundled documents by tag. Pure.
+ * `documents`: the documents by file name without extension; `languages`: all shipped languages.
+ */
+export function compile(documents, languages) {
+  return Object.fromEntries(
+    Object.entries(WIDGETS).map(([tag, widget]) => [tag, bundle(widget, documents, languages)]),
+  );
+}
+
+function bundle({document: name, sections, figures: fields}, documents, languages) {
+  const document = documents[name];
+  const bundled = {format: document.format, source: document.source};
+  for (const section of sections) bundled[section] = document[section];
+  if (fields) bundled.figures = referredFigures(bundled, documents).map((it) => pick(it, fields));
+
+  if (bundled.figures) {
+    bundled.figures = bundled.figures.map((it) =>
+      withMembersText(withFormatted(it, languages), languages),
+    );
+  }
+  if (bundled.offices) {
+    bundled.order = orders(bundled.offices, languages);
+    bundled.offices = bundled.offices.map((it) => withCountryName(it, languages));
+  }
+  return withoutChecking(bundled);
+}
+
+/** The figures whose id any item names in `figure` or `figures`, in the order of their document. */
+function referredFigures(bundled, documents) {
+  const ids = new Set();
+  JSON.stringify(bundled, (key, value) => {
+    if (key === 'figure') ids.add(value);
+    if (key === 'figures') for (const id of value) ids.add(id);
+    return value;
+  });
+  const all = Object.values(documents).flatMap((document) => document.figures ?? []);
+  const missing = [...ids].find((id) => !all.some((figure) => figure.id === id));
+  if (missing !== undefined) throw new Error(`No document has the figure "${missing}".`);
+  return all.filter((figure) => ids.has(figure.id));
+}
+
+const pick = (object, keys) =>
+  Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
+
+/** Adds the value as text wherever it is not simply the digits of the number. */
+function withFormatted(figure, languages) {
+  const {value, measure, display} = figure;
+  if (value === null || display !== undefined) return figure;
+  const options = measure === 'share' ? {style: 'percent', maximumFractionDigits: 1} : {};
+  const formatted = languages
+    .map((language) => [language, new Intl.NumberFormat(language, options).format(value)])
+    .filter(([, text]) => text !== String(value));
+  return formatted.length > 0 ? {...figure, formatted: Object.fromEntries(formatted)} : figure;
+}
+
+const textIn = (text, language) => (typeof text === 'string' ? text : (text[language] ?? text.en));
+
+/** Writes the counted things out as one list, in alphabetical order, in place of `members`. */
+function withMembersText({members, ...figure}, languages) {
+  if (!members) return figure;
+  const list = (language) =>
+    new Intl.ListFormat(language).format(
+      members.map((it) => textIn(it, language)).sort(new Intl.Collator(language).compare),
+    );
+  return {
+    ...figure,
+    membersText: Object.fromEntries(languages.map((language) => [language, list(language)])),
+  };
+}
+
+const withCountryName = (office, languages) =>
+  office.countryName !== undefined
+    ? office
+    : {
+        ...office,
+        countryName: Object.fromEntries(
+          languages.map((language) => [
+            language,
+            new Intl.DisplayNames([language], {type: 'region'}).of(office.country),
+          ]),
+        ),
+      };
+
+/** Ids in the alphabetical order of the city, for the languages in which it differs. */
+function orders(offices, languages) {
+  const given = offices.map(({id}) => id);
+  const sorted = languages.map((language) => {
+    const {compare} = new Intl.Collator(language);
+    const name = ({city}) => textIn(city, language);
+    return [language, offices.toSorted((a, b) => compare(name(a), name(b))).map(({id}) => id)];
+  });
+  const different = sorted.filter(([, ids]) => ids.join() !== given.join());
+  return different.length > 0 ? Object.fromEntries(different) : undefined;
+}
+
+/** A copy without the fields for checking, and without a `source` that held nothing else. */
+function withoutChecking(value) {
+  if (Array.isArray(value)) return value.map(withoutChecking);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .filter(([key, member]) => !FOR_CHECKING.has(key) && member !== undefined)
+    .map(([key, member]) => [key, withoutChecking(member)])
+    .filter(([key, member]) => key !== 'source' || Object.keys(member).length > 0);
+  return Object.fromEntries(kept);
+}
