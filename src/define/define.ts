@@ -4,7 +4,8 @@ import {KeyFigures} from '../elements/key-figures/key-figures.js';
 import {OfficeList} from '../elements/office-list/office-list.js';
 import {register} from './register.js';
 
-const widgets = {
+/** Every widget by its tag. */
+export const widgets = {
   'instrument-explainer': InstrumentExplainer,
   'key-figures': KeyFigures,
   'office-list': OfficeList,

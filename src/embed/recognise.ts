@@ -1,0 +1,73 @@
+/**
+ * What an address, or the attributes that an editor has left, ask for: which widget, and how.
+ * Pure, no DOM.
+ */
+import {trimValue} from '../widget/attributes.js';
+
+/** Name and value of an attribute. */
+export type Pair = readonly [name: string, value: string];
+
+/** The widget that an address asks for. */
+export interface Recognised {
+  readonly tag: string;
+  /** In the order of the address. Where a name comes twice, the last one counts. */
+  readonly attributes: readonly Pair[];
+}
+
+/** The widgets there are, and where their frame pages stand. */
+export interface Site {
+  /**
+   * Addresses of folders, or of files in them: `<key-figures>` has its frame page at
+   * `embed/key-figures/` there.
+   */
+  readonly bases: readonly string[];
+  /** The attributes of each widget, by its tag. */
+  readonly widgets: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a widget heeds beside its own attributes. */
+const OF_EVERY_WIDGET = ['lang', 'dir', 'theme'];
+
+/**
+ * Never set from outside, whatever a widget may observe one day: event handlers (`only` is none),
+ * and what ties an element to the styles and scripts of the page.
+ */
+const REFUSED = /^(on(?!ly$)|(class|id|is|part|slot|style)$)/;
+
+/** An address that is a program or a page of its own, and control characters, which may hide one. */
+const SCRIPT = /\p{Cc}|^(\w*script|data):\S/iu;
+
+/** Those of `pairs` that a widget with the attributes `known` takes, with their values trimmed. */
+export const acceptable = (pairs: Iterable<Pair>, known: readonly string[]): readonly Pair[] =>
+  [...pairs]
+    .map(([name, value]): Pair => [name.toLowerCase(), trimValue(value)])
+    .filter(([name, value]) =>
+      OF_EVERY_WIDGET.includes(name)
+        ? value
+        : known.includes(name) && !REFUSED.test(name) && !SCRIPT.test(value),
+    );
+
+/**
+ * The widget that has its frame page at `href`, or `undefined`. Editors lose the last slash, add
+ * `index.html` or a fragment, put curly quotes around the address and write `&amp;` for `&`.
+ * A relative `href` starts from `page`.
+ */
+export function recognise(
+  href: string,
+  page: string,
+  {bases, widgets}: Site,
+): Recognised | undefined {
+  try {
+    const url = new URL(trimValue(href).replaceAll('&amp;', '&'), page);
+    for (const base of bases) {
+      const {host, pathname} = new URL('embed/', new URL(base, page));
+      if (url.host !== host || !url.pathname.startsWith(pathname)) continue;
+      const tag = url.pathname.slice(pathname.length).replace(/\/(index\.html)?$/, '');
+      const known = widgets.get(tag);
+      if (known) return {tag, attributes: acceptable(url.searchParams, known)};
+    }
+  } catch {
+    // Not an address. What carries it stays what it is.
+  }
+  return undefined;
+}
