@@ -30,6 +30,14 @@ export const dateFormat = (
 ): Intl.DateTimeFormat =>
   cached('d', tag, options, (known) => new Intl.DateTimeFormat(known, options));
 
+/** An ISO 8601 date in words; what is not a date as it stands. */
+export function dateText(date: string, tag: string): string {
+  const parsed = new Date(date);
+  return Number.isNaN(parsed.getTime())
+    ? date
+    : dateFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(parsed);
+}
+
 /** The name of an ISO 3166-1 alpha-2 country; the code itself where it has none. */
 export const countryName = (tag: string, country: string): string =>
   cached('c', tag, {}, (known) => new Intl.DisplayNames([known], {type: 'region'})).of(country) ??

@@ -3,17 +3,10 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../documents/safe-url.js';
 import type {Source} from '../documents/types.js';
-import {dateFormat} from '../language/format.js';
+import {dateText} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
 import {localized} from './localized.js';
-
-const dateText = (asOf: string, {tag}: Language): string => {
-  const date = new Date(asOf);
-  return Number.isNaN(date.getTime())
-    ? asOf
-    : dateFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
-};
 
 /** `Source: publisher, title · of what date · note`. */
 export function sourceLine(source: Source, language: Language): TemplateResult {
@@ -26,7 +19,7 @@ export function sourceLine(source: Source, language: Language): TemplateResult {
     <span part="source-date"
       >${
         asOf
-          ? msg(str`as of ${dateText(asOf, language)}`, {id: 'source.as-of'})
+          ? msg(str`as of ${dateText(asOf, language.tag)}`, {id: 'source.as-of'})
           : msg('as stated there, not dated', {id: 'source.undated'})
       }</span
     >

@@ -8,16 +8,19 @@ import {
   type TemplateResult,
 } from 'lit';
 import {DocumentController, type Section} from '../documents/document-controller.js';
+import type {Rows} from '../documents/csv.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {allLocales, sourceLocale} from '../language/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {msg, withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
-import {oneOf, trimValue} from './attributes.js';
+import {Actions, askedActions} from './actions.js';
+import {flag, oneOf, trimValue} from './attributes.js';
 import type {Problem} from './events.js';
 import {heading} from './headings.js';
 import {sourceLine} from './source-line.js';
+import {writeJsonLd, type JsonLd} from './structured-data.js';
 import {StatesController} from './states-controller.js';
 import {warnOnce} from './warnings.js';
 import {widgetStyles} from './widget.styles.js';
@@ -45,6 +48,10 @@ export interface Rendering {
  * @csspart source - The line that says where the facts come from.
  * @csspart source-date - Of what date the facts are.
  * @csspart source-note - What one has to know about the source.
+ * @csspart actions - The buttons of the attribute `actions`.
+ * @csspart action - One of these buttons.
+ * @csspart status - What has been copied.
+ * @csspart copy - A text that the browser would not copy, to be copied by hand.
  * @csspart error - What could not be shown, and why.
  *
  * @cssstate loading - Nothing is shown yet but the fallback.
@@ -63,6 +70,8 @@ export abstract class WidgetElement extends LitElement {
     heading: {},
     headingLevel: {attribute: 'heading-level'},
     only: {},
+    actions: {},
+    structuredData: {attribute: 'structured-data', converter: {fromAttribute: flag}},
     data: {attribute: false},
   };
 
@@ -94,6 +103,18 @@ export abstract class WidgetElement extends LitElement {
   declare only: string | undefined;
 
   /**
+   * What the reader can take away, any of `csv`, `json` and `cite`, separated by blanks: buttons
+   * under the widget, in this order. Default: none. Others are named once in the console.
+   */
+  declare actions: string | undefined;
+
+  /**
+   * Whether the facts are also written as schema.org JSON-LD into the element's own content, for
+   * machines that read the page. Default: false. It goes when the attribute or the element goes.
+   */
+  declare structuredData: boolean | undefined;
+
+  /**
    * A document in the public format to show in place of the bundled one. Default: the bundled
    * one. One that cannot be read leaves the fallback in place, with an error line under it.
    */
@@ -102,6 +123,8 @@ export abstract class WidgetElement extends LitElement {
   #language = new LanguageController(this);
   #states = new StatesController(this);
   #documents: DocumentController;
+  #actions = new Actions(this);
+  #jsonLd: JsonLd | undefined;
   #layout = '';
   #level = 2;
 
@@ -115,6 +138,12 @@ export abstract class WidgetElement extends LitElement {
 
   /** The body in `layout`. Whatever it throws ends as an error line, never in the page. */
   protected abstract renderLayout(layout: string, rendering: Rendering): unknown;
+
+  /** What is shown, as a table with a header, for the action `csv`. */
+  protected rows?(rendering: Rendering): Rows;
+
+  /** What is shown, as schema.org data. */
+  protected jsonLd?(rendering: Rendering): JsonLd;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered is replaced: hydrating it would cost more than it saves.
@@ -138,6 +167,11 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.structuredData || changed.get('structuredData')) writeJsonLd(this, this.#jsonLd);
+  }
+
   protected override render(): TemplateResult {
     const language = this.#language.value;
     return withMessages(language.code, () => {
@@ -153,14 +187,20 @@ export abstract class WidgetElement extends LitElement {
     if (problem)
       return this.#renderProblem({...problem, message: `data: expected ${problem.expected}.`});
     try {
-      const level = this.#level;
+      const rendering = {document, language, level: this.#level + 1};
       const text = this.heading === undefined ? this.defaultHeading() : trimValue(this.heading);
-      const body = this.renderLayout(this.#layout, {document, language, level: level + 1});
+      const body = this.renderLayout(this.#layout, rendering);
       const content = html`<slot name="heading"
-          >${text ? heading(level, 'heading', text) : nothing}</slot
+          >${text ? heading(this.#level, 'heading', text) : nothing}</slot
         >
         <div part="body ${this.#layout}">${body}</div>
-        ${sourceLine(document.source, language)}`;
+        ${sourceLine(document.source, language)}
+        ${this.#actions.render(askedActions(this, this.actions), {
+          document,
+          language,
+          rows: () => this.rows?.(rendering) ?? [],
+        })}`;
+      this.#jsonLd = this.structuredData ? this.jsonLd?.(rendering) : undefined;
       this.#states.outcome = {subject: document};
       return content;
     } catch (error) {

@@ -123,6 +123,48 @@ export const widgetStyles = css`
     content: '· ';
   }
 
+  [part~='actions'] {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+
+  [part~='action'] {
+    background: none;
+    border: 1px solid var(--_cw-border);
+    border-radius: var(--_cw-radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.875em;
+    min-block-size: max(3.15em, 44px);
+    padding: 0.3em 1em;
+  }
+
+  [part~='action']:hover {
+    background: var(--_cw-sunken);
+    border-color: currentColor;
+  }
+
+  [part~='status'] {
+    color: var(--_cw-muted);
+    font-size: 0.875em;
+  }
+
+  [part~='copy'] {
+    background: var(--_cw-sunken);
+    border: 1px solid var(--_cw-border);
+    border-radius: var(--_cw-radius);
+    color: inherit;
+    flex-basis: 100%;
+    font: inherit;
+    font-size: 0.875em;
+    padding: 0.75em;
+    resize: vertical;
+  }
+
   [part~='error'] {
     border-inline-start: 0.25em solid var(--_cw-border);
     color: var(--_cw-muted);
@@ -131,8 +173,8 @@ export const widgetStyles = css`
   }
 
   @media print {
-    [part~='widget'] {
-      break-inside: auto;
+    [part~='actions'] {
+      display: none;
     }
 
     a[href]::after {

@@ -1,13 +1,16 @@
 /** `<key-figures>`: figures with their qualifiers, periods and conditions. */
 import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
+import type {Rows} from '../../documents/csv.js';
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {oneOf, onlyThese} from '../../widget/attributes.js';
+import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
 import {grid} from './grid.js';
 import {keyFiguresStyles} from './key-figures.styles.js';
+import {figureRows} from './rows.js';
 import {table} from './table.js';
 
 const SETS = ['instruments', 'influence', 'europe'] as const;
@@ -67,12 +70,29 @@ export class KeyFigures extends WidgetElement {
   }
 
   protected override renderLayout(layout: string, {document, language}: Rendering): unknown {
+    return layouts[layout]!(this.#shown(document), language);
+  }
+
+  protected override rows({document, language}: Rendering): Rows {
+    return figureRows(this.#shown(document), document.source, language);
+  }
+
+  protected override jsonLd({document, language}: Rendering): JsonLd {
+    const {source} = document;
+    return {
+      '@type': 'Dataset',
+      name: this.defaultHeading(),
+      ...sourceNode(source, language),
+      variableMeasured: this.#shown(document).map((figure) => figureNode(figure, language)),
+    };
+  }
+
+  #shown(document: BundledDocument): readonly BundledFigure[] {
     const all = document.figures ?? [];
-    const sets = [...new Set(all.map(({set}) => set))];
-    const inSet = sets.includes(this.#set) ? all.filter(({set}) => set === this.#set) : all;
+    const inSet = all.filter(({set}) => set === this.#set);
     // An id that is asked for is shown, whatever set it is in.
-    const figures = this.only ? onlyThese(this, this.only, all, ({counts = []}) => counts) : inSet;
-    return layouts[layout]!(figures.length === all.length && this.only ? inSet : figures, language);
+    const named = onlyThese(this, this.only, all, ({counts = []}) => counts);
+    return named !== all ? named : inSet.length ? inSet : all;
   }
 
   get #set(): string {

@@ -1,0 +1,133 @@
+/** What a reader can take away: the data as CSV or JSON, a citation of the source. */
+import {str} from '@lit/localize';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {toBibtex} from '../documents/bibtex.js';
+import {toCsv, type Rows} from '../documents/csv.js';
+import {pickText} from '../documents/localized-text.js';
+import type {BundledDocument, Source} from '../documents/types.js';
+import {dateText} from '../language/format.js';
+import type {Language} from '../language/language-controller.js';
+import {msg, withMessages} from '../language/messages.js';
+import {words} from './attributes.js';
+import {warnOnce} from './warnings.js';
+
+const ACTIONS = ['csv', 'json', 'cite'] as const;
+
+/** What the actions act on. */
+export interface Takeaway {
+  readonly document: BundledDocument;
+  readonly language: Language;
+  /** The data that is shown, as a table. */
+  readonly rows: () => Rows;
+}
+
+/** The actions named by the attribute `actions`, each once; the others are named in the console. */
+export function askedActions(element: Element, value: unknown): ReadonlySet<string> {
+  const asked = words(value).map((word) => word.toLowerCase());
+  const known = asked.filter((word) => (ACTIONS as readonly string[]).includes(word));
+  if (known.length < asked.length) {
+    warnOnce(element, 'actions', String(value), ACTIONS, known.join(' ') || 'none');
+  }
+  return new Set(known);
+}
+
+/** Draws the buttons of one widget and says what has been copied. */
+export class Actions {
+  #host: LitElement;
+  #status = '';
+  /** A text that the browser would not copy, for the reader to copy by hand. */
+  #byHand = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  render(asked: ReadonlySet<string>, takeaway: Takeaway): TemplateResult | typeof nothing {
+    if (asked.size === 0) return nothing;
+    const {document, language, rows} = takeaway;
+    const name = this.#host.localName;
+    const buttons: {readonly [action: string]: () => unknown} = {
+      csv: () =>
+        button(msg('Download as CSV', {id: 'actions.csv'}), () =>
+          withMessages(language.code, () => save(`${name}.csv`, 'text/csv', toCsv(rows()))),
+        ),
+      json: () =>
+        button(msg('Download as JSON', {id: 'actions.json'}), () =>
+          save(`${name}.json`, 'application/json', toJson(document)),
+        ),
+      cite: () => [
+        button(msg('Copy citation', {id: 'actions.cite'}), () =>
+          this.#copy(
+            withMessages(language.code, () => citation(document.source, language)),
+            language,
+          ),
+        ),
+        button(msg('Copy BibTeX', {id: 'actions.bibtex'}), () =>
+          this.#copy(toBibtex(document.source, language.code), language),
+        ),
+      ],
+    };
+    return html`<div part="actions">
+      ${[...asked].map((action) => buttons[action]!())}
+      <span part="status" role="status">${this.#status}</span>
+      ${
+        this.#byHand
+          ? html`<textarea
+              part="copy"
+              readonly
+              rows="4"
+              aria-label=${msg('Text to copy', {id: 'actions.text'})}
+              .value=${this.#byHand}
+            ></textarea>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  async #copy(text: string, language: Language): Promise<void> {
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // No clipboard on an insecure page, nor in a frame that was not given it.
+      copied = false;
+    }
+    this.#byHand = copied ? '' : text;
+    this.#status = withMessages(language.code, () =>
+      copied
+        ? msg('Copied.', {id: 'actions.copied'})
+        : msg('Copy the text below.', {id: 'actions.by-hand'}),
+    );
+    this.#host.requestUpdate();
+  }
+}
+
+const button = (label: string, act: () => unknown): TemplateResult =>
+  html`<button part="action" type="button" @click=${act}>${label}</button>`;
+
+/** The document in the public format, without what was only written out for speed. */
+const toJson = (document: BundledDocument): string =>
+  JSON.stringify(
+    document,
+    (key, value: unknown) =>
+      ['formatted', 'membersText', 'order'].includes(key) ? undefined : value,
+    2,
+  );
+
+/** `CNRS. (n.d.). Title. Retrieved 22 November 2026, from http://…`, after the APA style. */
+export function citation(source: Source, language: Language): string {
+  const text = (value: Source['title']) => pickText(value, language.code).text;
+  const year = source.asOf?.slice(0, 4) ?? msg('n.d.', {id: 'actions.no-date'});
+  const date = dateText(source.retrieved, language.tag);
+  const from = msg(str`Retrieved ${date}, from ${source.url}`, {id: 'actions.retrieved'});
+  return `${text(source.publisher)}. (${year}). ${text(source.title)}. ${from}`;
+}
+
+function save(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
+  link.download = name;
+  link.click();
+  // Safari reads the address only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

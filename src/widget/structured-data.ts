@@ -1,0 +1,66 @@
+/** The facts of a widget as schema.org JSON-LD in the page, for machines that read pages. */
+import {pickText} from '../documents/localized-text.js';
+import type {Figure, Source} from '../documents/types.js';
+import type {Language} from '../language/language-controller.js';
+import {figureString} from './figure-text.js';
+
+/** A node of a JSON-LD graph. */
+export interface JsonLd {
+  readonly '@type': string | readonly string[];
+  readonly [property: string]: unknown;
+}
+
+/** Puts `data` as a script of data into the light DOM of `host`, once; `undefined` takes it away. */
+export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
+  const selector = ':scope > script[type="application/ld+json"]';
+  const present = host.querySelector(selector);
+  if (!data) {
+    present?.remove();
+    return;
+  }
+  const content = JSON.stringify({'@context': 'https://schema.org', ...data});
+  if (present?.textContent === content) return;
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  // A text node: under Trusted Types the text of a script may not be set as a string.
+  script.append(content);
+  if (present) present.replaceWith(script);
+  else host.append(script);
+}
+
+/** What is known about where the facts come from. */
+export function sourceNode(source: Source, language: Language): object {
+  return {
+    inLanguage: language.code,
+    isBasedOn: source.url,
+    license: source.licence,
+    temporalCoverage: source.asOf ?? undefined,
+    creator: {'@type': 'Organization', name: pickText(source.publisher, language.code).text},
+  };
+}
+
+/** A figure as a property with its value: a lower bound where the source says "over". */
+export function figureNode(figure: Figure, language: Language): JsonLd {
+  const description = figureString(figure, language);
+  const {id, value, qualifier, label, measure} = figure;
+  const bounds: {readonly [qualifier: string]: string} = {
+    gt: 'minValue',
+    gte: 'minValue',
+    lt: 'maxValue',
+    lte: 'maxValue',
+  };
+  return {
+    '@type': 'PropertyValue',
+    propertyID: id,
+    name: pickText(label, language.code).text,
+    description,
+    value:
+      value === null
+        ? description
+        : {
+            '@type': 'QuantitativeValue',
+            [bounds[qualifier] ?? 'value']: measure === 'share' ? value * 100 : value,
+            ...(measure === 'share' ? {unitText: '%', unitCode: 'P1'} : {unitText: figure.unit}),
+          },
+  };
+}
