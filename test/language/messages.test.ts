@@ -1,0 +1,111 @@
+/**
+ * Messages of two languages side by side. Also the canary of @lit/localize: what its `str` tag
+ * and its generated templates look like inside is not promised by the package, and used here.
+ */
+import {str} from '@lit/localize';
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {around, msg, withMessages} from '../../src/language/messages.js';
+import {templates as french} from '../../src/locales/fr.js';
+
+const source = () => msg('Error', {id: 'error'});
+const over = (value: unknown) => msg(str`over ${value}`, {id: 'qualifier.gt'});
+
+describe('msg', () => {
+  it('gives the English text outside of any language, and in English', () => {
+    expect(source()).to.equal('Error');
+    expect(over(5)).to.equal('over 5');
+    expect(withMessages('en', source)).to.equal('Error');
+    expect(withMessages('en', () => over(5))).to.equal('over 5');
+  });
+
+  it('gives the translation inside a language', () => {
+    expect(withMessages('fr', source)).to.equal(french.error);
+    expect(withMessages('fr', () => over(5))).to.equal('plus de 5');
+  });
+
+  it('gives the English text where a language, or a message in it, is missing', () => {
+    expect(withMessages('xx', source)).to.equal('Error');
+    const missing = () => msg(str`${1} and ${2}`, {id: 'no-such-message'});
+    expect(withMessages('fr', missing)).to.equal('1 and 2');
+  });
+
+  it('fills in any value as text, once each and in its place', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.integer()), (value) => {
+        expect(withMessages('fr', () => over(value))).to.equal(`plus de ${value}`);
+        expect(withMessages('en', () => over(value))).to.equal(`over ${value}`);
+      }),
+    );
+  });
+
+  it('fills in several values', () => {
+    const both = () => msg(str`${392} with ${'PRC'}`, {id: 'instruments.with'});
+    expect(both()).to.equal('392 with PRC');
+    expect(withMessages('fr', both)).to.equal('392 avec PRC');
+  });
+
+  it('agrees with the runtime of @lit/localize on every message of the catalogue', () => {
+    const values = ['A', 'B'];
+    // Templates of every shape that the catalogue has: no value, one, two.
+    const english = {0: 'text', 1: str`x ${'A'}`, 2: str`x ${'A'} y ${'B'}`} as const;
+    for (const [id, template] of Object.entries(french)) {
+      const holes = typeof template === 'string' ? 0 : template.values.length;
+      expect([0, 1, 2]).to.include(holes);
+      const original = english[holes as 0 | 1 | 2];
+      const own = withMessages('fr', () => msg(original, {id}));
+      expect(own, id).to.equal(runtimeMsg(french, original, {id}));
+      for (const value of values.slice(0, holes)) expect(own, id).to.contain(value);
+    }
+  });
+});
+
+describe('withMessages', () => {
+  it('gives back what it runs gives', () => {
+    const given = {};
+    expect(withMessages('fr', () => given)).to.equal(given);
+  });
+
+  it('can be nested, each level in its language', () => {
+    const texts = withMessages('fr', () => [
+      over(1),
+      withMessages('en', () => [over(2), withMessages('fr', () => over(3)), over(4)]),
+      over(5),
+    ]);
+    expect(texts.flat()).to.deep.equal(['plus de 1', 'over 2', 'plus de 3', 'over 4', 'plus de 5']);
+    expect(over(6)).to.equal('over 6');
+  });
+
+  it('leaves no language behind when what it runs throws', () => {
+    const failing = () =>
+      withMessages('fr', () => {
+        throw new Error('in between');
+      });
+    expect(failing).to.throw('in between');
+    expect(source()).to.equal('Error');
+  });
+});
+
+describe('around', () => {
+  it('gives the text before and after the open place', () => {
+    expect(around((hole) => msg(str`over ${hole}`, {id: 'qualifier.gt'}))).to.deep.equal([
+      'over ',
+      '',
+    ]);
+    const [before, after] = withMessages('fr', () =>
+      around((hole) => msg(str`Source: ${hole}`, {id: 'source'})),
+    );
+    expect(before).to.match(/^Source\s:\s$/);
+    expect(after).to.equal('');
+  });
+
+  it('follows the word order of the language', () => {
+    expect(around((hole) => `${hole}を超える`)).to.deep.equal(['', 'を超える']);
+    expect(around((hole) => `mehr als ${hole} sind`)).to.deep.equal(['mehr als ', ' sind']);
+  });
+
+  it('gives a message that leaves nothing open as the text before', () => {
+    expect(around(() => 'all of it')).to.deep.equal(['all of it', '']);
+  });
+});

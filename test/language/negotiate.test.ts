@@ -1,0 +1,131 @@
+/** Language tags: what editors write, and what is found for it. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {cleanTag, negotiate} from '../../src/language/negotiate.js';
+
+describe('cleanTag', () => {
+  const cases: readonly (readonly [written: string | null | undefined, tag: string | undefined])[] =
+    [
+      ['en', 'en'],
+      ['fr-CA', 'fr-CA'],
+      ['zh-Hant-TW', 'zh-Hant-TW'],
+      ['ar-u-nu-arab', 'ar-u-nu-arab'],
+      ['EN_us', 'EN-us'],
+      ['  fr ', 'fr'],
+      ['“fr”', 'fr'],
+      ['"fr"', 'fr'],
+      ['«\u00a0fr\u00a0»', 'fr'],
+      ['’fr’', 'fr'],
+      ['', undefined],
+      ['  ', undefined],
+      ['“”', undefined],
+      [null, undefined],
+      [undefined, undefined],
+      ['x', undefined],
+      ['french', undefined],
+      ['fr-', undefined],
+      ['-fr', undefined],
+      ['fr--CA', undefined],
+      ['<b>', undefined],
+    ];
+
+  for (const [written, tag] of cases) {
+    it(`makes ${JSON.stringify(tag)} of ${JSON.stringify(written)}`, () => {
+      expect(cleanTag(written)).to.equal(tag);
+    });
+  }
+
+  it('never throws, and what it gives stays the same when it is cleaned again', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (written) => {
+        const tag = cleanTag(written);
+        expect(cleanTag(tag)).to.equal(tag);
+        if (tag !== undefined) expect(tag).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/i);
+      }),
+    );
+  });
+
+  it('keeps every tag that Intl knows', () => {
+    const tags = ['de-CH-1996', 'sr-Latn-RS', 'es-419', 'pt-BR', 'ja-JP-u-ca-japanese', 'sl-rozaj'];
+    for (const tag of Intl.getCanonicalLocales(tags)) expect(cleanTag(tag)).to.equal(tag);
+  });
+});
+
+describe('negotiate', () => {
+  const shipped = ['en', 'fr', 'pt-BR', 'zh-Hans', 'ar'];
+
+  const cases: readonly (readonly [tag: string, found: string | undefined])[] = [
+    ['fr', 'fr'],
+    ['FR', 'fr'],
+    ['fr-CA', 'fr'],
+    ['fr-Latn-CA', 'fr'],
+    ['EN-us', 'en'],
+    // Portuguese of any country is better read in that of Brazil than in English.
+    ['pt-BR', 'pt-BR'],
+    ['PT-br', 'pt-BR'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['pt-AO', 'pt-BR'],
+    // Chinese in the script that is shipped, where there is none in the other.
+    ['zh-Hans', 'zh-Hans'],
+    ['zh-hans-CN', 'zh-Hans'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hant-TW', 'zh-Hans'],
+    ['ar-EG', 'ar'],
+    ['ar-u-nu-arab', 'ar'],
+    ['ar-EG-u-nu-arab', 'ar'],
+    ['zh-Hans-x-private', 'zh-Hans'],
+    ['xx', undefined],
+    // A prefix of letters is not a language.
+    ['fry', undefined],
+    ['e', undefined],
+    ['', undefined],
+  ];
+
+  for (const [tag, found] of cases) {
+    it(`finds ${found} for "${tag}"`, () => {
+      expect(negotiate(tag, shipped)).to.equal(found);
+    });
+  }
+
+  it('prefers the longest match', () => {
+    expect(negotiate('fr-CA', ['fr', 'fr-CA'])).to.equal('fr-CA');
+    expect(negotiate('fr-CA', ['fr-CA', 'fr'])).to.equal('fr-CA');
+    expect(negotiate('fr-CH', ['fr-CA', 'fr'])).to.equal('fr');
+    expect(negotiate('zh-Hant-TW', ['zh-Hans', 'zh-Hant'])).to.equal('zh-Hant');
+  });
+
+  const subtag = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+  const tags = fc
+    .tuple(fc.stringMatching(/^[a-z]{2,3}$/), fc.array(subtag, {maxLength: 3}))
+    .map(([language, rest]) => [language, ...rest].join('-'));
+
+  it('gives one of the available tags or none, whatever it is asked for', () => {
+    fc.assert(
+      fc.property(fc.oneof(tags, fc.string({unit: 'binary'})), fc.array(tags), (tag, available) => {
+        const found = negotiate(tag, available);
+        if (found !== undefined) expect(available).to.include(found);
+      }),
+    );
+  });
+
+  it('always finds a tag that is available as it stands, in any case', () => {
+    fc.assert(
+      fc.property(fc.array(tags), tags, (others, tag) => {
+        const withoutExtension = tag.replace(/-[a-z0-9]-.*/, '').replace(/-[a-z0-9]$/, '');
+        const found = negotiate(withoutExtension.toUpperCase(), [...others, withoutExtension]);
+        expect(found).to.equal(withoutExtension);
+      }),
+    );
+  });
+
+  it('never finds another language', () => {
+    fc.assert(
+      fc.property(tags, fc.array(tags), (tag, available) => {
+        const found = negotiate(tag, available);
+        if (found) expect(found.split('-')[0]).to.equal(tag.split('-')[0]);
+      }),
+    );
+  });
+});
