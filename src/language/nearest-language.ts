@@ -21,7 +21,8 @@ const parentOf = (node: Node): Node | null =>
   node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 const subscribers = new Map<Element, () => void>();
-const observed = new Set<Node>();
+// Weak: a shadow root that has left the page must not stay in memory for as long as any widget does.
+let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
@@ -52,6 +53,6 @@ export function unwatchLanguage(element: Element): void {
   subscribers.delete(element);
   if (subscribers.size === 0) {
     observer?.disconnect();
-    observed.clear();
+    observed = new WeakSet();
   }
 }
