@@ -52,7 +52,7 @@ const step = (name, ...args) => ({name, args});
 export const steps = {
   documents: () => step('documents', join(root, 'scripts', 'compile-documents.mjs')),
   localize: () => step('messages', tool('@lit/localize-tools', 'lit-localize'), 'build'),
-  bundles: () => step('bundles and modules', tool('rollup'), '-c', '--silent'),
+  bundles: () => step('bundles and modules', tool('rollup'), '-c', '--failAfterWarnings'),
   types: () => step('types', tool('typescript', 'tsc'), '-p', 'tsconfig.build.json'),
   manifest: () =>
     step(

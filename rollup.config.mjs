@@ -1,0 +1,119 @@
+/**
+ * What is built from src/ for browsers: one self-contained classic script for each
+ * entry in src/embed/entries/, and the modules of dist/esm/ for bundlers.
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import json from '@rollup/plugin-json';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {copy} from './scripts/rollup/copy.mjs';
+import {integrity} from './scripts/rollup/integrity.mjs';
+import {licences} from './scripts/rollup/licences.mjs';
+import {litGlobals} from './scripts/rollup/lit-globals.mjs';
+import {minifyCss} from './scripts/rollup/minify-css.mjs';
+import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const path = (...parts) => join(root, ...parts);
+const {version} = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+
+const namesIn = (folder) =>
+  existsSync(path(folder))
+    ? readdirSync(path(folder))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => basename(name, '.ts'))
+    : [];
+
+/** From TypeScript to JavaScript, the same for everything that is built. */
+const compile = () => [
+  nodeResolve({exportConditions: ['browser'], extensions: ['.ts', '.js', '.json']}),
+  json({compact: true, namedExports: false}),
+  esbuild({
+    target: 'es2022',
+    charset: 'utf8',
+    tsconfig: path('tsconfig.json'),
+    define: {__VERSION__: JSON.stringify(version)},
+  }),
+];
+
+/**
+ * Of @lit/localize a script needs the `str` tag alone; its main module brings along what our
+ * own `msg` replaces.
+ */
+const onlyStr = () => ({
+  name: 'only-str',
+  resolveId: (id) =>
+    id === '@lit/localize'
+      ? path('node_modules', '@lit', 'localize', 'internal', 'str-tag.js')
+      : null,
+});
+
+const recordLicences = licences({
+  file: path('dist', 'LICENSES.txt'),
+  // The map of <office-list> is drawn from the data of this package.
+  own: [path('node_modules', 'world-atlas')],
+});
+
+const recordIntegrity = integrity({file: path('dist', 'integrity.json')});
+
+/** A licence notice goes with every copy of a script, also where the file travels alone. */
+const banner = ({fileName, moduleIds}) => {
+  const lit = moduleIds.some((id) => /[\\/](lit-html|@lit)[\\/]/.test(id));
+  const contents = lit ? ' Contains Lit, copyright 2017 Google LLC: BSD-3-Clause.' : '';
+  return `/*! cooperation-widgets ${version}, ${fileName}: MIT.${contents} See LICENSES.txt */`;
+};
+
+const singleFile = (name) => ({
+  input: path('src', 'embed', 'entries', `${name}.ts`),
+  plugins: [
+    onlyStr(),
+    ...compile(),
+    minifyCss(),
+    litGlobals(),
+    unusedMessages(),
+    terser({
+      ecma: 2022,
+      compress: {passes: 2},
+      format: {ascii_only: false, comments: /^!/},
+    }),
+    recordLicences(),
+    recordIntegrity(),
+  ],
+  output: {
+    file: path('dist', `${name}.js`),
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner,
+    sourcemap: true,
+  },
+});
+
+const modules = {
+  input: [
+    path('src', 'index.ts'),
+    ...namesIn('src/define').map((name) => path('src', 'define', `${name}.ts`)),
+  ],
+  external: /^(lit|@lit\/)/,
+  plugins: [
+    ...compile(),
+    minifyCss(),
+    copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
+    copy({
+      from: path('src', 'documents', 'cnrs'),
+      to: path('dist', 'documents'),
+      extension: '.json',
+    }),
+  ],
+  output: {
+    dir: path('dist', 'esm'),
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: path('src'),
+    sourcemap: true,
+  },
+};
+
+export default [...namesIn('src/embed/entries').map(singleFile), modules];

@@ -1,0 +1,136 @@
+/** The size plugins of the build: what they drop, what they must keep, that the map stays right. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {rollup} from 'rollup';
+import {minifyCss} from '../../scripts/rollup/minify-css.mjs';
+import {unusedMessages} from '../../scripts/rollup/unused-messages.mjs';
+
+const MESSAGES = `
+  let active;
+  export const use = (templates) => { active = templates; };
+  export const msg = (text, {id}) => active?.[id] ?? text;
+`;
+
+const FR = `
+  import {str} from './str.js';
+  export const templates = {
+    'source': \`Source\`,
+    'unused': \`Jamais dit\`,
+    "since": str\`Depuis \${0}\`,
+  };
+`;
+
+const DE = `export const templates = {'unused': \`Nie gesagt\`, 'since': \`Seit\`};`;
+
+const STR = `export const str = (strings, ...values) => ({strings, values});`;
+
+const MAIN = `
+  import {msg, use} from './messages.js';
+  import {templates as fr} from './src/locales/fr.js';
+  import {templates as de} from './src/locales/de.js';
+  const neverCalled = () => msg('Never said', {id: 'unused'});
+  const say = () => [
+    msg('Source', {id: 'source', desc: 'for translators'}),
+    msg('Since', {id: \`since\`}),
+    msg('No translation', {id: 'untranslated'}),
+  ];
+  export default [undefined, fr, de].map((templates) => { use(templates); return say(); });
+`;
+
+const FILES = {
+  'main.js': MAIN,
+  './messages.js': MESSAGES,
+  './src/locales/fr.js': FR,
+  './src/locales/de.js': DE,
+  './str.js': STR,
+};
+
+const virtual = (files) => ({
+  name: 'virtual',
+  resolveId: (id) => (id in files ? `/${id.replace('./', '')}` : null),
+  load: (id) => files[`.${id}`] ?? files[id.slice(1)],
+});
+
+const bundle = async (files, plugin, format = 'iife') => {
+  const build = await rollup({
+    input: 'main.js',
+    plugins: [virtual(files), plugin],
+    onwarn: (warning) => assert.fail(warning.message),
+  });
+  const {output} = await build.generate({format, name: 'result', sourcemap: true, exports: 'auto'});
+  return output[0];
+};
+
+const evaluate = (code) => new Function(`${code}; return result;`)();
+
+test('a bundle keeps the messages that it says, in every language', async () => {
+  const {code} = await bundle(FILES, unusedMessages());
+  const [english, french, german] = evaluate(code);
+  assert.deepEqual(english, ['Source', 'Since', 'No translation']);
+  assert.equal(french[0], 'Source');
+  assert.deepEqual(french[1].strings, ['Depuis ', '']);
+  assert.equal(french[2], 'No translation');
+  assert.deepEqual(german, ['Source', 'Seit', 'No translation']);
+});
+
+test('what a bundle does not say goes, and so do ids and notes for translators', async () => {
+  const {code} = await bundle(FILES, unusedMessages());
+  for (const gone of ['Jamais dit', 'Nie gesagt', 'Never said', 'for translators', '#messages']) {
+    assert.ok(!code.includes(gone), `${gone} is still there`);
+  }
+  assert.ok(!/['"`](source|since|unused|untranslated)['"`]/.test(code));
+});
+
+test('the map of a bundle still leads to the sources', async () => {
+  const {map} = await bundle(FILES, unusedMessages());
+  assert.ok(map.sources.some((source) => source.endsWith('src/locales/fr.js')));
+  assert.ok(map.sourcesContent.includes(MAIN));
+});
+
+test('a message whose id is not written out stops the build', async () => {
+  const files = {...FILES, 'main.js': MAIN.replace("id: 'untranslated'", 'id: `${use}`')};
+  await assert.rejects(bundle(files, unusedMessages()), /no id in plain words/);
+});
+
+test('a module of messages that looks different stops the build', async () => {
+  const files = {...FILES, './src/locales/de.js': `export const {templates} = {templates: {}};`};
+  await assert.rejects(bundle(files, unusedMessages()), /does not look like a module of messages/);
+});
+
+const styles = (css) => ({
+  'main.js': `export {default} from './x.styles.js';`,
+  './x.styles.js': `
+    const css = (strings, ...values) => String.raw({raw: strings}, ...values);
+    export default ${css};
+  `,
+});
+
+test('CSS in templates is minified, with what it means kept', async () => {
+  const written = String.raw`
+    /* why */
+    :host {
+      color: red;
+    }
+    p {
+      content: '\\201c \`';
+    }
+  `;
+  const {code} = await bundle(styles(`css\`${written}\``), minifyCss());
+  assert.equal(evaluate(code), ':host{color:red}p{content:"\u201c`"}');
+});
+
+test('an expression in CSS stays where it stands', async () => {
+  const {code} = await bundle(
+    styles('css`\n  a { aspect-ratio: ${3} / ${4}; }\n  b { color: red }`'),
+    minifyCss(),
+  );
+  assert.equal(evaluate(code), 'a{aspect-ratio:3 / 4}b{color:red}');
+});
+
+test('CSS is left alone where minifying would lose an expression', async () => {
+  const {code} = await bundle(
+    styles('css`\n  /* ${1} */ a { color: red }\n  b { order: ${2} }`'),
+    minifyCss(),
+  );
+  assert.equal(evaluate(code), '\n  /* 1 */ a { color: red }\n  b { order: 2 }');
+});
