@@ -10,7 +10,7 @@ const meta: Meta<Attributes> = {
   argTypes: {
     ...commonArgTypes,
     set: {control: 'select', options: ['instruments', 'influence', 'europe']},
-    layout: {control: 'select', options: ['grid', 'bars', 'table']},
+    layout: {control: 'select', options: ['grid', 'bars', 'dots', 'table']},
   },
   render: (args) => widget('key-figures', args),
 };
@@ -24,7 +24,13 @@ export const Grid: Story = {args: {}};
 /** Lengths on a common scale. The offices are not instruments and have no bar. */
 export const Bars: Story = {args: {layout: 'bars'}};
 
+/** One dot for each thing counted; the table is one step away. */
+export const Dots: Story = {args: {layout: 'dots'}};
+
 export const Table: Story = {args: {layout: 'table'}};
+
+/** What the reader can take away, and the same for machines. */
+export const Actions: Story = {args: {actions: 'csv json cite', 'structured-data': true}};
 
 /** Qualifiers are part of a figure, to the eye and to a screen reader. */
 export const Influence: Story = {args: {set: 'influence'}};

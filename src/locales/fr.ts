@@ -23,6 +23,7 @@
 'every.month': `chaque mois`,
 'every.week': `chaque semaine`,
 'every.year': `chaque année`,
+'figures.as-table': `Sous forme de tableau`,
 'figures.counted': `Ce qui est compté`,
 'figures.europe': `Participation européenne`,
 'figures.heading': `Chiffres clés`,

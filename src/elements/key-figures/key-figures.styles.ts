@@ -174,6 +174,60 @@ export const keyFiguresStyles = css`
     }
   }
 
+  /* Dots */
+
+  [part~='dots'] > [part~='figures'] {
+    display: grid;
+    gap: 0.15em 1.75em;
+    grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr));
+  }
+
+  /* Rows shared with the neighbours: squares stand on one line, numbers and labels begin on one. */
+  [part~='dots'] [part~='figure'] {
+    break-inside: avoid;
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    margin-block-end: 1.5em;
+  }
+
+  [part~='dots'] [part~='head'] {
+    grid-row: 2;
+    justify-content: start;
+  }
+
+  svg[part~='dots'] {
+    align-self: end;
+    fill: none;
+    margin-block-end: 0.5em;
+    stroke: var(--_cw-accent);
+    stroke-linecap: round;
+    stroke-width: 0.78;
+  }
+
+  [part~='dots'] [part~='text'] {
+    font-size: 0.9em;
+    grid-row: 3;
+    line-height: 1.35;
+  }
+
+  [part~='dots'] [part~='number'] {
+    font-size: 1.6em;
+    letter-spacing: -0.02em;
+    line-height: 1.2;
+  }
+
+  [part~='data'] > summary {
+    align-items: center;
+    color: var(--_cw-muted);
+    cursor: pointer;
+    display: inline-flex;
+    font-size: 0.875em;
+    min-block-size: max(3.15em, 44px);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   /* Table */
 
   [part~='table'] {
@@ -214,9 +268,11 @@ export const keyFiguresStyles = css`
   }
 
   @media (forced-colors: active) {
-    [part~='bar'] {
+    [part~='bar'],
+    svg[part~='dots'] {
       fill: CanvasText;
       forced-color-adjust: none;
+      stroke: CanvasText;
     }
   }
 `;

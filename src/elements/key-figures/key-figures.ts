@@ -8,6 +8,7 @@ import {oneOf, onlyThese} from '../../widget/attributes.js';
 import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
+import {dots} from './dots.js';
 import {grid} from './grid.js';
 import {keyFiguresStyles} from './key-figures.styles.js';
 import {figureRows} from './rows.js';
@@ -18,12 +19,13 @@ const SETS = ['instruments', 'influence', 'europe'] as const;
 /** Draws figures in one language. */
 export type FiguresLayout = (figures: readonly BundledFigure[], language: Language) => unknown;
 
-const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, table};
+const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, table};
 
 /**
  * Figures, each with its qualifier, its period and its conditions.
  *
- * Layouts: `grid` (default) tiles, `bars` lengths on a common scale, `table` a plain table.
+ * Layouts: `grid` (default) tiles, `bars` lengths on a common scale, `dots` one dot for each thing
+ * counted, `table` a plain table.
  * Only exact counts of one unit share a scale; other figures stand beside them without a bar.
  *
  * @summary Key figures of an organisation's international cooperation.
@@ -39,6 +41,8 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, table};
  * @csspart text - Label and notes.
  * @csspart note - A condition, the period, the counted things by name, what one has to know.
  * @csspart bar - The length that stands for the value.
+ * @csspart dots - The dots that stand for the things counted.
+ * @csspart data - The table behind the dots, one step away.
  * @csspart table - The table of the layout `table`.
  */
 export class KeyFigures extends WidgetElement {

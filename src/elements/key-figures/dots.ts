@@ -1,0 +1,60 @@
+/**
+ * Layout `dots`: one dot for each thing that is counted, in squares side by side, so that the
+ * eye compares areas and could count. Only for exact counts of one unit; others are numbers.
+ */
+import {html, nothing} from 'lit';
+import {msg} from '../../language/messages.js';
+import type {BundledFigure} from '../../documents/types.js';
+import {commonScales, isComparable} from '../../widget/figure-text.js';
+import {acronyms, description, value} from './figure-parts.js';
+import type {FiguresLayout} from './key-figures.js';
+import {table} from './table.js';
+
+/** Counts above this would be a grey field in which nothing can be counted. */
+const MOST = 1000;
+
+/** Width of the largest square, in em: it fits the narrowest place a widget is made for. */
+const WIDEST = 11;
+
+const columnsOf = (count: number): number => Math.ceil(Math.sqrt(count));
+
+export const dots: FiguresLayout = (figures, language) => {
+  const scales = commonScales(figures);
+  const hasDots = (figure: BundledFigure): figure is BundledFigure & {readonly value: number} =>
+    isComparable(figure) && (scales.get(figure.unit) ?? Infinity) <= MOST;
+  return html`<ul part="figures" role="list">
+      ${figures.map(
+        (figure) =>
+          html`<li part="figure">
+            ${hasDots(figure) ? square(figure.value, scales.get(figure.unit)!) : nothing}
+            <div part="head">${value(figure, language)} ${acronyms(figure)}</div>
+            <div part="text">${description(figure, language)}</div>
+          </li>`,
+      )}
+    </ul>
+    <details part="data">
+      <summary>${msg('As a table', {id: 'figures.as-table'})}</summary>
+      ${table(figures, language)}
+    </details>`;
+};
+
+/** `count` dots as a square, filled from the bottom, in the size of dot that suits `largest`. */
+function square(count: number, largest: number): unknown {
+  const columns = columnsOf(count);
+  const rows = Math.ceil(count / columns);
+  const pitch = Math.min(0.55, WIDEST / columnsOf(largest));
+  // Lines of no length with round ends: one path, however many dots.
+  const path = Array.from(
+    {length: count},
+    (_, i) => `M${(i % columns) + 0.5} ${rows - Math.floor(i / columns) - 0.5}h0`,
+  ).join('');
+  return html`<svg
+    part="dots"
+    aria-hidden="true"
+    width="${columns * pitch}em"
+    height="${rows * pitch}em"
+    viewBox="0 0 ${columns} ${rows}"
+  >
+    <path d=${path} />
+  </svg>`;
+}
