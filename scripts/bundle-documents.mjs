@@ -80,8 +80,9 @@ function withFormatted(figure, languages) {
 
 const textIn = (text, language) => (typeof text === 'string' ? text : (text[language] ?? text.en));
 
-/** Writes the counted things out as one list, in alphabetical order, in place of `members`. */
-function withMembersText({members, ...figure}, languages) {
+/** Adds the counted things as one list in words, in alphabetical order. */
+function withMembersText(figure, languages) {
+  const {members} = figure;
   if (!members) return figure;
   const list = (language) =>
     new Intl.ListFormat(language).format(

@@ -191,6 +191,10 @@ export const keyFiguresStyles = css`
     margin-block-end: 1.5em;
   }
 
+  [part~='dots'] [part~='figure']:not(:has(> svg)) {
+    grid-column: 1 / -1;
+  }
+
   [part~='dots'] [part~='head'] {
     grid-row: 2;
     justify-content: start;
