@@ -1,15 +1,18 @@
 /** `<instrument-explainer>`: forms of cooperation, what each is and how they relate. */
 import type {PropertyValues} from 'lit';
 import bundled from '../../documents/bundled/instrument-explainer.json' with {type: 'json'};
+import type {Rows} from '../../documents/csv.js';
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {flag, onlyThese, trimValue, words} from '../../widget/attributes.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
+import type {JsonLd} from '../../widget/structured-data.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {FragmentController} from './fragment-controller.js';
 import {instrumentExplainerStyles} from './instrument-explainer.styles.js';
 import {list} from './list.js';
+import {instrumentRows, instrumentTerms} from './takeaway.js';
 import {openForPrint} from './open-for-print.js';
 
 /** What a layout draws. */
@@ -98,12 +101,11 @@ export class InstrumentExplainer extends WidgetElement {
   }
 
   protected override renderLayout(layout: string, {document, language}: Rendering): unknown {
-    const listed = (document.instruments ?? []).filter(({reference}) => !reference);
     const open = words(this.open).map((word) => word.toLowerCase());
     const all = this.open !== undefined && /^(|all|open|true)$/i.test(trimValue(this.open));
     return layouts[layout]!({
-      instruments: onlyThese(this, this.only, listed, ({acronym}) => [acronym]),
-      figures: new Map(document.figures?.map((figure) => [figure.id, figure])),
+      instruments: this.#shown(document),
+      figures: figuresById(document),
       document,
       language,
       isOpen: ({id, acronym}) =>
@@ -111,4 +113,20 @@ export class InstrumentExplainer extends WidgetElement {
       selected: ({id}) => this.dispatchEvent(new WidgetSelectEvent(id)),
     });
   }
+
+  protected override rows({document, language}: Rendering): Rows {
+    return instrumentRows(this.#shown(document), figuresById(document), document.source, language);
+  }
+
+  protected override jsonLd({document, language}: Rendering): JsonLd {
+    return instrumentTerms(this.#shown(document), this.defaultHeading(), document.source, language);
+  }
+
+  #shown({instruments = []}: BundledDocument): readonly Instrument[] {
+    const listed = instruments.filter(({reference}) => !reference);
+    return onlyThese(this, this.only, listed, ({acronym}) => [acronym]);
+  }
 }
+
+const figuresById = ({figures = []}: BundledDocument): ReadonlyMap<string, BundledFigure> =>
+  new Map(figures.map((figure) => [figure.id, figure]));
