@@ -47,10 +47,13 @@ export const acceptable = (pairs: Iterable<Pair>, known: readonly string[]): rea
         : known.includes(name) && !REFUSED.test(name) && !SCRIPT.test(value),
     );
 
+/** The address that editors have put into curly quotes, and in which they wrote `&amp;` for `&`. */
+export const parse = (href: string, page: string): URL =>
+  new URL(trimValue(href).replaceAll('&amp;', '&'), page);
+
 /**
- * The widget that has its frame page at `href`, or `undefined`. Editors lose the last slash, add
- * `index.html` or a fragment, put curly quotes around the address and write `&amp;` for `&`.
- * A relative `href` starts from `page`.
+ * The widget that has its frame page at `href`, or `undefined`. It may have lost its last slash,
+ * or have `index.html` or a fragment added. A relative `href` starts from `page`.
  */
 export function recognise(
   href: string,
@@ -58,7 +61,7 @@ export function recognise(
   {bases, widgets}: Site,
 ): Recognised | undefined {
   try {
-    const url = new URL(trimValue(href).replaceAll('&amp;', '&'), page);
+    const url = parse(href, page);
     for (const base of bases) {
       const {host, pathname} = new URL('embed/', new URL(base, page));
       if (url.host !== host || !url.pathname.startsWith(pathname)) continue;
