@@ -1,6 +1,7 @@
 /** Layout `bars`: comparable figures as lengths on a common scale, the others as numbers. */
 import {html} from 'lit';
-import {barsOf, description, value} from './figure-parts.js';
+import {description, value} from '../../widget/figure-parts.js';
+import {barsOf} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
 export const bars: FiguresLayout = (figures, language) => {

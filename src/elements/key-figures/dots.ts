@@ -6,7 +6,8 @@ import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
 import type {BundledFigure} from '../../documents/types.js';
 import {commonScales, isComparable} from '../../widget/figure-text.js';
-import {acronyms, description, value} from './figure-parts.js';
+import {description, value} from '../../widget/figure-parts.js';
+import {acronyms} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 import {table} from './table.js';
 

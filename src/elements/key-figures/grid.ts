@@ -1,11 +1,12 @@
 /** Layout `grid`: one tile a figure, with a hairline bar under those that can be compared. */
 import {html} from 'lit';
-import {acronyms, barsOf, description, value} from './figure-parts.js';
+import {description, value} from '../../widget/figure-parts.js';
+import {acronyms, barsOf} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
 export const grid: FiguresLayout = (figures, language) => {
   const bar = barsOf(figures);
-  return html`<ul part="figures" role="list">
+  return html`<ul part="figures tiles" role="list">
     ${figures.map(
       (figure) =>
         html`<li part="figure">

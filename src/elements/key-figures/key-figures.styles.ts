@@ -1,26 +1,7 @@
-/** Styles of `<key-figures>`: tiles, bars and table. */
+/** Styles of `<key-figures>`: what its tiles, bars, dots and table have of their own. */
 import {css} from 'lit';
 
 export const keyFiguresStyles = css`
-  [part~='number'] {
-    color: var(--cw-number-color, var(--_cw-accent));
-    font-family: var(--cw-number-font, inherit);
-    font-weight: var(--cw-number-weight, 700);
-  }
-
-  [part~='qualifier'] {
-    color: var(--cw-number-color, var(--_cw-accent));
-    font-weight: 600;
-  }
-
-  [part~='note'] {
-    color: var(--_cw-muted);
-    display: block;
-    font-size: 0.875em;
-    line-height: 1.4;
-    text-wrap: pretty;
-  }
-
   [part~='acronym'] {
     border: 1px solid var(--_cw-border);
     border-radius: 99em;
@@ -45,80 +26,12 @@ export const keyFiguresStyles = css`
 
   /* Tiles */
 
-  [part~='grid'] > [part~='figures'] {
-    display: grid;
-    gap: 0 2.25em;
-    grid-template-columns: repeat(var(--_cw-columns, 1), minmax(0, 1fr));
-  }
-
-  @container cw (min-width: 28em) {
-    [part~='grid'] > [part~='figures'] {
-      --_cw-columns: 2;
-    }
-  }
-
-  @container cw (min-width: 44em) {
-    [part~='grid'] > [part~='figures'] {
-      --_cw-columns: 3;
-    }
-
-    [part~='grid'] > [part~='figures']:has(> :nth-child(4):last-child) {
-      --_cw-columns: 2;
-    }
-  }
-
-  @container cw (min-width: 60em) {
-    [part~='grid'] > [part~='figures']:has(> :nth-child(4):last-child) {
-      --_cw-columns: 4;
-    }
-  }
-
-  [part~='grid'] > [part~='figures']:has(> :only-child) {
-    --_cw-columns: 1;
-  }
-
-  [part~='grid'] [part~='figure'] {
-    border-block-start: var(--_cw-rule) solid var(--_cw-accent);
-    break-inside: avoid;
-    display: grid;
-    grid-template-rows: auto 1fr auto;
-    margin-block-end: 0.75em;
-    padding-block: 0.9em 1.1em;
-  }
-
   [part~='head'] {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
     justify-content: space-between;
-  }
-
-  [part~='grid'] [part~='number'] {
-    font-size: var(--cw-number-size, 2.75em);
-    letter-spacing: -0.025em;
-    line-height: 1.15;
-  }
-
-  [part~='grid'] [part~='words'] {
-    font-size: calc(var(--cw-number-size, 2.75em) * 0.72);
-    letter-spacing: -0.015em;
-    line-height: 1.6;
-  }
-
-  [part~='label'] {
-    text-wrap: pretty;
-  }
-
-  [part~='grid'] [part~='label'] {
-    display: block;
-    line-height: 1.45;
-    max-inline-size: 32ch;
-  }
-
-  [part~='grid'] [part~='note'] {
-    margin-block-start: 0.3em;
-    max-inline-size: 36ch;
   }
 
   [part~='grid'] [part~='bar'] {

@@ -5,7 +5,9 @@ import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {oneOf, onlyThese} from '../../widget/attributes.js';
+import {figureStyles} from '../../widget/figure.styles.js';
 import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
 import {dots} from './dots.js';
@@ -31,6 +33,7 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  * @summary Key figures of an organisation's international cooperation.
  *
  * @csspart figures - The list of figures.
+ * @csspart tiles - The list in the layout `grid`: tiles side by side, each under a rule.
  * @csspart figure - One figure.
  * @csspart value - The value with its qualifier.
  * @csspart qualifier - How exact the value is, in words.
@@ -46,7 +49,7 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  * @csspart table - The table of the layout `table`.
  */
 export class KeyFigures extends WidgetElement {
-  static override styles = [...WidgetElement.styles, keyFiguresStyles];
+  static override styles = [...WidgetElement.styles, tileStyles, figureStyles, keyFiguresStyles];
   static override properties = {set: {}};
   static override readonly layouts = Object.keys(layouts);
 

@@ -1,7 +1,8 @@
 /** Layout `table`: figures as a plain table. */
 import {html} from 'lit';
 import {msg} from '../../language/messages.js';
-import {acronyms, description, value} from './figure-parts.js';
+import {description, value} from '../../widget/figure-parts.js';
+import {acronyms} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
 // The number comes first, since labels go on from it: "over 50 % | of publications are …".

@@ -1,0 +1,55 @@
+/** Styles of figures: the number and its qualifier, and the notes without which it is not shown. */
+import {css} from 'lit';
+
+export const figureStyles = css`
+  [part~='number'] {
+    color: var(--cw-number-color, var(--_cw-accent));
+    font-family: var(--cw-number-font, inherit);
+    font-weight: var(--cw-number-weight, 700);
+  }
+
+  [part~='qualifier'] {
+    color: var(--cw-number-color, var(--_cw-accent));
+    font-weight: 600;
+  }
+
+  [part~='label'] {
+    text-wrap: pretty;
+  }
+
+  [part~='note'] {
+    color: var(--_cw-muted);
+    display: block;
+    font-size: 0.875em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  [part~='tiles'] > [part~='figure'] {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+  }
+
+  [part~='tiles'] [part~='number'] {
+    font-size: var(--cw-number-size, 2.75em);
+    letter-spacing: -0.025em;
+    line-height: 1.15;
+  }
+
+  [part~='tiles'] [part~='words'] {
+    font-size: calc(var(--cw-number-size, 2.75em) * 0.72);
+    letter-spacing: -0.015em;
+    line-height: 1.6;
+  }
+
+  [part~='tiles'] [part~='label'] {
+    display: block;
+    line-height: 1.45;
+    max-inline-size: 32ch;
+  }
+
+  [part~='tiles'] [part~='note'] {
+    margin-block-start: 0.3em;
+    max-inline-size: 36ch;
+  }
+`;
