@@ -13,10 +13,21 @@ const WIDGETS = {
   'key-figures': {document: 'figures', sections: ['figures']},
   'instrument-explainer': {
     document: 'instruments',
-    sections: ['statement', 'instruments'],
+    sections: ['statement', 'instruments', 'criteria'],
     figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'counts'],
   },
   'office-list': {document: 'offices', sections: ['offices']},
+  'programme-list': {
+    document: 'programmes',
+    sections: ['programmes'],
+    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note'],
+  },
+  'european-participation': {
+    document: 'europe',
+    sections: ['europe'],
+    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'condition', 'display'],
+  },
+  'department-mission': {document: 'mission', sections: ['department', 'mission']},
 };
 
 /** What only serves to check a document: where a fact stands in the source, and in which words. */
@@ -46,6 +57,9 @@ function bundle({document: name, sections, figures: fields}, documents, language
   if (bundled.offices) {
     bundled.order = orders(bundled.offices, languages);
     bundled.offices = bundled.offices.map((it) => withCountryName(it, languages));
+  }
+  if (bundled.programmes) {
+    bundled.programmes = bundled.programmes.map((it) => withCountryNames(it, languages));
   }
   return withoutChecking(bundled);
 }
@@ -94,18 +108,24 @@ function withMembersText(figure, languages) {
   };
 }
 
+/** The name of a country in each language. */
+const countryNames = (country, languages) =>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      new Intl.DisplayNames([language], {type: 'region'}).of(country),
+    ]),
+  );
+
 const withCountryName = (office, languages) =>
   office.countryName !== undefined
     ? office
-    : {
-        ...office,
-        countryName: Object.fromEntries(
-          languages.map((language) => [
-            language,
-            new Intl.DisplayNames([language], {type: 'region'}).of(office.country),
-          ]),
-        ),
-      };
+    : {...office, countryName: countryNames(office.country, languages)};
+
+const withCountryNames = (programme, languages) =>
+  programme.countries
+    ? {...programme, countryNames: programme.countries.map((it) => countryNames(it, languages))}
+    : programme;
 
 /** Ids in the alphabetical order of the city, for the languages in which it differs. */
 function orders(offices, languages) {

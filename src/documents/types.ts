@@ -87,6 +87,8 @@ export interface Relation {
   readonly target?: string;
   /** The relation in words, as the reader sees it, with the name of the other side. */
   readonly label: LocalizedText;
+  /** The same without the other side, for the line of a drawing that leads there. Default: `label`. */
+  readonly short?: LocalizedText;
 }
 
 /** What took the place of something. Not the same thing under a new name. */
@@ -114,10 +116,9 @@ export interface Instrument {
   readonly figure?: string;
   readonly relations?: readonly Relation[];
   /**
-   * Answers to a finder's questions, as far as the source states them; several where it allows
-   * several. The bundled documents use `partners` (`one` or `several` abroad),
-   * `earlier` (`yes`: the teams have worked together before) and `form` (`project`, `network`,
-   * `laboratory`).
+   * Answers to the questions of the document's section `criteria`, as far as the source states
+   * them: ids of options by id of the question; several where the source names several. What is
+   * left out counts as not stated, and neither speaks for the instrument nor against it.
    */
   readonly criteria?: {readonly [question: string]: string | readonly string[]};
   readonly replacedBy?: Replacement;
@@ -125,6 +126,28 @@ export interface Instrument {
   readonly reference?: boolean;
   readonly quote?: string;
   readonly source?: ItemSource;
+}
+
+/** One answer to a question of the finder. */
+export interface CriterionOption {
+  /** As in `criteria` of the instruments. */
+  readonly id: string;
+  /** The answer as it reads on from the label of its question: `one`, `laboratory`. */
+  readonly label: LocalizedText;
+}
+
+/**
+ * A question by which readers find an instrument. The bundled document asks for `partners` (`one`
+ * or `several` abroad), `earlier` (`yes`: there are links between the teams already) and `form`
+ * (`project`, `network`, `laboratory`).
+ */
+export interface Criterion {
+  /** As in `criteria` of the instruments. */
+  readonly id: string;
+  /** What is asked for, as a phrase: `Partners abroad`. */
+  readonly label: LocalizedText;
+  /** The answers to choose from, in this order, after one that leaves the question open. */
+  readonly options: readonly CriterionOption[];
 }
 
 /** Part of the world by which offices are grouped. */
@@ -182,7 +205,7 @@ export interface EuropeanItem {
   readonly acronym?: LocalizedText;
   /** What it is, or what the organisation did or does in it. */
   readonly description?: LocalizedText;
-  /** Single statements, for example what is intended, each in the infinitive. */
+  /** Single statements, for example what is announced, each a sentence in the tense of the source. */
   readonly points?: readonly LocalizedText[];
   /** Ids of the figures that belong to it. */
   readonly figures?: readonly string[];
@@ -239,6 +262,8 @@ export interface CooperationDocument {
   readonly statement?: LocalizedText;
   readonly figures?: readonly Figure[];
   readonly instruments?: readonly Instrument[];
+  /** What a finder asks about the instruments, in this order. */
+  readonly criteria?: readonly Criterion[];
   readonly offices?: readonly Office[];
   readonly programmes?: readonly Programme[];
   readonly europe?: readonly EuropeanItem[];
@@ -255,13 +280,20 @@ export interface BundledFigure extends Figure {
   readonly membersText?: LocalizedText;
 }
 
+/** A programme of a bundled document. */
+export interface BundledProgramme extends Programme {
+  /** Names of `countries`, in their order. */
+  readonly countryNames?: readonly LocalizedText[];
+}
+
 /**
  * A bundled document: `scripts/compile-documents.mjs` has left out what only serves to check it
  * (`quote`, `source.section`, `sameAs`) and has written out in advance what would otherwise need
- * `Intl` before the first paint; `countryName` of every office is a part of that.
+ * `Intl` before the first paint; the names of countries are a part of that.
  */
 export interface BundledDocument extends CooperationDocument {
   readonly figures?: readonly BundledFigure[];
+  readonly programmes?: readonly BundledProgramme[];
   /** Ids of the offices in alphabetical order of their city, where it is not the order of the document. */
   readonly order?: {readonly [language: string]: readonly string[]};
 }

@@ -230,6 +230,15 @@ describe('the instruments', () => {
     });
   });
 
+  it('are asked about in no other questions and options than they answer, or could answer', () => {
+    const {criteria = []} = documents.instruments;
+    expect(criteria.map(({id, options}) => [id, options.map((it) => it.id)])).to.deep.equal([
+      ['partners', ['one', 'several']],
+      ['earlier', ['yes', 'no']],
+      ['form', ['project', 'network', 'laboratory']],
+    ]);
+  });
+
   it('come with the statement on selection, and with no ladder that the page does not number', () => {
     const {en, fr} = instruments.statement;
     expect(en)
@@ -475,7 +484,8 @@ describe('the quotes', () => {
   it('are given for every item', () => {
     for (const [name, document] of Object.entries(documents)) {
       for (const [section, items] of Object.entries(document)) {
-        if (!Array.isArray(items)) continue;
+        // The questions of the finder are our own, and state nothing.
+        if (!Array.isArray(items) || section === 'criteria') continue;
         for (const {id, quote} of section === 'europe' ? flat(items) : items) {
           expect(quote, `${name} ${String(id)}`).to.be.a('string');
         }
