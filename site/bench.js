@@ -1,0 +1,223 @@
+/** One widget of the catalogue: its settings, and each of its layouts live with the lines to paste. */
+import {languages} from './catalogue.js';
+import {NARROWEST, radioGroup, widthSlider} from './controls.js';
+import {create} from './dom.js';
+import {pick, say, text} from './interface.js';
+import {createLine} from './line.js';
+import {frameAddress, linkSnippet, scriptSnippet, tagSnippet} from './snippet.js';
+import {read, write} from './state.js';
+
+/** Where the library of this copy is served from. */
+export const base = new URL('../dist/', document.baseURI).href;
+
+/** The attributes that `settings` and a layout come to; what is the default is left out. */
+function attributesOf({layouts, variants}, settings, layout) {
+  const attributes = {};
+  if (settings.lang) attributes.lang = settings.lang;
+  if (variants && settings.variant !== variants.values[0].name)
+    attributes[variants.attribute] = settings.variant;
+  if (layout !== layouts[0].name) attributes.layout = layout;
+  if (settings.theme) attributes.theme = settings.theme;
+  if (settings.dir) attributes.dir = settings.dir;
+  return attributes;
+}
+
+/** The words of a link to the widget in the language that the widget will have. */
+export function wordsOf({title, variants}, variant, lang) {
+  const chosen = variants?.values.find(({name}) => name === variant);
+  return pick(chosen?.title ?? title, lang || undefined);
+}
+
+function specimen(widget, layout) {
+  const {tag, title, layouts} = widget;
+  const id = `${tag}-${layout.name}`;
+  const isDefault = layout === layouts[0];
+
+  const name = create('h3', {id});
+  say(name, () => (name.textContent = pick(layout.title)));
+  const attribute = create('code', {}, isDefault ? `<${tag}>` : `layout="${layout.name}"`);
+
+  const link = create('a');
+  const element = create(tag, {}, link);
+  // In the gallery the layout is the heading above; elsewhere the default level is right.
+  element.setAttribute('heading-level', '4');
+
+  const handle = create('span', {className: 'handle', 'aria-hidden': 'true'});
+  const frame = create('div', {className: 'frame'}, element, handle);
+  const of = () => `${pick(title)}, ${pick(layout.title)}`;
+  const tagLine = createLine(() => text('tag'), of);
+  const linkLine = createLine(() => text('link'), of, true);
+
+  return {
+    handle,
+    frame,
+    element: create(
+      'section',
+      {className: 'specimen', 'aria-labelledby': id},
+      create('header', {className: 'specimen-head'}, name, attribute),
+      create('div', {className: 'stage'}, frame),
+      create('div', {className: 'lines'}, tagLine.element, linkLine.element),
+    ),
+    apply(settings) {
+      const attributes = attributesOf(widget, settings, layout.name);
+      const kept = new Set([...Object.keys(attributes), 'heading-level']);
+      for (const each of element.getAttributeNames())
+        if (!kept.has(each)) element.removeAttribute(each);
+      for (const [attributeName, value] of Object.entries(attributes))
+        element.setAttribute(attributeName, value);
+
+      const words = wordsOf(widget, settings.variant, settings.lang);
+      link.href = frameAddress(base, tag, attributes);
+      link.textContent = words;
+      tagLine.show(tagSnippet(base, tag, attributes, words));
+      linkLine.show([linkSnippet(base, tag, attributes, words)]);
+    },
+  };
+}
+
+/** Lets the pointer draw the edge of `frame`. The slider does the same for every other hand. */
+function drag(handle, frame, slider) {
+  handle.addEventListener('pointerdown', (down) => {
+    const start = slider.width;
+    const move = ({clientX}) => slider.set(Math.max(NARROWEST, start + clientX - down.clientX));
+    handle.setPointerCapture(down.pointerId);
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener(
+      'lostpointercapture',
+      () => {
+        handle.removeEventListener('pointermove', move);
+        slider.rest();
+      },
+      {once: true},
+    );
+    down.preventDefault();
+  });
+}
+
+/** The section of one widget. */
+export function createBench(widget) {
+  const {tag, title, summary, layouts, variants} = widget;
+  const parameter = (name) => `${tag}.${name}`;
+
+  const choice = (name, options, fallback) =>
+    read(parameter(name), (value) => options.some((option) => option.value === value), fallback);
+
+  const languageOptions = [
+    {value: '', label: () => text('like-page')},
+    ...languages.map(({code, name}) => ({value: code, label: () => name, lang: code})),
+  ];
+  const themeOptions = [
+    {value: '', label: () => text('like-page')},
+    {value: 'light', label: () => text('light')},
+    {value: 'dark', label: () => text('dark')},
+  ];
+  const directionOptions = [
+    {value: '', label: () => text('by-language')},
+    {value: 'ltr', label: () => text('ltr')},
+    {value: 'rtl', label: () => text('rtl')},
+  ];
+  const variantOptions = variants?.values.map((value) => ({
+    value: value.name,
+    label: () => pick(value.title),
+  }));
+
+  const settings = {
+    variant: variantOptions && choice(variants.attribute, variantOptions, variantOptions[0].value),
+    lang: choice('lang', languageOptions, ''),
+    theme: choice('theme', themeOptions, ''),
+    dir: choice('dir', directionOptions, ''),
+  };
+  const storedWidth = read(
+    parameter('width'),
+    (value) => /^\d{3,4}$/.test(value) && Number(value) >= NARROWEST,
+    '',
+  );
+
+  const specimens = layouts.map((layout) => specimen(widget, layout));
+  const apply = () => specimens.forEach((each) => each.apply(settings));
+
+  const group = (setting, name, legend, options) =>
+    radioGroup({
+      name: parameter(name),
+      legend,
+      options,
+      value: settings[setting],
+      wide: setting === 'variant',
+      changed(value) {
+        settings[setting] = value;
+        write(parameter(name), value, options[0].value);
+        apply();
+      },
+    });
+
+  const section = create('section', {id: tag, className: 'bench'});
+  const slider = widthSlider({
+    name: parameter('width'),
+    value: storedWidth ? Number(storedWidth) : undefined,
+    moved(width) {
+      if (width === undefined) section.style.removeProperty('--width');
+      else section.style.setProperty('--width', `${width}px`);
+    },
+    changed: (width) => write(parameter('width'), String(width ?? ''), ''),
+  });
+  if (storedWidth) section.style.setProperty('--width', `${storedWidth}px`);
+
+  const scriptLine = createLine(
+    () => text('script.once'),
+    () => '',
+  );
+  scriptLine.show([scriptSnippet(base)]);
+
+  const panel = create(
+    'form',
+    {className: 'panel'},
+    ...(variants
+      ? [group('variant', variants.attribute, () => pick(variants.title), variantOptions)]
+      : []),
+    group('lang', 'lang', () => text('language'), languageOptions),
+    group('theme', 'theme', () => text('colours'), themeOptions),
+    group('dir', 'dir', () => text('direction'), directionOptions),
+    slider.element,
+    scriptLine.element,
+  );
+  panel.addEventListener('submit', (event) => event.preventDefault());
+  say(panel, () => (panel.ariaLabel = text('settings', {title: pick(title)})));
+
+  const heading = create('h2', {id: `${tag}-title`});
+  say(heading, () => (heading.textContent = pick(title)));
+  const lead = create('p', {className: 'lead'});
+  say(lead, () => (lead.textContent = pick(summary)));
+
+  section.setAttribute('aria-labelledby', heading.id);
+  section.append(
+    create(
+      'header',
+      {className: 'section-head'},
+      create('p', {className: 'tag-name'}, create('code', {}, `<${tag}>`)),
+      heading,
+      lead,
+    ),
+    create(
+      'div',
+      {className: 'bench-body'},
+      panel,
+      create('div', {className: 'specimens'}, ...specimens.map(({element}) => element)),
+    ),
+  );
+
+  // Where the language is the page's, the words of the links change with it.
+  say(section, apply);
+
+  const [{frame}] = specimens;
+  new ResizeObserver(() => {
+    const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(frame);
+    slider.setRoom(
+      frame.parentElement.clientWidth -
+        parseFloat(paddingInlineStart) -
+        parseFloat(paddingInlineEnd),
+    );
+  }).observe(frame.parentElement);
+  for (const each of specimens) drag(each.handle, each.frame, slider);
+
+  return section;
+}

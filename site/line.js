@@ -1,0 +1,81 @@
+/** A line to copy: its label, its text, and the button that copies it and says so. */
+import {create} from './dom.js';
+import {say, text} from './interface.js';
+
+const COPIED_FOR = 2000;
+
+const announce = (words) => {
+  const status = document.querySelector('[data-status]');
+  // Emptied first, or the same words would not be read out a second time.
+  status.textContent = '';
+  setTimeout(() => (status.textContent = words), 50);
+};
+
+/**
+ * Copies the text of `code`; where the browser forbids it, selects it for the visitor to copy.
+ * A link is also copied as a link, which is what an editor of running text wants to be given.
+ */
+async function copy(code, isLink) {
+  const {clipboard} = navigator;
+  const line = code.textContent;
+  try {
+    if (isLink && 'write' in clipboard) {
+      const as = (type) => new Blob([line], {type});
+      await clipboard.write([
+        new ClipboardItem({'text/plain': as('text/plain'), 'text/html': as('text/html')}),
+      ]);
+    } else {
+      await clipboard.writeText(line);
+    }
+    return true;
+  } catch {
+    getSelection().selectAllChildren(code);
+    return false;
+  }
+}
+
+/**
+ * @param {() => string} label What the line is.
+ * @param {() => string} title What it is of; empty where there is nothing to say.
+ * @param {boolean} [isLink]
+ */
+export function createLine(label, title, isLink = false) {
+  const code = create('code', {translate: false, dir: 'ltr'});
+  const name = create('span', {className: 'line-label'});
+  const action = create('span');
+  const what = create('span', {className: 'visually-hidden'});
+  const button = create('button', {type: 'button', className: 'copy'}, action, ' ', what);
+  const words = () => (title() ? text('copy.what', {what: label(), title: title()}) : label());
+  let timer = 0;
+
+  const rest = () => {
+    action.textContent = text('copy');
+    button.classList.remove('copied');
+  };
+  say(button, () => {
+    name.textContent = label();
+    what.textContent = words();
+    rest();
+  });
+  button.addEventListener('click', async () => {
+    if (!(await copy(code, isLink))) return announce(text('copy.failed'));
+    action.textContent = text('copied');
+    button.classList.add('copied');
+    announce(text('copied.what', {what: words()}));
+    clearTimeout(timer);
+    timer = setTimeout(rest, COPIED_FOR);
+    return undefined;
+  });
+
+  return {
+    element: create('div', {className: 'line'}, name, button, code),
+    /** Shows `parts`, which together are the line; all but the first and last stand back. */
+    show(parts) {
+      code.replaceChildren(
+        ...parts.map((part, i) =>
+          i > 0 && i < parts.length - 1 ? create('span', {className: 'inner'}, part) : part,
+        ),
+      );
+    },
+  };
+}
