@@ -1,0 +1,99 @@
+/** What the linter holds this repository to: TypeScript with types, Lit, custom elements, scripts. */
+import js from '@eslint/js';
+import a11y from 'eslint-plugin-lit-a11y';
+import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const TYPESCRIPT = ['**/*.ts'];
+const NODE = [
+  '*.mjs',
+  'scripts/**/*.mjs',
+  '.storybook/**/*.mjs',
+  'test/**/*.mjs',
+  'bench/**/*.mjs',
+];
+const BROWSER = ['site/**/*.js'];
+
+export default defineConfig(
+  globalIgnores([
+    'dist',
+    'coverage',
+    'src/locales',
+    'src/language/language-codes.ts',
+    'src/elements/office-list/land.ts',
+    'test/pages/**',
+  ]),
+  js.configs.recommended,
+  {
+    files: TYPESCRIPT,
+    extends: [
+      ts.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
+    plugins: {'lit-a11y': a11y},
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+    settings: {wc: {elementBaseClasses: ['LitElement', 'WidgetElement']}},
+    rules: {
+      ...a11y.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
+      // Every element comes from LitElement, which has all of them.
+      'wc/guard-super-call': 'off',
+      // The base class takes parameters; the classes that browsers create take none.
+      'wc/no-constructor-params': 'off',
+      // Safari takes a list without markers for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      // Only types of TypeScript: nothing of it may be left when the types are taken away.
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'TSEnumDeclaration', message: 'Use an object or a union of strings.'},
+        {selector: 'TSParameterProperty', message: 'Declare the field.'},
+        {
+          selector: 'TSModuleDeclaration[kind="namespace"]',
+          message: 'Use a module.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Trusted Types forbid it, and so do we: render a template.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Tests stand in for pages, and watch what the browser is asked for.
+      'wc/no-closed-shadow-root': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // Chai says `expect(x).to.be.true`, which is an expression and no call.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // `equal` is typed as a promise because of what it does to DOM trees, which is not awaited.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: 'Equal', package: 'chai'}]},
+      ],
+    },
+  },
+  {files: NODE, languageOptions: {globals: globals.node}},
+  {files: BROWSER, languageOptions: {globals: globals.browser}},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+);
