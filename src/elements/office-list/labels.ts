@@ -1,0 +1,75 @@
+/**
+ * Puts the names on maps where there is room for them, as soon as their sizes are known and again
+ * whenever a map or a name changes its size. One observer serves all maps of the page.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {placeLabels, type Placement} from './label-placement.js';
+
+/** Pixels around a name. */
+const GAP = 3;
+
+const ANCHORS = {right: 'start', left: 'end', above: 'middle', below: 'middle'};
+
+let observer: ResizeObserver | undefined;
+
+function sizesChanged(entries: readonly ResizeObserverEntry[]): void {
+  const maps = new Set(entries.map(({target}) => target.closest('[part~="world"]')));
+  for (const map of maps) if (map?.clientWidth) arrange(map);
+}
+
+function arrange(map: Element): void {
+  const markers = [...map.querySelectorAll<SVGCircleElement>('[part~="marker"]')];
+  const labels = [...map.querySelectorAll<SVGTextElement>('[part~="label"]')];
+  const places = markers.map(({cx, cy}, i) => {
+    const {width, height} = labels[i]?.getBBox() ?? {width: 0, height: 0};
+    return {x: cx.baseVal.value, y: cy.baseVal.value, width, height};
+  });
+  const room = {
+    width: map.clientWidth,
+    height: map.clientHeight,
+    radius: markers[0]?.r.baseVal.value ?? 0,
+    gap: GAP,
+  };
+  const placements = placeLabels(places, room, labels.length);
+  labels.forEach((label, i) => put(label, placements[i], places[i]!));
+}
+
+/** Relative to the marker, so that on paper, where nothing is measured, a name stays beside it. */
+function put(
+  label: Element,
+  placement: Placement | undefined,
+  marker: {x: number; y: number},
+): void {
+  label.setAttribute('visibility', placement ? 'visible' : 'hidden');
+  if (!placement) return;
+  const {side, left, right, top, bottom} = placement;
+  const anchor = {right: left, left: right}[side as string] ?? (left + right) / 2;
+  label.setAttribute('text-anchor', ANCHORS[side]);
+  label.setAttribute('dx', (anchor - marker.x).toFixed(1));
+  label.setAttribute('dy', ((top + bottom) / 2 - marker.y).toFixed(1));
+}
+
+/** Watches the map of its host, where there is one. */
+export class LabelsController implements ReactiveController {
+  #host: ReactiveControllerHost & Element & {readonly renderRoot: ParentNode};
+  #watched: readonly Element[] = [];
+
+  constructor(host: ReactiveControllerHost & Element & {readonly renderRoot: ParentNode}) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Watching anew makes the observer report at once, so this also follows changes of the data. */
+  hostUpdated(): void {
+    this.hostDisconnected();
+    this.#watched = [...this.#host.renderRoot.querySelectorAll('[part~="world"], [part~="label"]')];
+    if (this.#watched.length === 0) return;
+    observer ??= new ResizeObserver(sizesChanged);
+    for (const element of this.#watched) observer.observe(element);
+  }
+
+  hostDisconnected(): void {
+    for (const element of this.#watched) observer!.unobserve(element);
+    this.#watched = [];
+  }
+}

@@ -1,0 +1,19 @@
+/** The names of an office in the language of the page. Pure, no DOM. */
+import {pickText} from '../../documents/localized-text.js';
+import type {LocalizedText, Office} from '../../documents/types.js';
+import {countryName} from '../../language/format.js';
+import type {Language} from '../../language/language-controller.js';
+
+/** Name of the city as a plain string. */
+export const cityText = ({city}: Office, {code}: Language): string => pickText(city, code).text;
+
+/** Name of the country: the document's own, else the browser's; a code that is none as it stands. */
+export function countryText(office: Office, {tag}: Language): LocalizedText | undefined {
+  const {country, countryName: own} = office;
+  if (own !== undefined) return own;
+  try {
+    return countryName(tag, country);
+  } catch {
+    return country;
+  }
+}

@@ -1,0 +1,50 @@
+/** The local time of an office and its difference to the reader's clock, as content of a template. */
+import {html, nothing} from 'lit';
+import type {Office} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {warnOnce} from '../../widget/warnings.js';
+import {
+  dateTime,
+  differencePhrase,
+  differenceText,
+  readersZone,
+  timeDifference,
+  timeText,
+  zoneOffset,
+} from './time-difference.js';
+
+/** Draws the time of an office; nothing where its zone is not known. */
+export type TimesOf = (office: Office) => unknown;
+
+/**
+ * Draws times as of `now`. Nothing as long as there is no `now`: the styles keep the room.
+ * A zone that is not known is named once in the console, on behalf of `element`.
+ */
+export function timesAt(element: Element, now: number | undefined, language: Language): TimesOf {
+  if (now === undefined) return () => nothing;
+  const reader = readersZone();
+  const drawn = new Map<string, unknown>();
+  const draw = (timeZone: string): unknown => {
+    const offset = zoneOffset(timeZone, now);
+    if (offset === undefined) {
+      warnOnce(element, 'timeZone', timeZone, ['IANA time zones such as Asia/Tokyo'], 'no time');
+      return nothing;
+    }
+    const difference = timeDifference(timeZone, reader, now);
+    return html`<time part="time" datetime=${dateTime(now, offset)}
+        >${timeText(now, offset, language)}</time
+      >
+      ${
+        difference === undefined
+          ? nothing
+          : html`<span part="difference"
+              ><span aria-hidden="true">${differenceText(difference, language)}</span>
+              <span>${differencePhrase(difference, language)}</span></span
+            >`
+      }`;
+  };
+  return ({timeZone = ''}) => {
+    if (!drawn.has(timeZone)) drawn.set(timeZone, draw(timeZone));
+    return drawn.get(timeZone);
+  };
+}
