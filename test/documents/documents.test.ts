@@ -4,9 +4,12 @@
  */
 import {expect} from '@open-wc/testing';
 import {compile} from '../../scripts/bundle-documents.mjs';
+import bundledMission from '../../src/documents/bundled/department-mission.json' with {type: 'json'};
+import bundledEurope from '../../src/documents/bundled/european-participation.json' with {type: 'json'};
 import bundledExplainer from '../../src/documents/bundled/instrument-explainer.json' with {type: 'json'};
 import bundledFigures from '../../src/documents/bundled/key-figures.json' with {type: 'json'};
 import bundledOffices from '../../src/documents/bundled/office-list.json' with {type: 'json'};
+import bundledProgrammes from '../../src/documents/bundled/programme-list.json' with {type: 'json'};
 import europe from '../../src/documents/cnrs/europe.json' with {type: 'json'};
 import figures from '../../src/documents/cnrs/figures.json' with {type: 'json'};
 import glossary from '../../src/documents/cnrs/glossary.json' with {type: 'json'};
@@ -264,7 +267,7 @@ describe('the instruments', () => {
     }
   });
 
-  it('name the ministry in one way', () => {
+  it('name the ministry as the page does where it speaks of it', () => {
     const ministry = /(Ministry|ministère) (of Foreign|des Affaires)[^.,;”»()]*/g;
     const names = localizedTexts().flatMap(({texts}) =>
       Object.values(texts).flatMap((text) => text.match(ministry) ?? []),
@@ -272,7 +275,7 @@ describe('the instruments', () => {
     expect([...new Set(names.map((it) => it.trim()))]).to.have.members([
       'Ministry of Foreign and European Affairs',
       'ministère des Affaires étrangères et européennes',
-      // What the page says once instead, quoted.
+      // Among those who manage programmes.
       'Ministry of Foreign Affairs',
       'ministère des Affaires étrangères',
     ]);
@@ -318,9 +321,15 @@ describe('the other sections', () => {
     const [mistrals, science, engineering] = documents.programmes.programmes!;
     expect(mistrals).to.include({acronym: 'MISTRALS', duration: 'P10Y', coordinator: 'CNRS'});
     expect(mistrals).to.not.have.any.keys('countries', 'managers');
-    expect(science).to.deep.include({acronym: 'FoS', countries: ['JP', 'TW'], coordinator: 'CNRS'});
-    expect(engineering).to.deep.include({acronym: 'FoE', countries: ['JP'], coordinator: 'CNRS'});
-    expect(science!.managers).to.have.length(3);
+    expect(science).to.deep.include({acronym: 'FoS', countries: ['JP', 'TW']});
+    expect(engineering).to.deep.include({acronym: 'FoE', countries: ['JP']});
+    expect(pickText(science!.coordinator, 'en').text).to.match(/consortium .*CNRS/);
+    expect(engineering!.coordinator).to.deep.equal(science!.coordinator);
+    expect(science!.managers!.map((it) => pickText(it, 'en').text)).to.deep.equal([
+      'Ministry of Foreign Affairs',
+      'Ministry of Higher Education and Research',
+      'France’s main scientific institutions',
+    ]);
     expect(engineering!.managers).to.deep.equal(science!.managers);
   });
 
@@ -345,13 +354,18 @@ describe('the other sections', () => {
     });
   });
 
-  it('keep to the past for FP7 and to intentions for what was to come', () => {
+  it('keep to the past for FP7 and to the tenses of the page for what was to come', () => {
     const item = (id: string) => flat(documents.europe.europe!).find((it) => it.id === id)!;
     expect(pickText(item('E1').description, 'en').text).to.match(/ took part .* signed /);
     expect(pickText(item('E3').description, 'en').text).to.match(/ took /);
     expect(item('E11').kind).to.equal('commitment');
     expect(item('E11').points).to.have.length(3);
-    for (const point of item('E11').points!) expect(pickText(point, 'en').text).to.match(/^To /);
+    expect(item('E11').points!.map((point) => pickText(point, 'en').text)).to.satisfy(
+      ([strives, encourages, goesOn]: readonly string[]) =>
+        strives!.startsWith('CNRS strives ') &&
+        encourages!.startsWith('It will ') &&
+        goesOn!.startsWith('It will '),
+    );
   });
 
   it('name the department and what followed it', () => {
@@ -583,9 +597,12 @@ describe('the texts', () => {
 
 describe('the compiled documents', () => {
   const committed: {readonly [tag: string]: unknown} = {
+    'department-mission': bundledMission,
+    'european-participation': bundledEurope,
     'instrument-explainer': bundledExplainer,
     'key-figures': bundledFigures,
     'office-list': bundledOffices,
+    'programme-list': bundledProgrammes,
   };
   const comparable = (value: unknown) =>
     JSON.parse(withoutSpaces(JSON.stringify(value))) as unknown;
@@ -620,6 +637,15 @@ describe('the compiled documents', () => {
     expect(bundledOffices.order.fr).to.deep.equal(['O2', 'O3', 'O1', 'O4', 'O5', 'O6', 'O7', 'O8']);
   });
 
+  it('give every programme its partner countries in every language', () => {
+    for (const {id, countries = [], countryNames = []} of bundledProgrammes.programmes) {
+      expect(countryNames, id).to.have.length(countries.length);
+      for (const names of countryNames) {
+        expect(Object.keys(names), id).to.have.members([...allLocales]);
+      }
+    }
+  });
+
   it('fail for a figure that no document has', () => {
     const broken = {
       ...documents,
@@ -635,6 +661,7 @@ describe('the compiled documents', () => {
       ({
         ...documents,
         figures: {format: 1, source, figures: values.map((it) => ({...base, ...it}))},
+        europe: {format: 1, source, europe: []},
         instruments: {format: 1, source, instruments: [], statement: ''},
       }) as unknown as typeof documents;
     const [small, large, share, words] = compile(
