@@ -1,12 +1,12 @@
 /** Layout `list`: one entry an instrument, which opens. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {safeUrl} from '../../documents/safe-url.js';
-import type {BundledFigure, Instrument, ItemSource, Replacement} from '../../documents/types.js';
+import type {BundledFigure, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {around, msg} from '../../language/messages.js';
+import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure-text.js';
 import {localized} from '../../widget/localized.js';
+import {replacementLabel, replacementText} from '../../widget/replacement.js';
 import type {InstrumentsLayout} from './instrument-explainer.js';
 
 export const list: InstrumentsLayout = ({
@@ -87,7 +87,7 @@ function facts(instrument: Instrument, language: Language): unknown {
           ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
         </ul>`,
       ),
-    replacedBy && replacement(replacedBy, language),
+    replacedBy && fact(replacementLabel(replacedBy), replacementText(replacedBy, language)),
   ].filter(Boolean);
 }
 
@@ -96,25 +96,3 @@ const fact = (term: string, text: unknown): TemplateResult =>
     <dt>${term}</dt>
     <dd>${text}</dd>
   </div>`;
-
-const replacement = (
-  {acronym, name, since, note, source}: Replacement,
-  language: Language,
-): TemplateResult =>
-  fact(
-    since
-      ? msg(str`Since ${since}`, {id: 'instruments.since'})
-      : msg('Replaced by', {id: 'instruments.replaced-by'}),
-    html`<span part="replacement"><b>${acronym}</b> ${localized(name, language)}</span>
-      ${note ? html`<span part="note">${localized(note, language)}</span>` : nothing}
-      ${source ? itemSource(source, language) : nothing}`,
-  );
-
-/** The source of one item, where it is not the document's. */
-function itemSource({title, publisher, url}: ItemSource, language: Language): unknown {
-  const href = safeUrl(url);
-  if (!href) return nothing;
-  const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
-  const name = localized(title ?? publisher, language);
-  return html`<span part="item-source">${before}<a href=${href}>${name}</a>${after}</span>`;
-}
