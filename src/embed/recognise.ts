@@ -35,16 +35,16 @@ const OF_EVERY_WIDGET = ['lang', 'dir', 'theme'];
 const REFUSED = /^(on(?!ly$)|(class|id|is|part|slot|style)$)/;
 
 /** An address that is a program or a page of its own, and control characters, which may hide one. */
-const SCRIPT = /\p{Cc}|^(\w*script|data):\S/iu;
+const SCRIPT = /\p{Cc}|^(\w*script:|data:\S)/iu;
 
 /** Those of `pairs` that a widget with the attributes `known` takes, with their values trimmed. */
 export const acceptable = (pairs: Iterable<Pair>, known: readonly string[]): readonly Pair[] =>
   [...pairs]
     .map(([name, value]): Pair => [name.toLowerCase(), trimValue(value)])
-    .filter(([name, value]) =>
-      OF_EVERY_WIDGET.includes(name)
-        ? value
-        : known.includes(name) && !REFUSED.test(name) && !SCRIPT.test(value),
+    .filter(
+      ([name, value]) =>
+        !SCRIPT.test(value) &&
+        (OF_EVERY_WIDGET.includes(name) ? value : known.includes(name) && !REFUSED.test(name)),
     );
 
 /** The address that editors have put into curly quotes, and in which they wrote `&amp;` for `&`. */
@@ -62,6 +62,7 @@ export function recognise(
 ): Recognised | undefined {
   try {
     const url = parse(href, page);
+    if (!/^(http|file)/.test(url.protocol)) return undefined;
     for (const base of bases) {
       const {host, pathname} = new URL('embed/', new URL(base, page));
       if (url.host !== host || !url.pathname.startsWith(pathname)) continue;

@@ -54,9 +54,7 @@ export function start(
       }
     }
     if (taken.length) {
-      console.info(
-        `cooperation-widgets ${__VERSION__}: the page already has ${taken.join(', ')}, which stays.`,
-      );
+      console.info(`cooperation-widgets ${__VERSION__} leaves this page to ${taken.join(', ')}.`);
     }
     if (!own.size) return undefined;
     const site = {bases: basesOf(file), widgets: own};

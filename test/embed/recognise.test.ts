@@ -1,0 +1,192 @@
+/** What addresses ask for: recognised by the address alone, however editors have treated it. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {acceptable, recognise, type Pair, type Site} from '../../src/embed/recognise.js';
+
+const page = 'https://uni.example/news/2026/';
+
+const site: Site = {
+  bases: ['https://widgets.example/v1/embed.js'],
+  widgets: new Map([
+    ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set', 'src']],
+    ['office-list', ['layout']],
+  ]),
+};
+
+const found = (href: string, where = site) => recognise(href, page, where);
+
+describe('recognise', () => {
+  describe('address', () => {
+    const frame = 'https://widgets.example/v1/embed/key-figures/';
+
+    for (const [what, href] of [
+      ['as it is', frame],
+      ['without the last slash', frame.slice(0, -1)],
+      ['with index.html', `${frame}index.html`],
+      ['with a fragment', `${frame}#figures`],
+      ['with a query and without a slash', `${frame.slice(0, -1)}?layout=bars`],
+      ['over http', frame.replace('https', 'http')],
+      ['without a scheme', frame.replace('https:', '')],
+      ['with the host in capitals', frame.replace('widgets', 'WIDGETS')],
+      ['with blanks around it', ` \n${frame}\t`],
+      ['in curly quotes', `”${frame}”`],
+      ['in French quotes with no-break spaces', `«\u00a0${frame}\u00a0»`],
+      ['with a user', frame.replace('//', '//reader@')],
+      ['with dots', `${frame}../key-figures/`],
+    ] as const) {
+      it(`is recognised ${what}`, () => {
+        expect(found(href)?.tag).to.equal('key-figures');
+      });
+    }
+
+    for (const [what, href] of [
+      ['of another host', frame.replace('widgets', 'elsewhere')],
+      ['of another port', frame.replace('example', 'example:8080')],
+      ['of another folder', frame.replace('v1', 'v2')],
+      ['of a widget that there is not', frame.replace('key', 'door')],
+      ['of a name that every object has', frame.replace('key-figures', 'constructor')],
+      ['of a page below', `${frame}more/`],
+      ['of another file', `${frame}index.htm`],
+      ['of the folder', 'https://widgets.example/v1/embed/'],
+      ['of a script', frame.replace('https:', 'javascript:')],
+      ['that is none', 'https://'],
+      ['that is empty', ''],
+    ] as const) {
+      it(`is not recognised: the address ${what}`, () => {
+        expect(found(href)).to.equal(undefined);
+      });
+    }
+
+    it('may be relative to the page', () => {
+      const own = {...site, bases: ['https://uni.example/widgets/']};
+      expect(found('../../widgets/embed/office-list/', own)?.tag).to.equal('office-list');
+      expect(found('/widgets/embed/office-list', own)?.tag).to.equal('office-list');
+    });
+
+    it('may start from any of several folders, themselves relative to the page', () => {
+      const several = {...site, bases: ['https://a.example/', '/b/', 'https://c.example/']};
+      for (const start of ['https://a.example/', 'https://uni.example/b/', '//c.example/']) {
+        expect(found(`${start}embed/key-figures/`, several)?.tag, start).to.equal('key-figures');
+      }
+    });
+
+    it('is not recognised where nobody knows where frame pages stand', () => {
+      expect(found(frame, {...site, bases: []})).to.equal(undefined);
+    });
+
+    it('is recognised on disk', () => {
+      const disk = {...site, bases: ['file:///home/reader/dist/key-figures.js']};
+      const href = 'file:///home/reader/dist/embed/key-figures/index.html?lang=fr';
+      expect(recognise(href, 'file:///home/reader/page.html', disk)).to.deep.equal({
+        tag: 'key-figures',
+        attributes: [['lang', 'fr']],
+      });
+    });
+  });
+
+  describe('query', () => {
+    const attributes = (query: string) =>
+      Object.fromEntries(
+        found(`https://widgets.example/v1/embed/key-figures/?${query}`)?.attributes ?? [],
+      );
+
+    it('becomes attributes', () => {
+      expect(attributes('lang=fr&layout=bars&heading-level=3')).to.deep.equal({
+        lang: 'fr',
+        layout: 'bars',
+        'heading-level': '3',
+      });
+    });
+
+    it('may have its & written as an entity, once', () => {
+      expect(attributes('lang=fr&amp;layout=bars')).to.deep.equal({lang: 'fr', layout: 'bars'});
+      expect(attributes('lang=fr&amp;amp;layout=bars')).to.deep.equal({lang: 'fr'});
+    });
+
+    it('is read as it was meant: names in any case, values without quotes and blanks', () => {
+      expect(attributes('LANG=%E2%80%9Dfr%E2%80%9D&Layout=+bars+&only=%C2%ABK1,K3%C2%BB')).to.eql({
+        lang: 'fr',
+        layout: 'bars',
+        only: 'K1,K3',
+      });
+    });
+
+    it('keeps only what the widget knows', () => {
+      expect(
+        attributes('theme=dark&dir=rtl&utm_source=mail&onclick=alert(1)&style=x&id=x&class=x'),
+      ).to.deep.equal({theme: 'dark', dir: 'rtl'});
+    });
+
+    it('lets the last of two values count', () => {
+      expect(attributes('layout=bars&layout=table')).to.deep.equal({layout: 'table'});
+    });
+
+    it('keeps an empty heading, which means none, and no empty language', () => {
+      expect(attributes('heading=&lang=&theme=%20')).to.deep.equal({heading: ''});
+    });
+
+    it('refuses programs, however they are written, and no headings', () => {
+      expect(attributes('src=javascript:alert(1)')).to.deep.equal({});
+      expect(attributes('src=%20JavaScript:alert(1)')).to.deep.equal({});
+      expect(attributes('src=java%09script:alert(1)')).to.deep.equal({});
+      expect(attributes('src=vbscript:x&heading=data:text/html,x')).to.deep.equal({});
+      expect(attributes('src=/figures.json&heading=Data:+the+figures')).to.deep.equal({
+        src: '/figures.json',
+        heading: 'Data: the figures',
+      });
+    });
+
+    it('is not trusted even where a class observes what it should not', () => {
+      const names = ['id', 'style', 'class', 'is', 'part', 'slot', 'onclick', 'onload', 'only'];
+      const pairs = names.map((name): Pair => [name, 'x']);
+      expect(acceptable(pairs, names)).to.deep.equal([['only', 'x']]);
+    });
+  });
+
+  describe('whatever it is given', () => {
+    const dangerous = fc.constantFrom('onclick', 'onmouseover', 'style', 'id', 'class', 'slot');
+    const known = fc.constantFrom('layout', 'heading', 'only', 'src', 'lang', 'theme', 'set');
+    const name = fc.oneof(dangerous, known, fc.string());
+    const value = fc.oneof(
+      fc.string({unit: 'grapheme'}),
+      fc.string().map((text) => `javascript:${text}`),
+      fc.string().map((text) => ` java\nscript:${text}`),
+      fc.string().map((text) => `“data:text/html,${text}”`),
+    );
+
+    it('never throws', () => {
+      fc.assert(
+        fc.property(fc.string({unit: 'binary'}), fc.string(), (href, base) => {
+          recognise(href, page, site);
+          recognise(href, page, {...site, bases: [base, ...site.bases]});
+        }),
+      );
+    });
+
+    it('yields no widget that there is not', () => {
+      fc.assert(
+        fc.property(fc.webPath(), (path) => {
+          const tag = found(`https://widgets.example/v1/embed${path}`)?.tag;
+          expect(tag === undefined || site.widgets.has(tag)).to.equal(true);
+        }),
+      );
+    });
+
+    it('yields no listener, no style and no program', () => {
+      fc.assert(
+        fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
+          const href = `https://widgets.example/v1/embed/key-figures/?${new URLSearchParams(pairs)}`;
+          const {attributes} = found(href)!;
+          const element = document.createElement('p');
+          for (const [each, text] of attributes) {
+            expect(each).to.be.oneOf([...site.widgets.get('key-figures')!, 'lang', 'dir', 'theme']);
+            expect(each in element && each.startsWith('on')).to.equal(false);
+            expect(text.replace(/[\0-\x20]/g, '')).to.not.match(/^(javascript|vbscript):/i);
+            // Must be what the DOM takes as a name.
+            element.setAttribute(each, text);
+          }
+        }),
+      );
+    });
+  });
+});
