@@ -30,12 +30,16 @@ export const dateFormat = (
 ): Intl.DateTimeFormat =>
   cached('d', tag, options, (known) => new Intl.DateTimeFormat(known, options));
 
-/** An ISO 8601 date in words; what is not a date as it stands. */
+/** An ISO 8601 date or month in words; what is neither, or a year alone, as it stands. */
 export function dateText(date: string, tag: string): string {
+  // `Date` alone takes "2015" and "spring 2015" for the first of January.
+  const match = /^\d{4}-\d\d(-\d\d)?/.exec(date);
   const parsed = new Date(date);
-  return Number.isNaN(parsed.getTime())
-    ? date
-    : dateFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(parsed);
+  if (!match || Number.isNaN(parsed.getTime())) return date;
+  const precision: Intl.DateTimeFormatOptions = match[1]
+    ? {dateStyle: 'long'}
+    : {month: 'long', year: 'numeric'};
+  return dateFormat(tag, {...precision, timeZone: 'UTC'}).format(parsed);
 }
 
 /** The name of an ISO 3166-1 alpha-2 country; the code itself where it has none. */
