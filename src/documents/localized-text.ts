@@ -17,8 +17,9 @@ export function pickText(value: LocalizedText | undefined, language: string): Pi
   if (value === undefined) return {text: ''};
   if (typeof value === 'string') return {text: value};
   const exact = value[language];
-  if (exact !== undefined) return {text: exact};
-  const tags = Object.keys(value);
+  if (typeof exact === 'string') return {text: exact};
+  // Whatever else a document may hold there would reach the page as something other than text.
+  const tags = Object.keys(value).filter((tag) => typeof value[tag] === 'string');
   const lang = negotiate(language, tags) ?? negotiate('en', tags) ?? tags[0];
   if (lang === undefined) return {text: ''};
   const text = value[lang]!;
