@@ -125,6 +125,7 @@ export abstract class WidgetElement extends LitElement {
   #documents: DocumentController;
   #actions = new Actions(this);
   #jsonLd: JsonLd | undefined;
+  #failure: {readonly error: unknown} | undefined;
   #layout = '';
   #level = 2;
 
@@ -172,6 +173,18 @@ export abstract class WidgetElement extends LitElement {
     if (this.structuredData || changed.get('structuredData')) writeJsonLd(this, this.#jsonLd);
   }
 
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      // Whatever a document holds in place of what it should: some of it fails only on the way
+      // into the page.
+      this.#failure = {error};
+      super.update(changed);
+      this.#failure = undefined;
+    }
+  }
+
   protected override render(): TemplateResult {
     const language = this.#language.value;
     return withMessages(language.code, () => {
@@ -186,35 +199,35 @@ export abstract class WidgetElement extends LitElement {
     const {value: document, problem} = this.#documents;
     if (problem)
       return this.#renderProblem({...problem, message: `data: expected ${problem.expected}.`});
-    try {
-      const rendering = {document, language, level: this.#level + 1};
-      const text = this.heading === undefined ? this.defaultHeading() : trimValue(this.heading);
-      const body = this.renderLayout(this.#layout, rendering);
-      const content = html`<slot name="heading"
-          >${text ? heading(this.#level, 'heading', text) : nothing}</slot
-        >
-        <div part="body ${this.#layout}">${body}</div>
-        ${sourceLine(document.source, language)}
-        ${this.#actions.render(askedActions(this, this.actions), {
-          document,
-          language,
-          rows: () => this.rows?.(rendering) ?? [],
-        })}`;
-      this.#jsonLd = this.structuredData ? this.jsonLd?.(rendering) : undefined;
-      this.#states.outcome = {subject: document};
-      return content;
-    } catch (error) {
+    if (this.#failure) {
       return this.#renderProblem({
         code: 'document-unreadable',
         path: '',
         received: document,
         expected: 'a document in the public format',
-        message: `The document cannot be shown: ${String(error)}`,
+        message: `The document cannot be shown: ${String(this.#failure.error)}`,
       });
     }
+    const rendering = {document, language, level: this.#level + 1};
+    const text = trimValue(this.heading ?? this.defaultHeading());
+    const body = this.renderLayout(this.#layout, rendering);
+    const content = html`<slot name="heading"
+        >${text ? heading(this.#level, 'heading', text) : nothing}</slot
+      >
+      <div part="body ${this.#layout}">${body}</div>
+      ${sourceLine(document.source, language)}
+      ${this.#actions.render(askedActions(this, this.actions), {
+        document,
+        language,
+        rows: () => this.rows?.(rendering) ?? [],
+      })}`;
+    this.#jsonLd = this.structuredData ? this.jsonLd?.(rendering) : undefined;
+    this.#states.outcome = {subject: document};
+    return content;
   }
 
   #renderProblem(problem: Problem): TemplateResult {
+    this.#jsonLd = undefined;
     this.#states.outcome = {subject: this.#documents.value, problem};
     return html`<slot></slot>
       <p part="error">${msg('This information cannot be shown at the moment.', {id: 'error'})}</p>`;
