@@ -26,18 +26,6 @@ export const textOf = (widget: Element, name: string): string | undefined => {
 export const textsOf = (widget: Element, name: string): string[] =>
   parts(widget, name).map(({textContent}) => plain(textContent));
 
-/** The next event `type`, and an error where there is none within a second. */
-export function nextEvent<T extends Event>(target: EventTarget, type: string): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no ${type}`)), 1000);
-    const heard = (event: Event) => {
-      clearTimeout(timer);
-      resolve(event as T);
-    };
-    target.addEventListener(type, heard, {once: true});
-  });
-}
-
 /** Collects every event `type` that reaches `target`. */
 export function record<T extends Event>(target: EventTarget, type: string): readonly T[] {
   const events: T[] = [];

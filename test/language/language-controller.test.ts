@@ -33,8 +33,8 @@ async function rendered(widget: KeyFigures): Promise<void> {
 const inside = async (markup: string): Promise<KeyFigures> => {
   const place = await fixture(markup);
   const widget = place.matches('key-figures') ? place : place.querySelector('key-figures')!;
-  await (widget as KeyFigures).updateComplete;
-  return widget as KeyFigures;
+  await (widget).updateComplete;
+  return widget;
 };
 
 describe('the language of a widget', () => {
