@@ -30,10 +30,9 @@ export function wordsOf({title, variants}, variant, lang) {
 
 function specimen(widget, layout) {
   const {tag, title, layouts} = widget;
-  const id = `${tag}-${layout.name}`;
   const isDefault = layout === layouts[0];
 
-  const name = create('h3', {id});
+  const name = create('h3');
   say(name, () => (name.textContent = pick(layout.title)));
   const attribute = create('code', {}, isDefault ? `<${tag}>` : `layout="${layout.name}"`);
 
@@ -53,7 +52,7 @@ function specimen(widget, layout) {
     frame,
     element: create(
       'section',
-      {className: 'specimen', 'aria-labelledby': id},
+      {className: 'specimen'},
       create('header', {className: 'specimen-head'}, name, attribute),
       create('div', {className: 'stage'}, frame),
       create('div', {className: 'lines'}, tagLine.element, linkLine.element),

@@ -32,6 +32,7 @@ export const languages = [
 
 const grid = {name: 'grid', title: {en: 'Grid', fr: 'Grille'}};
 const bars = {name: 'bars', title: {en: 'Bars', fr: 'Barres'}};
+const dots = {name: 'dots', title: {en: 'Dots', fr: 'Points'}};
 const table = {name: 'table', title: {en: 'Table', fr: 'Tableau'}};
 const list = {name: 'list', title: {en: 'List', fr: 'Liste'}};
 const map = {name: 'map', title: {en: 'Map', fr: 'Carte'}};
@@ -45,7 +46,7 @@ export const widgets = [
       en: 'Each number with its qualifier, its period and its conditions. Bars are drawn only where counts can be compared.',
       fr: 'Chaque nombre avec son qualificatif, sa période et ses conditions. Des barres seulement là où les nombres se comparent.',
     },
-    layouts: [grid, bars, table],
+    layouts: [grid, bars, dots, table],
     variants: {
       attribute: 'set',
       title: {en: 'Figures', fr: 'Chiffres'},

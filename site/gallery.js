@@ -78,8 +78,10 @@ function createLines() {
     );
     say(line, () => {
       if (!widget) return line.show([scriptSnippet(base)]);
-      const {id, ...attributes} = Object.fromEntries(
-        [...element.attributes].map(({name, value}) => [name, value]),
+      const attributes = Object.fromEntries(
+        [...element.attributes]
+          .filter(({name}) => name !== 'id')
+          .map(({name, value}) => [name, value]),
       );
       const words = wordsOf(widget, attributes[widget.variants?.attribute]);
       return kind === 'tag'

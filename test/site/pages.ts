@@ -1,0 +1,118 @@
+/** Opening a page of the site in a frame, and reading and using it as a visitor does. */
+import {painted} from '../helpers/parts.js';
+
+/** The `window` of a frame, with the globals that it has of its own. */
+export type PageWindow = Window & typeof globalThis;
+
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: PageWindow;
+  readonly document: Document;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Address of a file of the site. */
+export const siteUrl = (path: string): string =>
+  new URL(`../../site/${path}`, import.meta.url).href;
+
+/** Resolves once `isSo` says so. An error names what was waited for in vain. */
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 8000;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Every widget of a page, wherever it stands in it. */
+export const widgetsOf = (document: Document): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('*')].filter(
+    ({localName, shadowRoot}) => localName.includes('-') && shadowRoot !== null,
+  );
+
+/** Opens `path` of the site in a frame of `width` px, and waits for its widgets. */
+export async function open(path: string, {width = 1280, height = 900} = {}): Promise<Page> {
+  return openUrl(siteUrl(path), {width, height});
+}
+
+/** The same for any address of this origin. */
+export async function openUrl(url: string, {width = 1280, height = 900} = {}): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.title = 'Page under test';
+  frame.width = String(width);
+  frame.height = String(height);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  frame.src = url;
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  const page = {
+    frame,
+    window: frame.contentWindow as PageWindow,
+    document: frame.contentDocument!,
+  };
+  await until('a widget in the page', () => widgetsOf(page.document).length > 0);
+  await painted();
+  return page;
+}
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** The one element that `selector` finds; an error where there is none or another. */
+export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
+  const found = root.querySelectorAll<T>(selector);
+  if (found.length !== 1) throw new Error(`${found.length} elements are "${selector}", not one`);
+  return found[0]!;
+}
+
+/** Chooses a radio button as a visitor does. */
+export async function choose({document}: Page, name: string, value: string): Promise<void> {
+  one<HTMLInputElement>(document, `input[name="${name}"][value="${value}"]`).click();
+  await painted();
+}
+
+/** Moves a range as a visitor does. */
+export async function slide({document, window}: Page, name: string, value: number): Promise<void> {
+  const range = one<HTMLInputElement>(document, `input[name="${name}"]`);
+  range.value = String(value);
+  range.dispatchEvent(new window.Event('input', {bubbles: true}));
+  range.dispatchEvent(new window.Event('change', {bubbles: true}));
+  await painted();
+}
+
+/** The text of the part `name` of a widget. */
+export const partText = (widget: Element, name: string): string =>
+  widget.shadowRoot?.querySelector(`[part~='${name}']`)?.textContent?.trim() ?? '';
+
+/** What `axe-core` finds in a page, one line a finding. */
+export async function violations({document, window}: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
+  document.head.append(script);
+  await loaded;
+  const {axe} = window as unknown as {
+    axe: {
+      run(
+        root: Document,
+        options: object,
+      ): Promise<{violations: {id: string; nodes: {target: unknown; failureSummary?: string}[]}[]}>;
+    };
+  };
+  const {violations: found} = await axe.run(document, {
+    resultTypes: ['violations'],
+    rules: {
+      region: {enabled: true},
+      'heading-order': {enabled: true},
+      'target-size': {enabled: true},
+    },
+  });
+  return found.flatMap(({id, nodes}) =>
+    nodes.map(
+      ({target, failureSummary = ''}) => `${id}: ${JSON.stringify(target)} ${failureSummary}`,
+    ),
+  );
+}
