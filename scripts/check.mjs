@@ -1,0 +1,49 @@
+/**
+ * `npm run check`: everything about the repository that is not a test. Each check
+ * runs, whatever the others say; the end tells which failed.
+ */
+import {join} from 'node:path';
+import process from 'node:process';
+import {ensureDependencies, main, root, run, tool} from './setup.mjs';
+
+const script = (name) => join(root, 'scripts', name);
+
+/** Name of a check, and what Node.js runs for it: first those of the sources. */
+const ofSources = () => [
+  ['types', tool('typescript', 'tsc'), '--noEmit'],
+  ['lint', tool('eslint'), '.'],
+  ['format', tool('prettier'), '--check', '.'],
+  ['messages', script('check-messages.mjs')],
+  ['documents', script('compile-documents.mjs'), '--check'],
+];
+
+/** Those of the built files. */
+const ofBuiltFiles = () => [
+  ['sizes', script('size.mjs'), '--check'],
+  ['package', tool('publint'), 'run', '--strict'],
+];
+
+const results = new Map();
+
+const check = async ([name, ...args]) => {
+  const started = performance.now();
+  const {code, output} = await run(process.execPath, args, {quiet: true});
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  results.set(name, code === 0);
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '    '));
+};
+
+await main(async () => {
+  await ensureDependencies();
+  const {isStale} = await import('./build.mjs');
+
+  for (const each of ofSources()) await check(each);
+  if (isStale()) await check(['build', script('build.mjs')]);
+  for (const each of ofBuiltFiles()) await check(each);
+
+  const failed = [...results.keys()].filter((name) => !results.get(name));
+  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}.`);
+  console.log(`\nChecks: ${results.size - failed.length} passed, ${failed.length} failed`);
+  return failed.length > 0 ? 1 : 0;
+});

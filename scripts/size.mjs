@@ -1,0 +1,137 @@
+/**
+ * `npm run size`: what each script weighs on its way to the reader, against its budget.
+ *
+ *   node scripts/size.mjs           prints the table; exit code 1 over budget
+ *   node scripts/size.mjs --write   also writes it into README.md
+ *   node scripts/size.mjs --check   also fails where the table in README.md is out of date
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {main, PlainError, root} from './setup.mjs';
+
+const KIB = 1024;
+
+/** Brotli, in KiB, with all languages and layouts. */
+const BUDGETS = {
+  'embed.js': 44,
+  'frame.js': 2,
+  'instrument-explainer.js': 18,
+  'key-figures.js': 11,
+  'office-list.js': 16,
+};
+
+/** Any other widget: what fits into the first round trip of a connection. */
+const BUDGET_OF_A_WIDGET = 14;
+
+/** Another compressor or a comment more is no news; a hundredth of a file is. */
+const TOLERANCE = 0.01;
+
+const START = '<!-- size:start -->';
+const END = '<!-- size:end -->';
+
+const dist = join(root, 'dist');
+const readmeFile = join(root, 'README.md');
+
+const inKib = (bytes) => (bytes / KIB).toFixed(1);
+
+const measure = (file) => {
+  const content = readFileSync(join(dist, file));
+  const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
+  return {
+    file,
+    brotli: brotliCompressSync(content, quality).length,
+    gzip: gzipSync(content, {level: 9}).length,
+    budget: (BUDGETS[file] ?? BUDGET_OF_A_WIDGET) * KIB,
+  };
+};
+
+const markdown = (sizes) =>
+  [
+    '| file | brotli | gzip | budget (brotli) |',
+    '| --- | ---: | ---: | ---: |',
+    ...sizes.map(
+      ({file, brotli, gzip, budget}) =>
+        `| \`${file}\` | ${inKib(brotli)} KiB | ${inKib(gzip)} KiB | ${budget / KIB} KiB |`,
+    ),
+  ].join('\n');
+
+const blockOf = (readme) => {
+  const from = readme.indexOf(START);
+  const to = readme.indexOf(END);
+  if (from < 0 || to < from) throw new PlainError(`README.md has no ${START} … ${END}.`);
+  return {
+    before: readme.slice(0, from + START.length),
+    block: readme.slice(from + START.length, to),
+    after: readme.slice(to),
+  };
+};
+
+/** What README.md says: file → [brotli, gzip] in KiB. */
+const stated = (block) =>
+  new Map(
+    [...block.matchAll(/^\| `(.+?)` *\| *([\d.]+) KiB \| *([\d.]+) KiB/gm)].map(
+      ([, file, brotli, gzip]) => [file, [Number(brotli), Number(gzip)]],
+    ),
+  );
+
+const differs = (bytes, kib) => {
+  const now = bytes / KIB;
+  // Half of the last digit that the table shows is rounding, not a difference.
+  return Math.abs(now - kib) > now * TOLERANCE + 0.05;
+};
+
+const outOfDate = (sizes, readme) => {
+  const before = stated(blockOf(readme).block);
+  const files = new Set(sizes.map(({file}) => file));
+  return [
+    ...[...before.keys()].filter((file) => !files.has(file)).map((file) => `${file} is gone`),
+    ...sizes.flatMap(({file, brotli, gzip}) => {
+      const [was, wasGzip] = before.get(file) ?? [];
+      if (was === undefined) return `${file} is missing`;
+      if (!differs(brotli, was) && !differs(gzip, wasGzip)) return [];
+      return `${file} is ${inKib(brotli)} KiB (gzip ${inKib(gzip)}), not ${was} (${wasGzip})`;
+    }),
+  ];
+};
+
+const writeTable = async (readme, sizes) => {
+  const {format, resolveConfig} = await import('prettier');
+  const {before, after} = blockOf(readme);
+  const options = {...(await resolveConfig(readmeFile)), filepath: readmeFile};
+  writeFileSync(readmeFile, await format(`${before}\n\n${markdown(sizes)}\n\n${after}`, options));
+};
+
+await main(async () => {
+  if (!existsSync(dist)) throw new PlainError('There is no dist/ yet: run "npm run build" first.');
+  const sizes = readdirSync(dist)
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map(measure);
+
+  console.log('file                          brotli     gzip   budget');
+  for (const {file, brotli, gzip, budget} of sizes) {
+    const columns = [brotli, gzip, budget].map((bytes) => inKib(bytes).padStart(7));
+    console.log(
+      `${file.padEnd(28)} ${columns.join('  ')} KiB${brotli > budget ? '  over budget' : ''}`,
+    );
+  }
+
+  const problems = sizes
+    .filter(({brotli, budget}) => brotli > budget)
+    .map(({file, brotli, budget}) => `${file} is ${brotli - budget} bytes over its budget.`);
+
+  const readme = readFileSync(readmeFile, 'utf8');
+  if (process.argv.includes('--write')) {
+    await writeTable(readme, sizes);
+    console.log('Wrote the table into README.md.');
+  } else if (process.argv.includes('--check')) {
+    const differences = outOfDate(sizes, readme);
+    if (differences.length > 0) {
+      problems.push('The sizes in README.md are out of date ("npm run size -- --write"):');
+      problems.push(...differences);
+    }
+  }
+  if (problems.length > 0) throw new PlainError(problems.join('\n'));
+});
