@@ -19,11 +19,6 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where a name stands. Names keep their side when their size changes a little, as on paper. */
-export interface Placement extends Box {
-  readonly side: 'right' | 'left' | 'above' | 'below';
-}
-
 /** What the map leaves for names. */
 export interface Room {
   readonly width: number;
@@ -40,21 +35,18 @@ const touch = (a: Box, b: Box, gap: number): boolean =>
   a.top < b.bottom + gap &&
   b.top < a.bottom + gap;
 
-function candidates({x, y, width, height}: Place, room: Room): readonly Placement[] {
+/** To the right, to the left, below, above: what is in the map of these, the best first. */
+function candidates({x, y, width, height}: Place, room: Room): Box[] {
   const away = room.radius + room.gap;
   // A name above or below may slide sideways to stay in the map.
   const middle = Math.max(0, Math.min(x - width / 2, room.width - width));
-  const corners = {
-    right: [x + away, y - height / 2],
-    left: [x - away - width, y - height / 2],
-    below: [middle, y + away],
-    above: [middle, y - away - height],
-  } as const;
-  return (Object.keys(corners) as (keyof typeof corners)[])
-    .map((side) => {
-      const [left, top] = corners[side];
-      return {side, left, top, right: left + width, bottom: top + height};
-    })
+  return [
+    [x + away, y - height / 2] as const,
+    [x - away - width, y - height / 2] as const,
+    [middle, y + away] as const,
+    [middle, y - away - height] as const,
+  ]
+    .map(([left, top]) => ({left, top, right: left + width, bottom: top + height}))
     .filter(
       ({left, top, right, bottom}) =>
         left >= 0 && top >= 0 && right <= room.width && bottom <= room.height,
@@ -62,7 +54,7 @@ function candidates({x, y, width, height}: Place, room: Room): readonly Placemen
 }
 
 /**
- * The placements of the names of `places`, of the first `count` of them; `undefined` where there
+ * The boxes of the names of `places`, of the first `count` of them; `undefined` where there
  * is no room. Names that have the least choice choose first, and leave a choice to the others
  * where they can.
  */
@@ -70,7 +62,7 @@ export function placeLabels(
   places: readonly Place[],
   room: Room,
   count = places.length,
-): readonly (Placement | undefined)[] {
+): readonly (Box | undefined)[] {
   const markers = places.map(({x, y}) => ({
     left: x - room.radius,
     top: y - room.radius,
@@ -83,11 +75,11 @@ export function placeLabels(
       (box) => !markers.some((marker, j) => i !== j && touch(box, marker, room.gap / 2)),
     ),
   }));
-  const placed: (Placement | undefined)[] = open.map(() => undefined);
+  const placed: (Box | undefined)[] = open.map(() => undefined);
   while (open.length > 0) {
     open.sort((a, b) => a.free.length - b.free.length);
     const {i, free} = open.shift()!;
-    const leavesChoice = (box: Placement) =>
+    const leavesChoice = (box: Box) =>
       open.every((other) => other.free.some((each) => !touch(box, each, room.gap)));
     const box = free.find(leavesChoice) ?? free[0];
     if (!box) continue;

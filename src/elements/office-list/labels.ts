@@ -3,12 +3,10 @@
  * whenever a map or a name changes its size. One observer serves all maps of the page.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {placeLabels, type Placement} from './label-placement.js';
+import {placeLabels, type Box} from './label-placement.js';
 
 /** Pixels around a name. */
 const GAP = 3;
-
-const ANCHORS = {right: 'start', left: 'end', above: 'middle', below: 'middle'};
 
 let observer: ResizeObserver | undefined;
 
@@ -30,23 +28,16 @@ function arrange(map: Element): void {
     radius: markers[0]?.r.baseVal.value ?? 0,
     gap: GAP,
   };
-  const placements = placeLabels(places, room, labels.length);
-  labels.forEach((label, i) => put(label, placements[i], places[i]!));
+  const boxes = placeLabels(places, room, labels.length);
+  labels.forEach((label, i) => put(label, boxes[i], places[i]!));
 }
 
 /** Relative to the marker, so that on paper, where nothing is measured, a name stays beside it. */
-function put(
-  label: Element,
-  placement: Placement | undefined,
-  marker: {x: number; y: number},
-): void {
-  label.setAttribute('visibility', placement ? 'visible' : 'hidden');
-  if (!placement) return;
-  const {side, left, right, top, bottom} = placement;
-  const anchor = {right: left, left: right}[side as string] ?? (left + right) / 2;
-  label.setAttribute('text-anchor', ANCHORS[side]);
-  label.setAttribute('dx', (anchor - marker.x).toFixed(1));
-  label.setAttribute('dy', ((top + bottom) / 2 - marker.y).toFixed(1));
+function put(label: Element, box: Box | undefined, {x, y}: {x: number; y: number}): void {
+  label.setAttribute('visibility', box ? 'visible' : 'hidden');
+  if (!box) return;
+  label.setAttribute('dx', ((box.left + box.right) / 2 - x).toFixed(1));
+  label.setAttribute('dy', ((box.top + box.bottom) / 2 - y).toFixed(1));
 }
 
 /** Watches the map of its host, where there is one. */

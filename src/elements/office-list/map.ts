@@ -18,79 +18,48 @@ const MOST_NAMES = 200;
 /** Units of the frame between the outermost marker and its edge. */
 const MARGIN = 24;
 
-interface Marker {
-  readonly office: Office;
-  readonly x: number;
-  readonly y: number;
-}
+const {width, height} = mapSize;
 
 const within = (degrees: number | undefined, most: number): degrees is number =>
   Number.isFinite(degrees) && Math.abs(degrees!) <= most;
 
-function markersOf(offices: readonly Office[]): readonly Marker[] {
-  const markers: Marker[] = [];
-  for (const office of offices) {
-    const {latitude, longitude} = office;
-    if (!within(latitude, 90) || !within(longitude, 180)) continue;
-    const [x, y] = project(latitude, longitude);
-    markers.push({office, x, y});
-  }
-  return markers;
-}
-
-/** The frame of the land; wider, in the same proportions, where a marker stands outside of it. */
-function frameOf(markers: readonly Marker[]) {
-  const [left, right] = range(
-    markers.map(({x}) => x),
-    mapSize.width,
-  );
-  const [top, bottom] = range(
-    markers.map(({y}) => y),
-    mapSize.height,
-  );
-  const scale = Math.max((right - left) / mapSize.width, (bottom - top) / mapSize.height);
-  const width = mapSize.width * scale;
-  const height = mapSize.height * scale;
-  return {x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height};
-}
-
-function range(values: readonly number[], end: number): readonly [number, number] {
-  let [least, most] = [0, end];
-  for (const value of values) {
-    least = Math.min(least, value - MARGIN);
-    most = Math.max(most, value + MARGIN);
-  }
-  return [least, most];
-}
-
-const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(2)}%`;
-
 /** Draws the offices whose place is known; nothing where there is none. */
 export function map(offices: readonly Office[], {code}: Language): TemplateResult | typeof nothing {
-  const markers = markersOf(offices);
-  if (markers.length === 0) return nothing;
-  const frame = frameOf(markers);
-  const points = markers.map(({office, x, y}) => ({
-    ...pickText(office.city, code),
-    x: percent(x - frame.x, frame.width),
-    y: percent(y - frame.y, frame.height),
-  }));
-  // Markers and names leave a gap in the land rather than a ring in the colour of the page, which
-  // nobody knows.
+  const points: {x: number; y: number; text: string; lang?: string}[] = [];
+  // More than one where a marker stands outside of the frame, in islands that the land is without.
+  let scale = 1;
+  for (const {latitude, longitude, city} of offices) {
+    if (!within(latitude, 90) || !within(longitude, 180)) continue;
+    const [x, y] = project(latitude, longitude);
+    scale = Math.max(
+      scale,
+      (Math.abs(x - width / 2) + MARGIN) / (width / 2),
+      (Math.abs(y - height / 2) + MARGIN) / (height / 2),
+    );
+    points.push({x, y, ...pickText(city, code)});
+  }
+  if (points.length === 0) return nothing;
+  const percent = (part: number, whole: number) =>
+    `${(50 + ((part / whole - 0.5) * 100) / scale).toFixed(2)}%`;
+  const start = (1 - scale) / 2;
+  const frame = [width * start, height * start, width * scale, height * scale].join(' ');
+  // Markers and names leave a gap in the land, since nobody knows in which colour of the page a
+  // ring around them would have to be drawn.
   return html`<svg part="world" aria-hidden="true">
     <mask id="gaps">
       <rect width="100%" height="100%" fill="#fff"></rect>
-      <use href="#markers" fill="#000" stroke="#000"></use>
-      <use href="#labels" fill="#000" stroke="#000"></use>
+      <use href="#markers" stroke="#000"></use>
+      <use href="#labels" stroke="#000"></use>
     </mask>
     <g mask="url(#gaps)">
-      <svg part="land" viewBox=${[frame.x, frame.y, frame.width, frame.height].join(' ')}>
-        <path d=${land}></path>
-      </svg>
+      <svg part="land" viewBox=${frame}><path d=${land}></path></svg>
     </g>
     <g part="markers">
       <g id="markers">
-        ${points.map(({x, y}) => svg`<circle part="marker" r="0.36em" cx=${x} cy=${y}></circle>`)}
+        ${points.map(
+          ({x, y}) =>
+            svg`<circle part="marker" r="0.36em" cx=${percent(x, width)} cy=${percent(y, height)}></circle>`,
+        )}
       </g>
     </g>
     <g part="labels">
@@ -98,8 +67,8 @@ export function map(offices: readonly Office[], {code}: Language): TemplateResul
         ${points
           .slice(0, MOST_NAMES)
           .map(
-            ({text, lang, x, y}) =>
-              svg`<text part="label" lang=${lang ?? nothing} x=${x} y=${y} visibility="hidden">${text}</text>`,
+            ({x, y, text, lang}) =>
+              svg`<text part="label" lang=${lang ?? nothing} x=${percent(x, width)} y=${percent(y, height)} visibility="hidden">${text}</text>`,
           )}
       </g>
     </g>

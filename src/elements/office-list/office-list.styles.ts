@@ -147,6 +147,7 @@ export const officeListStyles = css`
 
   [part~='label'] {
     dominant-baseline: central;
+    text-anchor: middle;
     font-size: 0.85em;
     font-weight: 600;
   }

@@ -6,7 +6,7 @@ import type {BundledDocument, Office} from '../../documents/types.js';
 import {collator} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {onlyThese} from '../../widget/attributes.js';
+import {onlyThese, trimValue} from '../../widget/attributes.js';
 import type {JsonLd} from '../../widget/structured-data.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {ClockController} from './clock.js';
@@ -28,20 +28,17 @@ function inOrder({offices = [], order}: BundledDocument, language: Language): re
   return [...offices].sort((a, b) => compare(cityText(a, language), cityText(b, language)));
 }
 
-const oneWord = (name: string): string => name.trim().replace(/\s+/g, '-');
+const citiesOf = ({city}: Office): readonly string[] =>
+  typeof city === 'string' ? [city] : Object.values(city);
 
-/** What `only` may call an office, beside its id. */
-const namesOf = ({city, country}: Office): readonly string[] =>
-  [country, ...(typeof city === 'string' ? [city] : Object.values(city))].map(oneWord);
-
-/** `only` is split at blanks, so the words of a city in it are joined. */
-function joinNames(only: string, offices: readonly Office[]): string {
-  let joined = only;
-  for (const name of offices.flatMap(namesOf).filter((each) => each.includes('-'))) {
-    const words = name.replace(/[^\p{L}\p{N}-]/gu, '.').replaceAll('-', '\\s+');
-    joined = joined.replace(new RegExp(words, 'giu'), oneWord);
-  }
-  return joined;
+/** `only` with the names of cities that have several words, between commas, as ids. */
+function withIds(only: string, offices: readonly Office[]): string {
+  const idOf = (name: string) =>
+    offices.find((office) => citiesOf(office).some((city) => city.toLowerCase() === name))?.id;
+  return only
+    .split(/[,;]/)
+    .map((part) => idOf(trimValue(part).toLowerCase()) ?? part)
+    .join();
 }
 
 /**
@@ -54,7 +51,8 @@ function joinNames(only: string, offices: readonly Office[]): string {
  * which there is room; the list has them all, and is what assistive technology reads.
  *
  * `only` also takes the names of cities and the codes of countries: `only="Tokyo, New Delhi, BR"`.
- * Regions then stand in the order of the first office that is named.
+ * Names of several words need the commas. Regions then stand in the order of the first office
+ * that is named.
  *
  * @summary Offices abroad by region with their local time, as a list or on a map.
  *
@@ -115,7 +113,8 @@ export class OfficeList extends WidgetElement {
   /** The offices to show, and whether they are in the order in which `only` names them. */
   #shown({document, language}: Rendering) {
     const all = inOrder(document, language);
-    const offices = onlyThese(this, this.only && joinNames(this.only, all), all, namesOf);
+    const only = this.only && withIds(this.only, all);
+    const offices = onlyThese(this, only, all, (office) => [office.country, ...citiesOf(office)]);
     return {offices, asNamed: offices !== all};
   }
 }

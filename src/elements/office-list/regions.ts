@@ -26,10 +26,7 @@ export function byRegion(
     if (group) group.push(office);
     else groups.set(region, [office]);
   }
-  const rank = (region: string) =>
-    region
-      ? (REGIONS.indexOf(region) + REGIONS.length + 1) % (REGIONS.length + 1)
-      : REGIONS.length + 1;
+  const rank = (region: string) => (region ? [...REGIONS, region].indexOf(region) : Infinity);
   return asGiven ? [...groups] : [...groups].sort(([a], [b]) => rank(a) - rank(b));
 }
 
