@@ -1,0 +1,7 @@
+/** What the engine that runs the tests lets them do. */
+
+/**
+ * Whether tests may read the accessibility tree and emulate colour schemes, forced colours and
+ * print: Chromium alone has a protocol for these. In other engines such tests are not there.
+ */
+export const isChromium = 'userAgentData' in navigator;
