@@ -32,26 +32,25 @@ const untranslated = (xliff) =>
     .filter(([, , unit]) => !/<target[^>]*>\s*\S[\s\S]*<\/target>/.test(unit))
     .map(([, id]) => id);
 
-const localize = (command, configFile) =>
-  mustRun(
-    process.execPath,
-    [tool('@lit/localize-tools', 'lit-localize'), command, `--config=${configFile}`],
-    {quiet: true},
-  );
+/** In the folder of the copy, because some paths of the configuration are relative to that. */
+const localize = (command, copy) =>
+  mustRun(process.execPath, [tool('@lit/localize-tools', 'lit-localize'), command], {
+    cwd: copy,
+    quiet: true,
+  });
 
 const findProblems = async (copy) => {
-  const configFile = join(copy, 'lit-localize.json');
   const copied = {
     ...config,
     tsConfig: relative(copy, join(root, config.tsConfig)),
     output: {...config.output, outputDir: 'locales', localeCodesModule: 'codes.ts'},
     interchange: {...config.interchange, xliffDir: 'xliff'},
   };
-  writeFileSync(configFile, JSON.stringify(copied));
+  writeFileSync(join(copy, 'lit-localize.json'), JSON.stringify(copied));
   cpSync(join(root, xliffDir), join(copy, 'xliff'), {recursive: true});
 
-  await localize('extract', configFile);
-  await localize('build', configFile);
+  await localize('extract', copy);
+  await localize('build', copy);
 
   const problems = differences(join(root, xliffDir), join(copy, 'xliff')).map(
     (name) => `${xliffDir}/${name} does not hold what is in the code: npm run localize:extract`,

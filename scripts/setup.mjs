@@ -31,13 +31,13 @@ export const say = (text) => {
 };
 
 /**
- * Runs a program in the project folder and waits for it; resolves with its exit
- * code. `quiet` keeps what it prints and gives it back as `output`.
+ * Runs a program, by default in the project folder, and waits for it; resolves with
+ * its exit code. `quiet` keeps what it prints and gives it back as `output`.
  */
-export const run = (program, args = [], {env = {}, quiet = false} = {}) =>
+export const run = (program, args = [], {cwd = root, env = {}, quiet = false} = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: root,
+      cwd,
       env: {...process.env, ...env},
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32' && program === 'npm',
