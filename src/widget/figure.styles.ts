@@ -30,25 +30,25 @@ export const figureStyles = css`
     grid-template-rows: auto 1fr auto;
   }
 
-  [part~='tiles'] [part~='number'] {
+  [part~='tiles'] > [part~='figure'] [part~='number'] {
     font-size: var(--cw-number-size, 2.75em);
     letter-spacing: -0.025em;
     line-height: 1.15;
   }
 
-  [part~='tiles'] [part~='words'] {
+  [part~='tiles'] > [part~='figure'] [part~='words'] {
     font-size: calc(var(--cw-number-size, 2.75em) * 0.72);
     letter-spacing: -0.015em;
     line-height: 1.6;
   }
 
-  [part~='tiles'] [part~='label'] {
+  [part~='tiles'] > [part~='figure'] [part~='label'] {
     display: block;
     line-height: 1.45;
     max-inline-size: 32ch;
   }
 
-  [part~='tiles'] [part~='note'] {
+  [part~='tiles'] > [part~='figure'] [part~='note'] {
     margin-block-start: 0.3em;
     max-inline-size: 36ch;
   }

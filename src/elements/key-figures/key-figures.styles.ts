@@ -147,28 +147,6 @@ export const keyFiguresStyles = css`
 
   /* Table */
 
-  [part~='table'] {
-    border-collapse: collapse;
-    inline-size: 100%;
-    line-height: 1.4;
-  }
-
-  [part~='table'] :is(td, th) {
-    border-block-start: 1px solid var(--_cw-border);
-    font-weight: inherit;
-    padding-block: 0.6em;
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  [part~='table'] thead th {
-    border: 0;
-    color: var(--_cw-muted);
-    font-size: 0.82em;
-    font-weight: 600;
-    padding-block-start: 0;
-  }
-
   [part~='table'] :is(td, th):first-child {
     inline-size: 0;
     min-inline-size: 5em;

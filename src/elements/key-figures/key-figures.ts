@@ -7,6 +7,7 @@ import {msg} from '../../language/messages.js';
 import {oneOf, onlyThese} from '../../widget/attributes.js';
 import {figureStyles} from '../../widget/figure.styles.js';
 import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
@@ -49,7 +50,13 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  * @csspart table - The table of the layout `table`.
  */
 export class KeyFigures extends WidgetElement {
-  static override styles = [...WidgetElement.styles, tileStyles, figureStyles, keyFiguresStyles];
+  static override styles = [
+    ...WidgetElement.styles,
+    tileStyles,
+    tableStyles,
+    figureStyles,
+    keyFiguresStyles,
+  ];
   static override properties = {set: {}};
   static override readonly layouts = Object.keys(layouts);
 

@@ -1,0 +1,58 @@
+/** Styles of tables: hairlines between the rows, and a first column that stays where a table scrolls. */
+import {css} from 'lit';
+
+export const tableStyles = css`
+  [part~='table'] {
+    border-collapse: collapse;
+    inline-size: 100%;
+    line-height: 1.4;
+  }
+
+  [part~='table'] :is(td, th) {
+    border-block-start: 1px solid var(--_cw-border);
+    font-weight: inherit;
+    padding-block: 0.6em;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  [part~='table'] thead th {
+    border: 0;
+    color: var(--_cw-muted);
+    font-size: 0.82em;
+    font-weight: 600;
+    padding-block-start: 0;
+  }
+
+  [part~='scroller'] {
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+
+  [part~='scroller'] :is(td, th) {
+    min-inline-size: 9em;
+    padding-inline-end: 1.5em;
+  }
+
+  [part~='scroller'] :is(td, th):first-child {
+    min-inline-size: 0;
+  }
+
+  [part~='scroller'] :is(td, th):last-child {
+    padding-inline-end: 0;
+  }
+
+  /* What scrolls past must not show through the column that stays, on whatever ground it stands. */
+  [part~='scroller'][tabindex] :is(td, th):first-child {
+    backdrop-filter: blur(1.25em);
+    inset-inline-start: 0;
+    padding-inline-end: 1em;
+    position: sticky;
+  }
+
+  @media (forced-colors: active) {
+    [part~='scroller'][tabindex] :is(td, th):first-child {
+      background: Canvas;
+    }
+  }
+`;
