@@ -1,28 +1,21 @@
 /** What every widget is: a heading, a body in one of several layouts, and where the facts come from. */
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {DocumentController, type Section} from '../documents/document-controller.js';
 import type {Rows} from '../documents/csv.js';
-import type {BundledDocument, CooperationDocument} from '../documents/types.js';
-import {allLocales, sourceLocale} from '../language/language-codes.js';
-import {LanguageController, type Language} from '../language/language-controller.js';
-import {msg, withMessages} from '../language/messages.js';
-import {ownLanguage} from '../language/nearest-language.js';
-import {cleanTag, negotiate} from '../language/negotiate.js';
+import type {BundledDocument} from '../documents/types.js';
+import type {Language} from '../language/language-controller.js';
+import {msg} from '../language/messages.js';
 import {Actions, askedActions} from './actions.js';
 import {flag, oneOf, trimValue} from './attributes.js';
-import type {Problem} from './events.js';
+import {DocumentElement} from './document-element.js';
 import {heading} from './headings.js';
 import {sourceLine} from './source-line.js';
 import {writeJsonLd, type JsonLd} from './structured-data.js';
-import {StatesController} from './states-controller.js';
-import {warnOnce} from './warnings.js';
 import {widgetStyles} from './widget.styles.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -36,9 +29,9 @@ export interface Rendering {
 }
 
 /**
- * Base class of the widgets. It holds what all of them honour; what only one needs stays there.
+ * Base class of the widgets that are a block of their own. It holds what all of them honour; what
+ * only one needs stays there.
  *
- * @slot - Shown until the widget is ready, and when it cannot be: usually a link.
  * @slot heading - A heading of the page's own, in place of the widget's.
  * @slot footer - Anything to stand under the source line.
  *
@@ -53,18 +46,10 @@ export interface Rendering {
  * @csspart status - What has been copied.
  * @csspart copy - A text that the browser would not copy, to be copied by hand.
  * @csspart error - What could not be shown, and why.
- *
- * @cssstate loading - Nothing is shown yet but the fallback.
- * @cssstate ready - The facts are shown.
- * @cssstate error - The document cannot be read; the fallback is shown, and an error line.
- *
- * @fires {WidgetReadyEvent} cw-ready - The facts are shown; again after each change of the document.
- * @fires {WidgetErrorEvent} cw-error - Something could not be shown.
  */
-export abstract class WidgetElement extends LitElement {
-  static override styles = [widgetStyles];
+export abstract class WidgetElement extends DocumentElement {
+  static override styles = [...DocumentElement.styles, widgetStyles];
 
-  // No decorators: their helpers would weigh 350 bytes in every file.
   static override properties: PropertyDeclarations = {
     layout: {},
     heading: {},
@@ -72,7 +57,6 @@ export abstract class WidgetElement extends LitElement {
     only: {},
     actions: {},
     structuredData: {attribute: 'structured-data', converter: {fromAttribute: flag}},
-    data: {attribute: false},
   };
 
   /** The layouts of the class, the default first. */
@@ -114,25 +98,10 @@ export abstract class WidgetElement extends LitElement {
    */
   declare structuredData: boolean | undefined;
 
-  /**
-   * A document in the public format to show in place of the bundled one. Default: the bundled
-   * one. One that cannot be read leaves the fallback in place, with an error line under it.
-   */
-  declare data: CooperationDocument | undefined;
-
-  #language = new LanguageController(this);
-  #states = new StatesController(this);
-  #documents: DocumentController;
   #actions = new Actions(this);
   #jsonLd: JsonLd | undefined;
-  #failure: {readonly error: unknown} | undefined;
   #layout = '';
   #level = 2;
-
-  constructor(bundled: BundledDocument, section: Section) {
-    super();
-    this.#documents = new DocumentController(this, bundled, section);
-  }
 
   /** Heading where the page gives none. */
   protected abstract defaultHeading(): string;
@@ -146,12 +115,6 @@ export abstract class WidgetElement extends LitElement {
   /** What is shown, as schema.org data. */
   protected jsonLd?(rendering: Rendering): JsonLd;
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server has rendered is replaced: hydrating it would cost more than it saves.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#layout = oneOf(
@@ -161,11 +124,6 @@ export abstract class WidgetElement extends LitElement {
       (this.constructor as typeof WidgetElement).layouts,
     );
     this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, LEVELS));
-    const own = ownLanguage(this);
-    const tag = cleanTag(own);
-    if (own && !(tag && negotiate(tag, allLocales))) {
-      warnOnce(this, 'lang', own, allLocales, tag ? sourceLocale : 'the language of the page');
-    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -173,41 +131,7 @@ export abstract class WidgetElement extends LitElement {
     if (this.structuredData || changed.get('structuredData')) writeJsonLd(this, this.#jsonLd);
   }
 
-  protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      // Whatever a document holds in place of what it should: some of it fails only on the way
-      // into the page.
-      this.#failure = {error};
-      super.update(changed);
-      this.#failure = undefined;
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const language = this.#language.value;
-    return withMessages(language.code, () => {
-      const content = this.#renderContent(language);
-      return html`<div part="widget" lang=${language.tag} dir=${language.dir ?? nothing}>
-        ${content}<slot name="footer"></slot>
-      </div>`;
-    });
-  }
-
-  #renderContent(language: Language): TemplateResult {
-    const {value: document, problem} = this.#documents;
-    if (problem)
-      return this.#renderProblem({...problem, message: `data: expected ${problem.expected}.`});
-    if (this.#failure) {
-      return this.#renderProblem({
-        code: 'document-unreadable',
-        path: '',
-        received: document,
-        expected: 'a document in the public format',
-        message: `The document cannot be shown: ${String(this.#failure.error)}`,
-      });
-    }
+  protected override renderDocument(document: BundledDocument, language: Language): TemplateResult {
     const rendering = {document, language, level: this.#level + 1};
     const text = trimValue(this.heading ?? this.defaultHeading());
     const body = this.renderLayout(this.#layout, rendering);
@@ -222,14 +146,21 @@ export abstract class WidgetElement extends LitElement {
         rows: () => this.rows?.(rendering) ?? [],
       })}`;
     this.#jsonLd = this.structuredData ? this.jsonLd?.(rendering) : undefined;
-    this.#states.outcome = {subject: document};
-    return content;
+    return frame(content, language);
   }
 
-  #renderProblem(problem: Problem): TemplateResult {
+  protected override renderProblem(language: Language): TemplateResult {
     this.#jsonLd = undefined;
-    this.#states.outcome = {subject: this.#documents.value, problem};
-    return html`<slot></slot>
-      <p part="error">${msg('This information cannot be shown at the moment.', {id: 'error'})}</p>`;
+    const text = msg('This information cannot be shown at the moment.', {id: 'error'});
+    return frame(
+      html`<slot></slot>
+        <p part="error">${text}</p>`,
+      language,
+    );
   }
 }
+
+const frame = (content: TemplateResult, {tag, dir}: Language): TemplateResult =>
+  html`<div part="widget" lang=${tag} dir=${dir ?? nothing}>
+    ${content}<slot name="footer"></slot>
+  </div>`;

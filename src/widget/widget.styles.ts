@@ -1,43 +1,9 @@
-/**
- * What all widgets share: the tokens, the heading, the source line, focus, forced colours, print.
- * Sizes are in em, since host pages set the root font size as they like. Nothing is positioned on
- * the host element itself: `* { all: unset }` in a page reaches that far, and no further.
- */
+/** What all widgets that are a block share: the heading, the source line, the buttons, print. */
 import {css} from 'lit';
 
 export const widgetStyles = css`
   :host {
-    --_cw-accent: var(--cw-accent, currentColor);
-    --_cw-muted: var(--cw-muted, color-mix(in oklab, currentColor 78%, transparent));
-    --_cw-border: var(--cw-border, color-mix(in oklab, currentColor 20%, transparent));
-    --_cw-sunken: var(--cw-sunken, color-mix(in oklab, currentColor 8%, transparent));
-    --_cw-surface: var(--cw-surface, transparent);
-    --_cw-radius: var(--cw-radius, 0.3em);
-    --_cw-space: var(--cw-space, 1em);
-    --_cw-rule: var(--cw-rule, 2px);
     display: block;
-  }
-
-  @supports (color: oklch(from currentColor l c h)) {
-    :host {
-      --_cw-accent: var(--cw-accent, oklch(from currentColor calc(l + (0.5 - l) * 0.5) 0.09 235));
-    }
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  :host([theme='light']) {
-    --_cw-surface: var(--cw-surface, #fff);
-    --_cw-color: var(--cw-text, #1a1f26);
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    --_cw-surface: var(--cw-surface, #12171d);
-    --_cw-color: var(--cw-text, #e9edf2);
-    color-scheme: dark;
   }
 
   [part~='widget'] {
@@ -55,12 +21,6 @@ export const widgetStyles = css`
 
   :host([theme]) [part~='widget'] {
     padding: var(--cw-padding, 1.25em 1.5em);
-  }
-
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
   }
 
   h2,
@@ -95,17 +55,6 @@ export const widgetStyles = css`
   [part~='qualifier'],
   [part~='number'] {
     font-variant-numeric: tabular-nums;
-  }
-
-  a {
-    color: inherit;
-    text-underline-offset: 0.15em;
-  }
-
-  :focus-visible {
-    border-radius: 2px;
-    outline: 0.15em solid var(--_cw-accent);
-    outline-offset: 0.15em;
   }
 
   [part~='source'] {
@@ -180,14 +129,6 @@ export const widgetStyles = css`
     a[href]::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
-    }
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      --_cw-accent: CanvasText;
-      --_cw-muted: CanvasText;
-      --_cw-border: CanvasText;
     }
   }
 `;
