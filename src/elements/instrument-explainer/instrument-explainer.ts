@@ -102,7 +102,7 @@ export class InstrumentExplainer extends WidgetElement {
 
   protected override renderLayout(layout: string, {document, language}: Rendering): unknown {
     const open = words(this.open).map((word) => word.toLowerCase());
-    const all = this.open !== undefined && /^(|all|open|true)$/i.test(trimValue(this.open));
+    const all = /^(|all|open|true)$/i.test(trimValue(this.open ?? 'none'));
     return layouts[layout]!({
       instruments: this.#shown(document),
       figures: figuresById(document),
