@@ -7,7 +7,8 @@
 /**
  * What each widget reads. `document`: name of the file in `cnrs/`. `sections`: its sections, as
  * they stand there. `figures`: which fields of the figures that its items refer to by id, from
- * whichever document has them; without it such figures are left out.
+ * whichever document has them; without it such figures are left out. `alphabetical`: the field by
+ * which the widget puts the items of the first section in order.
  */
 const WIDGETS = {
   'key-figures': {document: 'figures', sections: ['figures']},
@@ -16,7 +17,7 @@ const WIDGETS = {
     sections: ['statement', 'instruments', 'criteria'],
     figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'counts'],
   },
-  'office-list': {document: 'offices', sections: ['offices']},
+  'office-list': {document: 'offices', sections: ['offices'], alphabetical: 'city'},
   'programme-list': {
     document: 'programmes',
     sections: ['programmes'],
@@ -28,6 +29,8 @@ const WIDGETS = {
     figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'condition', 'display'],
   },
   'department-mission': {document: 'mission', sections: ['department', 'mission']},
+  'glossary-term': {document: 'glossary', sections: ['glossary']},
+  'glossary-list': {document: 'glossary', sections: ['glossary'], alphabetical: 'term'},
 };
 
 /** What only serves to check a document: where a fact stands in the source, and in which words. */
@@ -43,7 +46,7 @@ export function compile(documents, languages) {
   );
 }
 
-function bundle({document: name, sections, figures: fields}, documents, languages) {
+function bundle({document: name, sections, figures: fields, alphabetical}, documents, languages) {
   const document = documents[name];
   const bundled = {format: document.format, source: document.source};
   for (const section of sections) bundled[section] = document[section];
@@ -55,12 +58,12 @@ function bundle({document: name, sections, figures: fields}, documents, language
     );
   }
   if (bundled.offices) {
-    bundled.order = orders(bundled.offices, languages);
     bundled.offices = bundled.offices.map((it) => withCountryName(it, languages));
   }
   if (bundled.programmes) {
     bundled.programmes = bundled.programmes.map((it) => withCountryNames(it, languages));
   }
+  if (alphabetical) bundled.order = orders(document[sections[0]], alphabetical, languages);
   return withoutChecking(bundled);
 }
 
@@ -127,13 +130,13 @@ const withCountryNames = (programme, languages) =>
     ? {...programme, countryNames: programme.countries.map((it) => countryNames(it, languages))}
     : programme;
 
-/** Ids in the alphabetical order of the city, for the languages in which it differs. */
-function orders(offices, languages) {
-  const given = offices.map(({id}) => id);
+/** Ids in the alphabetical order of `field`, for the languages in which it differs. */
+function orders(items, field, languages) {
+  const given = items.map(({id}) => id);
   const sorted = languages.map((language) => {
     const {compare} = new Intl.Collator(language);
-    const name = ({city}) => textIn(city, language);
-    return [language, offices.toSorted((a, b) => compare(name(a), name(b))).map(({id}) => id)];
+    const name = (item) => textIn(item[field], language);
+    return [language, items.toSorted((a, b) => compare(name(a), name(b))).map(({id}) => id)];
   });
   const different = sorted.filter(([, ids]) => ids.join() !== given.join());
   return different.length > 0 ? Object.fromEntries(different) : undefined;

@@ -1,4 +1,6 @@
 /** Registration of all widgets at once, under their own names or with a prefix. */
+import {GlossaryList} from '../elements/glossary-list/glossary-list.js';
+import {GlossaryTerm} from '../elements/glossary-term/glossary-term.js';
 import {InstrumentExplainer} from '../elements/instrument-explainer/instrument-explainer.js';
 import {KeyFigures} from '../elements/key-figures/key-figures.js';
 import {OfficeList} from '../elements/office-list/office-list.js';
@@ -6,6 +8,8 @@ import {register} from './register.js';
 
 /** Every widget by its tag. */
 export const widgets = {
+  'glossary-list': GlossaryList,
+  'glossary-term': GlossaryTerm,
   'instrument-explainer': InstrumentExplainer,
   'key-figures': KeyFigures,
   'office-list': OfficeList,

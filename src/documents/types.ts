@@ -246,6 +246,11 @@ export interface Term {
   readonly term: LocalizedText;
   /** The words that the letters stand for; left out where the source does not give them. */
   readonly expansion?: LocalizedText;
+  /**
+   * Language whose words the letters stand for, where the expansion in another language has other
+   * letters: then the expansion in this one is shown beside the reader's own.
+   */
+  readonly acronymLanguage?: string;
   /** What is meant, in a sentence or two. */
   readonly meaning?: LocalizedText;
   readonly replacedBy?: Replacement;
@@ -294,6 +299,6 @@ export interface BundledProgramme extends Programme {
 export interface BundledDocument extends CooperationDocument {
   readonly figures?: readonly BundledFigure[];
   readonly programmes?: readonly BundledProgramme[];
-  /** Ids of the offices in alphabetical order of their city, where it is not the order of the document. */
+  /** Ids of offices or terms in alphabetical order, where it is not the order of the document. */
   readonly order?: {readonly [language: string]: readonly string[]};
 }

@@ -1,0 +1,118 @@
+/** Styles of `<glossary-term>`: the term as a part of its line, and what opens beside it. */
+import {css} from 'lit';
+
+export const glossaryTermStyles = css`
+  [part~='term'] {
+    all: unset;
+    anchor-name: --cw-term;
+    cursor: pointer;
+    text-decoration: underline dashed var(--_cw-accent) 1px;
+    text-underline-offset: 0.22em;
+    user-select: text;
+  }
+
+  [part~='term']:is(:hover, [aria-expanded='true']) {
+    text-decoration-style: solid;
+  }
+
+  [part~='term']:focus-visible {
+    border-radius: 2px;
+    outline: 0.15em solid var(--_cw-accent);
+    outline-offset: 0.1em;
+  }
+
+  /* Nothing of the place comes along, be it a heading or a footnote, but the typeface. */
+  [part~='popover'] {
+    --_cw-gap: 0.35em;
+    all: initial;
+    background: var(--cw-popover-surface, Canvas);
+    border: 1px solid var(--_cw-border);
+    border-radius: var(--_cw-radius);
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.16);
+    box-sizing: border-box;
+    color: var(--cw-popover-text, CanvasText);
+    color-scheme: inherit;
+    font-family: var(--cw-font, inherit);
+    font-size: var(--cw-popover-size, medium);
+    inline-size: max-content;
+    line-height: 1.45;
+    margin: var(--_cw-gap);
+    max-inline-size: min(23em, 100vw - 2 * var(--_cw-gap));
+    overflow: auto;
+    overflow-wrap: break-word;
+    padding: 0.75em 1em;
+    position: fixed;
+    text-align: start;
+  }
+
+  [part~='popover']:not(:popover-open) {
+    display: none;
+  }
+
+  @supports (position-area: block-end) {
+    [part~='popover'] {
+      margin-inline: 0;
+      position-anchor: --cw-term;
+      position-area: block-end span-self-inline-end;
+      position-try-fallbacks: flip-block, --cw-below, --cw-above;
+    }
+
+    /* Where neither side has room enough: the larger one, and the rest by scrolling. */
+    @position-try --cw-below {
+      max-block-size: calc(100% - 2 * 0.35em);
+      min-block-size: 45vh;
+    }
+
+    @position-try --cw-above {
+      max-block-size: calc(100% - 2 * 0.35em);
+      position-area: block-start span-self-inline-end;
+    }
+  }
+
+  p {
+    margin: 0;
+    text-wrap: pretty;
+  }
+
+  p + p {
+    margin-block-start: 0.5em;
+  }
+
+  [part~='expansion']:not(:empty)::before {
+    content: '— ';
+  }
+
+  [part~='original'] {
+    color: var(--_cw-muted);
+    display: block;
+    font-style: italic;
+  }
+
+  [part~='successor'],
+  [part~='source'] {
+    font-size: 0.875em;
+  }
+
+  [part~='note'],
+  [part~='item-source'],
+  [part~='source'] {
+    color: var(--_cw-muted);
+  }
+
+  [part~='source'] {
+    border-block-start: 1px solid var(--_cw-border);
+    font-size: 0.8em;
+    padding-block-start: 0.6em;
+  }
+
+  [part~='source-date']::before,
+  [part~='source-note']::before {
+    content: '· ';
+  }
+
+  @media print {
+    [part~='popover'] {
+      display: none;
+    }
+  }
+`;

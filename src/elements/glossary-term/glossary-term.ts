@@ -1,0 +1,127 @@
+/** `<glossary-term>`: an acronym in running text, explained where it stands. */
+import {html, nothing, type TemplateResult} from 'lit';
+import bundled from '../../documents/bundled/glossary-term.json' with {type: 'json'};
+import {findTerm} from '../../documents/terms.js';
+import type {BundledDocument, Term} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {trimValue} from '../../widget/attributes.js';
+import {DocumentElement} from '../../widget/document-element.js';
+import {WidgetSelectEvent} from '../../widget/events.js';
+import {localized} from '../../widget/localized.js';
+import {originalName} from '../../widget/original-name.js';
+import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {sourceLine} from '../../widget/source-line.js';
+import {warnOnce} from '../../widget/warnings.js';
+import {glossaryTermStyles} from './glossary-term.styles.js';
+import {isInInteractive} from './interactive.js';
+import {PopoverController} from './popover-controller.js';
+import {watchText} from './text.js';
+
+/**
+ * An acronym or term in running text: `<glossary-term>ERC</glossary-term>`. A pointer on it, the
+ * focus of the keyboard or a press opens what it stands for, what it means, what took its place
+ * and where that is said. The line that it stands in keeps its height.
+ *
+ * The term is found in any language of the document, whatever its case, its hyphens, its blanks
+ * or an `s` of the plural. One that the document does not have stays plain text and is named once
+ * in the console; so does one inside a link, a button or a label, since these cannot hold another
+ * control. A link inside the tag is what readers have without script: its text becomes the term.
+ *
+ * @summary An acronym in running text with its explanation.
+ *
+ * @slot - The term as it stands in the text.
+ *
+ * @csspart term - The term in the text, a button.
+ * @csspart popover - What opens beside it.
+ * @csspart acronym - The term as the document has it.
+ * @csspart expansion - The words it stands for.
+ * @csspart original - The words of another language for which the letters stand.
+ * @csspart meaning - What it means.
+ * @csspart successor - What took its place, and since when.
+ * @csspart replacement - Acronym and name of what took its place.
+ * @csspart note - What one has to know about the successor.
+ * @csspart item-source - Where the successor has a source of its own.
+ * @csspart source - The line that says where the explanation comes from.
+ * @csspart source-date - Of what date it is.
+ * @csspart source-note - What one has to know about the source.
+ *
+ * @cssprop [--cw-popover-surface] - Background of the popover. Default: that of a page, by colour scheme.
+ * @cssprop [--cw-popover-text] - Text colour of the popover. Default: that of a page, by colour scheme.
+ * @cssprop [--cw-popover-size] - Text size of the popover. Default: the reader's own, `medium`.
+ *
+ * @fires {WidgetSelectEvent} cw-select - The reader has opened the term; `id` is the term's.
+ */
+export class GlossaryTerm extends DocumentElement {
+  static override styles = [...DocumentElement.styles, glossaryTermStyles];
+  static override properties = {term: {}};
+
+  /**
+   * The term, where the text is not it: `<glossary-term term="ERC">ERC grantees</glossary-term>`.
+   * An id of the document is understood as well. Default: the text of the element.
+   */
+  declare term: string | undefined;
+
+  #shown: Term | undefined;
+  #popover = new PopoverController(this, () =>
+    this.dispatchEvent(new WidgetSelectEvent(this.#shown!.id)),
+  );
+
+  constructor() {
+    super(bundled as BundledDocument, 'glossary');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchText(this);
+    // In another place it may stand inside a link, or no longer.
+    this.requestUpdate();
+  }
+
+  protected override renderDocument(document: BundledDocument, language: Language): unknown {
+    this.#shown = this.#find(document.glossary ?? []);
+    if (!this.#shown || isInInteractive(this) || !('popover' in this)) return html`<slot></slot>`;
+    const {term, expansion, meaning, replacedBy, source} = this.#shown;
+    const link = this.querySelector('a[href]');
+    // Without blanks between the tags: they would stand in the text.
+    return html`<button
+        part="term"
+        type="button"
+        aria-expanded=${this.#popover.isOpen ? 'true' : 'false'}
+        aria-describedby="expansion meaning"
+        @click=${this.#popover.press}
+      >
+        ${link ? link.textContent : html`<slot></slot>`}
+      </button>
+      <div part="popover" popover="manual" lang=${language.tag} dir=${language.dir ?? nothing}>
+        <p>
+          <b part="acronym">${localized(term, language)}</b>
+          <span id="expansion" part="expansion">${localized(expansion, language)}</span>
+          ${originalName(this.#shown, language)}
+        </p>
+        <p id="meaning" part="meaning">${localized(meaning, language)}</p>
+        ${
+          replacedBy
+            ? html`<p part="successor">
+                ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
+              </p>`
+            : nothing
+        }
+        ${sourceLine({...document.source, ...source}, language)}
+      </div>`;
+  }
+
+  /** In running text there is no room for more: what went wrong is in the console. */
+  protected override renderProblem(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #find(terms: readonly Term[]): Term | undefined {
+    const written = trimValue(this.term ?? this.textContent);
+    const found = findTerm(terms, written);
+    if (written && !found) {
+      const known = terms.map(({id}) => id);
+      warnOnce(this, 'term', written, known, 'the text alone');
+    }
+    return found;
+  }
+}

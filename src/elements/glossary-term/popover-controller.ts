@@ -1,0 +1,152 @@
+/**
+ * Opens and closes the explanation of a term: for a pointer that stays on it, for the focus of the
+ * keyboard, for a press; and closes it for Escape, for a press elsewhere and for the next term.
+ */
+import type {LitElement, ReactiveController} from 'lit';
+import {placeBeside} from './place.js';
+
+/** Why an explanation is open. It closes with the last reason. */
+type Reason = 'hover' | 'focus' | 'press';
+
+/** Milliseconds: a pointer that only passes opens nothing, one on its way to the text loses nothing. */
+const SHOW_AFTER = 150;
+const HIDE_AFTER = 300;
+
+/** The one that is open in the page. */
+let current: PopoverController | undefined;
+
+const closeOnEscape = (event: KeyboardEvent): void => {
+  if (event.key !== 'Escape') return;
+  // The explanation alone: a dialog that it stands in stays open.
+  event.preventDefault();
+  event.stopPropagation();
+  current?.close();
+};
+
+const closeOnPress = (event: Event): void => {
+  if (current && !event.composedPath().includes(current.host)) current.close();
+};
+
+const placeAgain = (): void => current?.place();
+
+/** Listens to the page while something is open, and only then. */
+function setCurrent(next: PopoverController | undefined): void {
+  const action = next ? 'addEventListener' : 'removeEventListener';
+  current = next;
+  document[action]('keydown', closeOnEscape as EventListener, true);
+  document[action]('pointerdown', closeOnPress, true);
+  document[action]('scroll', placeAgain, true);
+  window[action]('resize', placeAgain);
+}
+
+export class PopoverController implements ReactiveController {
+  readonly host: LitElement;
+  #opened: () => void;
+  #reasons = new Set<Reason>();
+  #timer = 0;
+
+  /** `opened` is called each time the reader has opened the explanation. */
+  constructor(host: LitElement, opened: () => void) {
+    this.host = host;
+    this.#opened = opened;
+    host.addController(this);
+    host.addEventListener('pointerenter', this.#hover);
+    host.addEventListener('pointerleave', this.#hover);
+    host.addEventListener('focusin', this.#focus);
+    host.addEventListener('focusout', this.#focus);
+  }
+
+  get isOpen(): boolean {
+    return this.#reasons.size > 0;
+  }
+
+  /** To be called for a click on the term, by pointer or keyboard. */
+  press = (event: MouseEvent): void => {
+    // What hover has opened, a press keeps open; what the keyboard has opened, its key closes.
+    const byKeyboard = event.detail === 0;
+    if (this.#reasons.has('press') || (byKeyboard && this.isOpen)) this.close();
+    else this.#open('press');
+  };
+
+  close(): void {
+    clearTimeout(this.#timer);
+    for (const reason of [...this.#reasons]) this.#drop(reason);
+  }
+
+  /** Puts the explanation beside the term, where the browser does not do so by itself. */
+  place(): void {
+    const popover = this.#popover;
+    if (!popover || CSS.supports('position-area', 'block-end')) return;
+    const {style} = popover;
+    style.maxHeight = '';
+    const {clientWidth, clientHeight} = document.documentElement;
+    const {direction, fontSize} = getComputedStyle(popover);
+    const {left, top, maxHeight} = placeBeside(
+      popover.previousElementSibling!.getBoundingClientRect(),
+      popover.getBoundingClientRect(),
+      {width: clientWidth, height: clientHeight},
+      parseFloat(fontSize) / 3,
+      direction === 'rtl',
+    );
+    style.positionArea = 'none';
+    style.margin = '0';
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.maxHeight = `${maxHeight}px`;
+  }
+
+  hostUpdated(): void {
+    const popover = this.#popover;
+    if (!popover) {
+      this.close();
+    } else if (popover.matches(':popover-open') !== this.isOpen) {
+      popover.togglePopover(this.isOpen);
+      if (this.isOpen) this.place();
+    }
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('[popover]');
+  }
+
+  #hover = ({type, pointerType}: PointerEvent): void => {
+    if (pointerType === 'touch') return;
+    clearTimeout(this.#timer);
+    const entered = type === 'pointerenter';
+    this.#timer = window.setTimeout(
+      () => (entered ? this.#open('hover') : this.#drop('hover')),
+      entered ? SHOW_AFTER : HIDE_AFTER,
+    );
+  };
+
+  // Moves of the focus inside the shadow root do not get here.
+  #focus = ({type, relatedTarget}: FocusEvent): void => {
+    if (type === 'focusout') {
+      this.#drop('focus');
+      if (relatedTarget) this.#drop('press');
+    } else if (this.host.renderRoot.querySelector(':focus-visible')) {
+      this.#open('focus');
+    }
+  };
+
+  #open(reason: Reason): void {
+    if (!this.#popover || !this.host.isConnected) return;
+    const wasOpen = this.isOpen;
+    this.#reasons.add(reason);
+    if (wasOpen) return;
+    current?.close();
+    setCurrent(this);
+    this.host.requestUpdate();
+    this.#opened();
+  }
+
+  #drop(reason: Reason): void {
+    if (!this.#reasons.delete(reason) || this.isOpen) return;
+    if (current === this) setCurrent(undefined);
+    this.host.requestUpdate();
+  }
+}

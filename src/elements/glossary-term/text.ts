@@ -1,0 +1,22 @@
+/** Tells terms that their text has changed. One observer serves all terms of a page. */
+import type {LitElement} from 'lit';
+
+let observer: MutationObserver | undefined;
+const watched = new WeakSet<Node>();
+
+/**
+ * Updates `host` whenever its text changes. A parser may give it in pieces, and frameworks write
+ * into text nodes, of which a slot is told nothing.
+ */
+export function watchText(host: LitElement): void {
+  if (watched.has(host)) return;
+  watched.add(host);
+  observer ??= new MutationObserver((records) => {
+    for (const {target} of records) {
+      let node: Node | null = target;
+      while (node && !watched.has(node)) node = node.parentNode;
+      (node as LitElement | null)?.requestUpdate();
+    }
+  });
+  observer.observe(host, {characterData: true, childList: true, subtree: true});
+}
