@@ -53,7 +53,7 @@ const MIME_TYPES = {
 };
 
 /** Built files and whole test pages are tested as they are: no transform may touch them. */
-const UNTOUCHED = /^\/(dist\/(?!esm\/)|test\/pages\/)/;
+const UNTOUCHED = /^\/(dist\/(?!esm\/)|test\/pages\/(?!.*\.ts$))/;
 
 const serveUntouched = (context, next) => {
   const path = normalize(decodeURIComponent(context.path));

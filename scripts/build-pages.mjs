@@ -192,7 +192,9 @@ ${otherLanguages} {
 `,
 );
 
-for (const tag of Object.keys(widgets)) {
+for (const [tag, {layouts}] of Object.entries(widgets)) {
+  // What has no layouts stands in a line of text, and not on a page of its own.
+  if (!layouts) continue;
   write(join(dist, 'embed', tag, 'index.html'), page(tag));
   if (base) {
     write(join(dist, 'oembed', `${tag}.json`), `${JSON.stringify(oEmbed(tag), undefined, 2)}\n`);

@@ -11,9 +11,9 @@ const CLASS = 'cooperation-widget';
 /** What editors put around a link, and what is replaced with it where it is alone in there. */
 const WRAPPER = /^(b|big|em|font|i|ins|mark|s|small|span|strong|u)$/i;
 
-/** Elements that stand on lines of their own, among them those that only the page knows. */
+/** Elements that stand on lines of their own. Of those that only the page knows nobody can tell. */
 const BLOCK =
-  /-|^(article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|figure|footer|form|h[1-6r]|header|main|nav|ol|p|pre|section|t[dr]|table|ul)$/i;
+  /^(article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|figure|footer|form|h[1-6r]|header|main|nav|ol|p|pre|section|t[dr]|table|ul)$/i;
 
 /** Places in which a link stays a link, unless it has the class. */
 const LINKS =

@@ -11,6 +11,8 @@ export const widgetStyles = css`
     border-radius: var(--_cw-radius);
     color: var(--_cw-color, var(--cw-text, inherit));
     container: cw / inline-size;
+    /* A container has no width of its own: floats, table cells and flex rows would leave it none. */
+    contain-intrinsic-inline-size: 15em;
     font-family: var(--cw-font, inherit);
     font-size: var(--cw-font-size, inherit);
     line-height: var(--cw-line-height, 1.5);

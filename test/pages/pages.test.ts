@@ -1,0 +1,378 @@
+/**
+ * Whole pages, as hostile as those out there, with the built scripts in them. Each is opened in a
+ * frame; `npm test` has built dist/ before.
+ */
+import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+
+interface PageRecord {
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+  readonly said: readonly string[];
+}
+
+type PageWindow = Window & typeof globalThis & {readonly record: PageRecord};
+
+interface OpenPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: PageWindow;
+  readonly document: Document;
+  /** Every widget of the page, each showing its facts. */
+  readonly widgets: readonly HTMLElement[];
+}
+
+const TAGS = 'key-figures, instrument-explainer, office-list';
+
+let open: HTMLIFrameElement[] = [];
+
+function addFrame(set: (frame: HTMLIFrameElement) => void): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  set(frame);
+  document.body.append(frame);
+  open.push(frame);
+  return frame;
+}
+
+async function opened(frame: HTMLIFrameElement): Promise<OpenPage> {
+  await oneEvent(frame, 'load');
+  const page = frame.contentDocument!;
+  // What is late in a page: scripts that were put off, the first paint, clocks.
+  await nextFrame();
+  await nextFrame();
+  await aTimeout(50);
+  return {
+    frame,
+    window: frame.contentWindow as PageWindow,
+    document: page,
+    widgets: [...page.querySelectorAll<HTMLElement>(TAGS)],
+  };
+}
+
+const openPage = (name: string) => opened(addFrame((frame) => (frame.src = `/test/pages/${name}`)));
+
+const body = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part~=body]')!;
+const text = (widget: Element) => body(widget).textContent!.replace(/\s+/g, ' ').trim();
+const rectOf = (widget: Element) =>
+  widget.shadowRoot!.querySelector('[part~=widget]')!.getBoundingClientRect();
+
+/** What any page may expect of any widget. */
+function expectSound({widgets, window: {record}}: OpenPage, count: number): void {
+  expect(record.errors, 'errors').to.deep.equal([]);
+  expect(record.violations, 'violations').to.deep.equal([]);
+  expect(widgets, 'widgets').to.have.lengthOf(count);
+  for (const widget of widgets) {
+    expect(widget.matches(':defined'), widget.localName).to.equal(true);
+    expect(text(widget), widget.localName).to.match(/\p{L}{3}/u);
+    const {width, height} = rectOf(widget);
+    expect(width, widget.localName).to.be.above(200);
+    expect(height, widget.localName).to.be.above(60);
+  }
+}
+
+describe('pages', () => {
+  afterEach(() => {
+    for (const frame of open) frame.remove();
+    open = [];
+  });
+
+  describe('with a strict policy', () => {
+    it('hold every widget and every carrier without a violation', async () => {
+      const page = await openPage('strict.html');
+      expectSound(page, 7);
+      expect(page.widgets.map(({localName}) => localName)).to.deep.equal([
+        'key-figures',
+        'key-figures',
+        'key-figures',
+        'key-figures',
+        'instrument-explainer',
+        'office-list',
+        'office-list',
+      ]);
+      expect(page.widgets[4]!.getAttribute('lang')).to.equal('fr');
+      expect(page.widgets[6]!.getAttribute('layout')).to.equal('map');
+    });
+
+    it('are enforced: what the policy forbids is seen', async () => {
+      const {
+        document: page,
+        window: {record},
+      } = await openPage('strict.html');
+      const element = page.createElement('p');
+      element.setAttribute('style', 'color: red');
+      page.body.append(element);
+      await waitUntil(() => record.violations.length > 0);
+      expect(record.violations.join()).to.contain('style-src');
+      expect(() => (element.innerHTML = '<b>x</b>')).to.throw(/Trusted/);
+    });
+
+    it('are not violated by what the reader does', async () => {
+      const page = await openPage('strict.html');
+      page.widgets[0]!.setAttribute('layout', 'table');
+      page.widgets[4]!.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
+      page.document.documentElement.lang = 'fr';
+      await aTimeout(50);
+      expect(text(page.widgets[0]!)).to.contain('laboratoires internationaux associés');
+      expect(page.window.record.violations).to.deep.equal([]);
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
+
+    it("hold two single-widget files where 'allow-duplicates' is listed", async () => {
+      expectSound(await openPage('strict-two-files.html'), 2);
+    });
+  });
+
+  describe('of one widget', () => {
+    it('make one request beside the page', async () => {
+      const {window, widgets} = await openPage('one-request.html');
+      expect(text(widgets[0]!)).to.contain('392');
+      const requests = window.performance
+        .getEntriesByType('resource')
+        .map(({name}) => new URL(name).pathname)
+        .filter((name) => !name.endsWith('favicon.ico'));
+      expect(requests).to.deep.equal(['/dist/key-figures.js']);
+    });
+
+    it('see no name of ours but the one symbol', async () => {
+      const page = await openPage('one-request.html');
+      const blank = await opened(addFrame((frame) => (frame.srcdoc = '<p>Blank</p>')));
+      const names = (window: Window) =>
+        Reflect.ownKeys(window).filter((key) => !/^\d+$/.test(String(key)));
+      const own = names(page.window).filter((key) => !names(blank.window).includes(key));
+      expect(own.filter((key) => typeof key === 'symbol')).to.deep.equal([
+        Symbol.for('cooperation-widgets'),
+      ]);
+      // Lit lists the versions of its packages in the page, for the copies of Lit there may be.
+      expect(
+        own.filter((key) => typeof key === 'string' && !/^(lit|reactive)\w+Versions$/.test(key)),
+      ).to.deep.equal([]);
+    });
+  });
+
+  describe('with more than one copy', () => {
+    const leaves = (page: OpenPage) =>
+      page.window.record.said.filter((line) => /leaves/.test(line));
+
+    it('two single-widget files work side by side', async () => {
+      const page = await openPage('two-files.html');
+      expectSound(page, 4);
+      expect(page.window.record.said).to.deep.equal([]);
+    });
+
+    it('the same file asked for twice works once, and says so once', async () => {
+      const page = await openPage('twice.html');
+      expectSound(page, 3);
+      expect(leaves(page)).to.have.lengthOf(1);
+      expect(page.document.querySelectorAll('a')).to.have.lengthOf(1);
+    });
+
+    it('the whole beside a single widget takes the rest', async () => {
+      const page = await openPage('file-and-embed.html');
+      expectSound(page, 3);
+      expect(leaves(page)).to.have.lengthOf(1);
+      expect(leaves(page)[0])
+        .to.match(/key-figures \d/)
+        .and.not.contain('office-list');
+    });
+
+    it('another version leaves the page to the first, and names both', async () => {
+      const page = await openPage('twice.html');
+      const source = await (await fetch('/dist/embed.js')).text();
+      const [, version] = /cooperation-widgets (\d+\.\d+\.\d+[\w.-]*)/.exec(source)!;
+      const other = source.replaceAll(version!, '99.1.2');
+      const script = page.document.createElement('script');
+      script.src = URL.createObjectURL(new Blob([other], {type: 'text/javascript'}));
+      page.document.body.append(script);
+      await oneEvent(script, 'load');
+      page.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<p><a href="/dist/embed/key-figures/">Key figures</a></p>',
+      );
+      await aTimeout(0);
+      expect(page.document.querySelectorAll('key-figures')).to.have.lengthOf(3);
+      expectSound(page, 3);
+      expect(leaves(page)).to.have.lengthOf(2);
+      expect(leaves(page)[1]).to.contain('99.1.2').and.contain(`key-figures ${version}`);
+    });
+
+    it('the classic script runs as a module', async () => {
+      expectSound(await openPage('module.html'), 2);
+    });
+  });
+
+  describe('with styles for everything', () => {
+    it('that unset it', async () => {
+      expectSound(await openPage('unset.html'), 6);
+    });
+
+    it('that are important', async () => {
+      const page = await openPage('hostile-css.html');
+      expectSound(page, 6);
+      for (const widget of page.widgets) {
+        const {localName, shadowRoot} = widget;
+        const style = page.window.getComputedStyle(body(widget));
+        expect(parseFloat(style.lineHeight) / parseFloat(style.fontSize), localName).to.be.below(2);
+        for (const shown of shadowRoot!.querySelectorAll('ul, li, table, td, h2, h3')) {
+          const {display} = page.window.getComputedStyle(shown);
+          expect(display, `${localName} ${shown.localName}`).to.not.equal('none');
+        }
+        const heading = shadowRoot!.querySelector('h2')!;
+        expect(parseFloat(page.window.getComputedStyle(heading).fontSize)).to.be.below(40);
+        // Nothing sticks out of its widget.
+        const {left, right} = rectOf(widget);
+        for (const each of shadowRoot!.querySelectorAll('[part~=body], h2, li, table')) {
+          const rect = each.getBoundingClientRect();
+          expect(rect.left, `${localName} ${each.localName}`).to.be.at.least(left - 1);
+          expect(rect.right, `${localName} ${each.localName}`).to.be.at.most(right + 1);
+        }
+      }
+    });
+
+    it('that make everything as wide as what is in it', async () => {
+      expectSound(await openPage('shrinking.html'), 6);
+    });
+
+    it('that make a rem small: sizes follow the text around', async () => {
+      const page = await openPage('small-rem.html');
+      expectSound(page, 3);
+      for (const widget of page.widgets) {
+        expect(page.window.getComputedStyle(body(widget)).fontSize).to.equal('18px');
+      }
+    });
+  });
+
+  describe('with old scripts', () => {
+    it('that extend and replace built-in objects', async () => {
+      const page = await openPage('old-scripts.html');
+      expectSound(page, 4);
+      const [figures, influence, instruments] = page.widgets;
+      expect(text(figures!)).to.contain('laboratoires internationaux associés');
+      expect(text(influence!)).to.contain('around 55,000').and.contain('over 50');
+      expect(influence!.shadowRoot!.querySelectorAll('[part~=figure]')).to.have.lengthOf(2);
+      expect(text(instruments!)).to.contain('Groupements de recherche internationaux');
+    });
+  });
+
+  describe('with mangled tags', () => {
+    it('show what can be shown, and lose nothing that stands after', async () => {
+      const page = await openPage('mangled.html');
+      const {document, window} = page;
+      expect(window.record.errors).to.deep.equal([]);
+      const inside = (id: string) => [...document.getElementById(id)!.querySelectorAll(TAGS)];
+      const one = (id: string) => {
+        const [widget, ...others] = inside(id);
+        expect(others, id).to.deep.equal([]);
+        return widget!;
+      };
+
+      expect(text(one('self-closing'))).to.contain('laboratoires internationaux associés');
+      expect(body(one('unclosed')).matches('[part~=bars]')).to.equal(true);
+      expect(text(one('uppercase'))).to.contain('laboratoires internationaux associés');
+      expect(body(one('uppercase')).matches('[part~=table]')).to.equal(true);
+      expect(text(one('curly'))).to.contain('laboratoires internationaux associés');
+      expect(body(one('curly')).matches('[part~=bars]')).to.equal(true);
+      expect(text(one('xml'))).to.contain('laboratoires internationaux associés');
+      // The parser has put the link out of its tag: it stands for itself, and nothing is lost.
+      expect(inside('paragraphs')).to.have.lengthOf(2);
+      expect(text(one('bad-values'))).to.contain('International Associated Laboratories');
+      expect(document.getElementById('after')!.getBoundingClientRect().height).to.be.above(0);
+      expect(window.record.said.filter((line) => line.startsWith('error'))).to.deep.equal([]);
+      expect(window.record.said.filter((line) => /pie|xyz|"9"|"xx"/.test(line))).to.have.lengthOf(
+        4,
+      );
+    });
+  });
+
+  describe('with frames', () => {
+    it('fit them to their widgets, sandboxed or not', async () => {
+      const messages: unknown[] = [];
+      const frame = addFrame((element) => (element.src = '/test/pages/frames.html'));
+      await waitUntil(() => frame.contentDocument?.getElementById('plain'));
+      frame.contentWindow!.addEventListener('message', ({data}) => messages.push(data));
+      const page = await opened(frame);
+      const find = (id: string) => page.document.getElementById(id) as HTMLIFrameElement;
+      await waitUntil(() => find('plain').style.height && find('sandboxed').style.height);
+
+      const plain = find('plain').contentDocument!;
+      expect(plain.documentElement.lang).to.equal('fr');
+      expect(plain.title).to.equal('Chiffres clés');
+      const widget = plain.querySelector('key-figures')!;
+      expect(text(widget)).to.contain('laboratoires internationaux associés');
+      await waitUntil(
+        () => find('plain').clientHeight >= Math.floor(plain.documentElement.offsetHeight),
+      );
+      // As high as the widget and not as all its facts in all languages.
+      expect(plain.documentElement.offsetHeight).to.be.below(rectOf(widget).height + 60);
+      expect(plain.querySelector('base')!.target).to.equal('_parent');
+
+      await waitUntil(() => find('sandboxed').clientHeight > 200);
+      expect(messages).to.deep.include({
+        message: 'height',
+        value: (messages.at(-1) as {value?: number}).value ?? find('sandboxed').clientHeight,
+        secret: 'Ab3dEf',
+      });
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
+
+    it('are readable in every language where no script runs', async () => {
+      const page = await openPage('frames.html');
+      const frame = page.document.getElementById('without-scripts') as HTMLIFrameElement;
+      await waitUntil(() => frame.contentDocument?.readyState === 'complete');
+      const [english, french, ...others] =
+        frame.contentDocument!.querySelectorAll<HTMLElement>('[data-facts]');
+      expect(others).to.deep.equal([]);
+      for (const facts of [english!, french!]) {
+        expect(facts.getBoundingClientRect().height).to.be.above(200);
+      }
+      const read = ({innerText}: HTMLElement) => innerText.replace(/\s+/g, ' ');
+      expect(english!.lang).to.equal('en');
+      expect(read(english!))
+        .to.contain('around 55,000')
+        .and.contain('over 200')
+        .and.contain('not dated');
+      expect(french!.lang).to.equal('fr');
+      expect(read(french!)).to.contain('environ 55 000').and.contain('non datées');
+      expect(french!.querySelectorAll('tbody tr').length).to.equal(
+        english!.querySelectorAll('tbody tr').length,
+      );
+    });
+
+    for (const tag of TAGS.split(', ')) {
+      /** The frame page with something put into its head. */
+      const framePage = async (query: string, head: string) => {
+        const address = new URL(`/dist/embed/${tag}/${query}`, location.href);
+        const source = await (await fetch(address)).text();
+        return source.replace(
+          '<head>',
+          `<head><base href="${address.href}"><script src="/test/pages/record.js"></script>${head}`,
+        );
+      };
+
+      it(`pass the strictest policy: ${tag}`, async () => {
+        const policy =
+          "default-src 'none'; script-src 'self'; style-src 'self'; " +
+          "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        const source = await framePage('?lang=fr&theme=dark', meta);
+        const page = await opened(addFrame((frame) => (frame.srcdoc = source)));
+        expectSound(page, 1);
+        const [widget] = page.widgets;
+        expect(widget!.lang).to.equal('fr');
+        expect(widget!.getAttribute('theme')).to.equal('dark');
+        expect(page.document.documentElement.lang).to.equal('fr');
+        expect(page.window.record.said).to.deep.equal([]);
+      });
+
+      it(`show one language where the script of the widget does not come: ${tag}`, async () => {
+        const source = (await framePage('?lang=fr', '')).replace(`../../${tag}.js`, 'data:,');
+        const page = await opened(addFrame((frame) => (frame.srcdoc = source)));
+        const shown = [...page.document.querySelectorAll<HTMLElement>('[data-facts]')].filter(
+          (facts) => facts.getBoundingClientRect().height > 0,
+        );
+        expect(shown.map(({lang}) => lang)).to.deep.equal(['fr']);
+        expect(shown[0]!.innerText).to.contain('CNRS').and.contain('non datées');
+        expect(shown[0]!.querySelector('[style], script, svg, [onclick], [part]')).to.equal(null);
+      });
+    }
+  });
+});
