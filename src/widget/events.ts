@@ -31,14 +31,17 @@ export class WidgetErrorEvent extends Event {
   }
 }
 
-/** `cw-select`: the reader has opened or chosen an item. */
+/** `cw-select`: the reader has opened or chosen an item, or answered a question of a finder. */
 export class WidgetSelectEvent extends Event {
-  /** `id` of the item in the document. */
+  /** `id` of the item in the document; in a finder, of the first that matches, or empty. */
   readonly id: string;
+  /** In a finder all answers, as its attribute `answers` takes them: `partners:one,form:network`. */
+  readonly answers: string | undefined;
 
-  constructor(id: string) {
+  constructor(id: string, answers?: string) {
     super('cw-select', everywhere);
     this.id = id;
+    this.answers = answers;
   }
 }
 

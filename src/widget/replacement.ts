@@ -23,7 +23,10 @@ export const replacementText = (
     ${source ? itemSource(source, language) : nothing}`;
 
 /** The source of one item, where it is not the document's. */
-function itemSource({title, publisher, url}: ItemSource, language: Language): unknown {
+export function itemSource(
+  {title, publisher, url}: ItemSource,
+  language: Language,
+): TemplateResult | typeof nothing {
   const href = safeUrl(url);
   if (!href) return nothing;
   const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));

@@ -3,7 +3,8 @@ import {css} from 'lit';
 
 export const tableStyles = css`
   [part~='table'] {
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     inline-size: 100%;
     line-height: 1.4;
   }
@@ -44,7 +45,8 @@ export const tableStyles = css`
 
   /* What scrolls past must not show through the column that stays, on whatever ground it stands. */
   [part~='scroller'][tabindex] :is(td, th):first-child {
-    backdrop-filter: blur(1.25em);
+    backdrop-filter: blur(3em);
+    background: var(--_cw-surface);
     inset-inline-start: 0;
     padding-inline-end: 1em;
     position: sticky;

@@ -1,4 +1,4 @@
-/** Styles of `<instrument-explainer>`. */
+/** Styles of `<instrument-explainer>`: list, table, pathway, finder. */
 import {css} from 'lit';
 
 export const instrumentExplainerStyles = css`
@@ -147,6 +147,420 @@ export const instrumentExplainerStyles = css`
     }
   }
 
+  /* Table */
+
+  [part~='table'] td:nth-child(2) {
+    min-inline-size: 12em;
+  }
+
+  [part~='table'] td:nth-child(3) {
+    min-inline-size: 11em;
+  }
+
+  [part~='table'] [part~='instrument'] > :not([part~='acronym']) {
+    line-height: 1.45;
+  }
+
+  [part~='table'] [part~='acronym'] {
+    font-weight: 700;
+  }
+
+  [part~='table'] :is([part~='name'], [part~='description']) {
+    display: block;
+  }
+
+  [part~='table'] [part~='value'] {
+    font-variant-numeric: tabular-nums;
+  }
+
+  td > [part~='unstated'],
+  [part~='finding'][part~='unstated'] > dd {
+    color: var(--_cw-muted);
+    font-style: italic;
+  }
+
+  [part~='footnote'] {
+    color: var(--_cw-muted);
+    font-size: 0.82em;
+    margin-block-start: 0.9em;
+  }
+
+  [part~='footnote'] > [part~='item-source'] {
+    color: inherit;
+    display: inline;
+    font-size: inherit;
+  }
+
+  /* Pathway. The widths of columns and gutters are those of the frame of the lines. */
+
+  [part~='diagram'] {
+    display: none;
+  }
+
+  [part~='graph'] {
+    display: flex;
+    inline-size: min-content;
+    line-height: 1.35;
+    margin-block-end: 1.5em;
+    min-inline-size: 100%;
+    position: relative;
+  }
+
+  [part~='column'],
+  [part~='gutter'] {
+    align-content: center;
+    display: grid;
+    flex: 8 1 0;
+    grid-auto-rows: 1fr;
+    min-inline-size: 9.6em;
+    overflow-wrap: anywhere;
+    position: relative;
+  }
+
+  [part~='gutter'] {
+    flex-grow: 7;
+    min-inline-size: 8.4em;
+  }
+
+  [part~='edges'] {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    overflow: visible;
+    position: absolute;
+  }
+
+  [part~='edges']:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  [part~='edge'] {
+    fill: none;
+    stroke: var(--_cw-muted);
+    stroke-width: 1.5px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  [part~='edge-label'] {
+    align-self: end;
+    font-size: 0.85em;
+    line-height: 1.25;
+    padding: 0 14% 0.35em 18%;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  [part~='node'] {
+    align-self: center;
+    border: 1px solid var(--_cw-border);
+    border-radius: calc(var(--_cw-radius) * 1.5);
+    grid-row: span 2;
+    margin-block: 0.45em;
+    padding: 0.65em 0.85em;
+    position: relative;
+  }
+
+  [part~='node'][part~='reference'] {
+    border-style: dashed;
+  }
+
+  [part~='target']::before {
+    block-size: 0.5em;
+    border-block-end: 0.12em solid var(--_cw-muted);
+    border-inline-end: 0.12em solid var(--_cw-muted);
+    content: '';
+    inline-size: 0.5em;
+    inset-block-start: calc(50% - 0.25em);
+    inset-inline-end: calc(100% + 0.16em);
+    position: absolute;
+    rotate: -45deg;
+  }
+
+  [part~='target']:dir(rtl)::before {
+    rotate: 45deg;
+  }
+
+  [part~='head'] {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    justify-content: space-between;
+  }
+
+  [part~='head'] [part~='value'] {
+    color: var(--_cw-muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part~='node'] [part~='name'] {
+    font-size: 0.875em;
+    font-weight: inherit;
+  }
+
+  [part~='node'] :is([part~='note'], [part~='description']) {
+    color: var(--_cw-muted);
+    font-size: 0.82em;
+    margin-block-start: 0.3em;
+  }
+
+  [part~='node'] [part~='note']::first-letter {
+    text-transform: uppercase;
+  }
+
+  [part~='stack'] {
+    align-self: center;
+    position: relative;
+  }
+
+  [part~='bracket'] {
+    align-items: center;
+    color: var(--_cw-muted);
+    display: flex;
+    font-size: 0.875em;
+    gap: 0.75em;
+    inline-size: 80%;
+    inset-block: 1.25em;
+    inset-inline-start: calc(100% + 0.5em);
+    line-height: 1.25;
+    position: absolute;
+  }
+
+  [part~='bracket']::before {
+    align-self: stretch;
+    border: 1.5px solid;
+    border-inline-start: 0;
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+  }
+
+  [part~='outline'] > li {
+    border-block-start: 1px solid var(--_cw-border);
+    padding-block: 0.7em;
+  }
+
+  [part~='relation'] {
+    line-height: 1.45;
+    margin-block-start: 0.3em;
+    padding-inline-start: 1.5em;
+    position: relative;
+  }
+
+  [part~='relation']::before {
+    content: '→' / '';
+    color: var(--_cw-accent);
+    inset-inline-start: 0.1em;
+    position: absolute;
+  }
+
+  [part~='relation']:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
+
+  @container cw (min-width: 46em) {
+    [part~='diagram'] {
+      display: block;
+    }
+
+    [part~='diagram'] + [part~='outline'] {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+  }
+
+  /* Finder */
+
+  [part~='question'] {
+    border: 0;
+    margin: 0 0 1.1em;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  [part~='legend'] {
+    font-weight: 600;
+    margin-block-end: 0.4em;
+    padding: 0;
+  }
+
+  [part~='options'] {
+    border: 1px solid var(--_cw-border);
+    border-radius: var(--_cw-radius);
+    display: flex;
+    flex-wrap: wrap;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    overflow: hidden;
+  }
+
+  /* The outermost of these borders lie outside of what is seen, in however many rows they are. */
+  [part~='option'] {
+    align-items: center;
+    border: solid var(--_cw-border);
+    border-width: 1px 0 0 1px;
+    border-inline-width: 1px 0;
+    cursor: pointer;
+    display: flex;
+    flex: auto;
+    justify-content: center;
+    line-height: 1.25;
+    margin-block-start: -1px;
+    margin-inline-start: -1px;
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: 44px;
+    padding: 0.3em 0.9em;
+    position: relative;
+    text-align: center;
+  }
+
+  [part~='option'] > input {
+    appearance: none;
+    cursor: inherit;
+    inset: 0;
+    margin: 0;
+    position: absolute;
+  }
+
+  [part~='option'] > :focus-visible {
+    outline-offset: -0.35em;
+  }
+
+  [part~='option']:hover {
+    background: var(--_cw-sunken);
+  }
+
+  [part~='option-label']::first-letter {
+    text-transform: uppercase;
+  }
+
+  [part~='option-label'] {
+    display: inline-block;
+  }
+
+  /* No answer is said more quietly than an answer. */
+  [part~='chosen'] {
+    background: var(--_cw-sunken);
+  }
+
+  [part~='option'] ~ [part~='chosen'] {
+    box-shadow: inset 0 0 0 2px var(--_cw-accent);
+    font-weight: 600;
+  }
+
+  [part~='result'] {
+    font-weight: 600;
+    line-height: 1.35;
+    margin-block-end: 0.75em;
+    text-wrap: balance;
+  }
+
+  [part~='group'] + [part~='group'] {
+    margin-block-start: 1.5em;
+  }
+
+  [part~='group-heading'] {
+    color: var(--_cw-muted);
+    font-size: 0.82em;
+    font-weight: 600;
+    margin-block-end: 0.6em;
+  }
+
+  [part~='group'] [part~='instruments'] > li {
+    border-block-end: 0;
+    break-inside: avoid;
+    padding-block: 0.75em;
+  }
+
+  [part~='group'] [part~='instruments'] > [part~='match'] {
+    border: 1px solid var(--_cw-border);
+    border-radius: var(--_cw-radius);
+    margin-block-end: 0.6em;
+    padding: 0.75em 1em;
+  }
+
+  [part~='group'] [part~='instruments'] > [part~='best'] {
+    border-color: var(--_cw-accent);
+    border-inline-start-width: 0.3em;
+    padding-inline-start: calc(0.7em + 1px);
+  }
+
+  [part~='title'] {
+    line-height: 1.35;
+  }
+
+  [part~='title'] > [part~='acronym'] {
+    margin-inline-end: 0.4em;
+  }
+
+  [part~='participants'] {
+    line-height: 1.4;
+    margin-block-start: 0.15em;
+  }
+
+  [part~='findings'] {
+    display: grid;
+    font-size: 0.9em;
+    gap: 0 1em;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    line-height: 1.4;
+  }
+
+  [part~='finding'] {
+    margin-block-start: 0.4em;
+  }
+
+  [part~='finding'] > dt {
+    color: var(--_cw-muted);
+    font-size: 0.9em;
+  }
+
+  [part~='mark'] {
+    color: var(--_cw-accent);
+    font-weight: 700;
+    margin-inline-end: 0.2em;
+  }
+
+  [part~='group'] [part~='note'] {
+    margin-block-start: 0.4em;
+  }
+
+  @container cw (min-width: 50em) {
+    [part~='finder'] {
+      align-items: start;
+      display: grid;
+      gap: 3em;
+      grid-template-columns: minmax(0, 6fr) minmax(0, 7fr);
+    }
+
+    [part~='questions'] {
+      inset-block-start: 1em;
+      position: sticky;
+    }
+  }
+
+  @supports (color: oklch(from currentColor l c h)) {
+    @media not print {
+      [part~='option'] ~ [part~='chosen'] {
+        background: var(--_cw-accent);
+        box-shadow: none;
+      }
+
+      [part~='option'] ~ [part~='chosen'] > [part~='option-label'] {
+        color: oklch(from var(--_cw-accent) clamp(0, (0.62 - l) * 1000, 1) 0 0);
+      }
+
+      [part~='option'] ~ [part~='chosen'] > :focus-visible {
+        outline-color: oklch(from var(--_cw-accent) clamp(0, (0.62 - l) * 1000, 1) 0 0);
+      }
+    }
+  }
+
   @media print {
     [part~='summary']::after {
       content: none;
@@ -154,6 +568,24 @@ export const instrumentExplainerStyles = css`
 
     [part~='instrument'] {
       break-inside: avoid;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part~='option'] ~ [part~='chosen'],
+    [part~='chosen'] {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    [part~='option'] ~ [part~='chosen'] > [part~='option-label'],
+    [part~='chosen'] > [part~='option-label'] {
+      color: HighlightText;
+    }
+
+    [part~='option'] ~ [part~='chosen'] > :focus-visible,
+    [part~='chosen'] > :focus-visible {
+      outline-color: HighlightText;
     }
   }
 `;

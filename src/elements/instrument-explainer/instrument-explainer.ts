@@ -7,13 +7,20 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {flag, onlyThese, trimValue, words} from '../../widget/attributes.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
+import {OverflowController} from '../../widget/overflow-controller.js';
 import type {JsonLd} from '../../widget/structured-data.js';
+import {tableStyles} from '../../widget/table.styles.js';
+import {warnOnce} from '../../widget/warnings.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {finder} from './finder.js';
+import {readAnswers, writeAnswers, type Answers} from './finder-match.js';
 import {FragmentController} from './fragment-controller.js';
 import {instrumentExplainerStyles} from './instrument-explainer.styles.js';
 import {list} from './list.js';
-import {instrumentRows, instrumentTerms} from './takeaway.js';
 import {openForPrint} from './open-for-print.js';
+import {pathway} from './pathway.js';
+import {table} from './table.js';
+import {instrumentRows, instrumentTerms} from './takeaway.js';
 
 /** What a layout draws. */
 export interface InstrumentsView {
@@ -22,26 +29,46 @@ export interface InstrumentsView {
   readonly figures: ReadonlyMap<string, BundledFigure>;
   readonly document: BundledDocument;
   readonly language: Language;
+  /** What the widget is called, for what needs a name of its own. */
+  readonly title: string;
+  /** Level of headings in the layout. */
+  readonly level: number;
   /** Whether the page asks for this instrument to be open. */
   readonly isOpen: (instrument: Instrument) => boolean;
   /** To be called when the reader opens an instrument. */
   readonly selected: (instrument: Instrument) => void;
+  /** The answers to the questions of the finder. */
+  readonly answers: Answers;
+  /** To be called when the reader answers: all answers, and the id of what matches best. */
+  readonly answered: (answers: Answers, best: string) => void;
 }
 
 /** Draws instruments in one language. */
 export type InstrumentsLayout = (view: InstrumentsView) => unknown;
 
-const layouts: {readonly [name: string]: InstrumentsLayout} = {list};
+const layouts: {readonly [name: string]: InstrumentsLayout} = {
+  list,
+  table,
+  pathway,
+  finder,
+};
 
 /**
  * Forms of cooperation: what each is, who takes part, what it builds on, how many there are,
  * how they relate, and what took their place.
  *
- * Layouts: `list` (default) entries that open; all are open on paper.
+ * Layouts: `list` (default) entries that open; all are open on paper. `table` a comparison, which
+ * scrolls inside itself where it is too wide. `pathway` the relations that the document states, as
+ * a drawing, or as an outline where there is no room; relations that lead in a circle, more than
+ * 40 instruments or 80 relations are told in the outline. `finder` the questions of the document's
+ * section `criteria`, and what each instrument states about the answers; what is not stated counts
+ * neither for an instrument nor against it. Without such a section it is shown as a list.
  *
  * @summary The instruments of an organisation's international cooperation, explained.
  *
- * @fires {WidgetSelectEvent} cw-select - The reader has opened an instrument; `id` is the instrument's.
+ * @fires {WidgetSelectEvent} cw-select - The reader has opened an instrument: `id` is its id. In the
+ * finder, the reader has answered: `answers` are all answers as the attribute takes them, `id` is
+ * the id of the first instrument that matches, or empty where none does.
  *
  * @csspart instruments - The list of instruments.
  * @csspart instrument - One instrument.
@@ -56,10 +83,54 @@ const layouts: {readonly [name: string]: InstrumentsLayout} = {list};
  * @csspart replacement - What took the instrument's place.
  * @csspart item-source - Where one item has a source of its own.
  * @csspart statement - What holds for all instruments.
+ * @csspart note - What one has to know about a fact; a relation to something that is no instrument.
+ * @csspart scroller - What scrolls sideways where there is no room.
+ * @csspart table - The table of the layout `table`.
+ * @csspart unstated - Words in place of what is not stated; an instrument or a finding without any.
+ * @csspart footnote - Under the table: where the replacements are from.
+ * @csspart diagram - The drawing of the layout `pathway`.
+ * @csspart graph - Instruments that stand side by side in the drawing.
+ * @csspart column - A column of instruments in the drawing.
+ * @csspart gutter - The room between two columns.
+ * @csspart edges - The lines of the drawing.
+ * @csspart edge - One line.
+ * @csspart edge-label - The words on a line.
+ * @csspart node - An instrument in the drawing.
+ * @csspart target - An instrument that a line leads to.
+ * @csspart reference - What is only named to explain an instrument, and the lines to it.
+ * @csspart stack - Instruments that are counted together.
+ * @csspart bracket - The bracket around them, with their number.
+ * @csspart head - Acronym and number of an instrument in the pathway.
+ * @csspart outline - The pathway in words.
+ * @csspart relations - The relations of an instrument in the outline.
+ * @csspart relation - One of these relations.
+ * @csspart questions - The questions of the finder.
+ * @csspart question - One question with its options.
+ * @csspart legend - What a question asks for.
+ * @csspart options - The options of a question.
+ * @csspart option - One option.
+ * @csspart option-label - The words of an option.
+ * @csspart chosen - The option that is chosen.
+ * @csspart results - What the finder has found.
+ * @csspart result - The same in one sentence.
+ * @csspart group - Instruments that match, that state nothing, or that differ.
+ * @csspart group-heading - The heading of such a group.
+ * @csspart best - An instrument with the most matches.
+ * @csspart title - Acronym and name of an instrument in the finder.
+ * @csspart participants - Who takes part, in the finder.
+ * @csspart findings - What an instrument states about the answers.
+ * @csspart finding - The same about one answer.
+ * @csspart match - An instrument or a finding that matches.
+ * @csspart differs - An instrument or a finding that differs.
+ * @csspart mark - The sign of a match or a difference.
  */
 export class InstrumentExplainer extends WidgetElement {
-  static override styles = [...WidgetElement.styles, instrumentExplainerStyles];
-  static override properties = {open: {}, fragment: {converter: {fromAttribute: flag}}};
+  static override styles = [...WidgetElement.styles, tableStyles, instrumentExplainerStyles];
+  static override properties = {
+    open: {},
+    fragment: {converter: {fromAttribute: flag}},
+    answers: {},
+  };
   static override readonly layouts = Object.keys(layouts);
 
   /**
@@ -74,11 +145,23 @@ export class InstrumentExplainer extends WidgetElement {
    */
   declare fragment: boolean;
 
+  /**
+   * Answers that the finder begins with: `partners:one, form:laboratory`, ids of questions and
+   * options of the document. Default: none. What the document does not know is left out and
+   * named once in the console. The reader's own answers do not change the attribute; they are in
+   * `cw-select`. Setting it anew replaces them.
+   */
+  declare answers: string | undefined;
+
+  /** The reader's own answers, where there are any. */
+  #answers: string | undefined;
+
   #fragment = new FragmentController(this, () => this.fragment);
 
   constructor() {
     super(bundled as BundledDocument, 'instruments');
     this.fragment = false;
+    new OverflowController(this);
   }
 
   override connectedCallback(): void {
@@ -91,27 +174,76 @@ export class InstrumentExplainer extends WidgetElement {
     openForPrint(this, false);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('answers')) this.#answers = undefined;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('fragment')) this.#fragment.follow();
   }
 
   protected override defaultHeading(): string {
-    return msg('International cooperation instruments', {id: 'instruments.heading'});
+    switch (trimValue(this.layout).toLowerCase()) {
+      case 'table':
+        return msg('Instruments compared', {id: 'instruments.table'});
+      case 'pathway':
+        return msg('How the instruments relate', {id: 'instruments.pathway'});
+      case 'finder':
+        return msg('Which instrument fits?', {id: 'instruments.finder'});
+      default:
+        return allInstruments();
+    }
   }
 
-  protected override renderLayout(layout: string, {document, language}: Rendering): unknown {
+  protected override renderLayout(layout: string, rendering: Rendering): unknown {
+    const {document} = rendering;
     const open = words(this.open).map((word) => word.toLowerCase());
     const all = /^(|all|open|true)$/i.test(trimValue(this.open ?? 'none'));
-    return layouts[layout]!({
+    return this.#layout(
+      layout,
+      document,
+    )({
+      ...rendering,
       instruments: this.#shown(document),
       figures: figuresById(document),
-      document,
-      language,
+      title: this.defaultHeading(),
       isOpen: ({id, acronym}) =>
         all || open.includes(id.toLowerCase()) || open.includes(acronym.toLowerCase()),
       selected: ({id}) => this.dispatchEvent(new WidgetSelectEvent(id)),
+      answers: this.#readAnswers(document),
+      answered: (answers, best) => {
+        this.#answers = writeAnswers(answers);
+        this.requestUpdate();
+        this.dispatchEvent(new WidgetSelectEvent(best, this.#answers));
+      },
     });
+  }
+
+  #layout(name: string, {criteria}: BundledDocument): InstrumentsLayout {
+    if (name !== 'finder' || criteria?.length) return layouts[name]!;
+    const others = Object.keys(layouts).filter((each) => each !== name);
+    warnOnce(
+      this,
+      'layout',
+      `${this.layout}`,
+      [`${others.join(', ')} (the document has no criteria)`],
+      'list',
+    );
+    return list;
+  }
+
+  #readAnswers({criteria = []}: BundledDocument): Answers {
+    const {answers, unknown} = readAnswers(this.#answers ?? trimValue(this.answers), criteria);
+    if (unknown.length && this.#answers === undefined) {
+      const accepted = criteria.flatMap(({id, options}) =>
+        options.map((option) => `${id}:${option.id}`),
+      );
+      const shown = answers.size ? writeAnswers(answers) : 'no answers';
+      warnOnce(this, 'answers', unknown.join(' '), accepted, shown);
+    }
+    return answers;
   }
 
   protected override rows({document, language}: Rendering): Rows {
@@ -119,7 +251,7 @@ export class InstrumentExplainer extends WidgetElement {
   }
 
   protected override jsonLd({document, language}: Rendering): JsonLd {
-    return instrumentTerms(this.#shown(document), this.defaultHeading(), document.source, language);
+    return instrumentTerms(this.#shown(document), allInstruments(), document.source, language);
   }
 
   #shown({instruments = []}: BundledDocument): readonly Instrument[] {
@@ -127,6 +259,9 @@ export class InstrumentExplainer extends WidgetElement {
     return onlyThese(this, this.only, listed, ({acronym}) => [acronym]);
   }
 }
+
+const allInstruments = (): string =>
+  msg('International cooperation instruments', {id: 'instruments.heading'});
 
 const figuresById = ({figures = []}: BundledDocument): ReadonlyMap<string, BundledFigure> =>
   new Map(figures.map((figure) => [figure.id, figure]));

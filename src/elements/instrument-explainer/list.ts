@@ -1,7 +1,7 @@
 /** Layout `list`: one entry an instrument, which opens. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {BundledFigure, Instrument} from '../../documents/types.js';
+import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure-text.js';
@@ -39,11 +39,14 @@ export const list: InstrumentsLayout = ({
           </li>`,
       )}
     </ul>
-    ${
-      document.statement
-        ? html`<p part="statement">${localized(document.statement, language)}</p>`
-        : nothing
-    }`;
+    ${statement(document, language)}`;
+
+/** What holds for all instruments. */
+export const statement = (
+  {statement: text}: BundledDocument,
+  language: Language,
+): TemplateResult | typeof nothing =>
+  text ? html`<p part="statement">${localized(text, language)}</p>` : nothing;
 
 /** The click comes before the entry opens, with the keyboard as with a pointer. */
 const notify =

@@ -1,0 +1,78 @@
+/**
+ * Which instruments fit the answers to a finder's questions. What an instrument does not state
+ * counts neither for it nor against it. Pure, no DOM.
+ */
+import type {Criterion, Instrument} from '../../documents/types.js';
+
+/** Ids of the chosen options by id of the question. A question without an answer is left out. */
+export type Answers = ReadonlyMap<string, string>;
+
+export type Verdict = 'match' | 'unstated' | 'differs';
+
+/** What one instrument states on one question that has been answered. */
+export interface Finding {
+  readonly criterion: Criterion;
+  /** Ids of the options that the instrument states. */
+  readonly stated: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** One instrument in the light of the answers. */
+export interface Judgement {
+  readonly instrument: Instrument;
+  readonly findings: readonly Finding[];
+  /** How many answers it matches. */
+  readonly matches: number;
+  /** `differs` where it states something else on any of them, `match` where it matches the others. */
+  readonly verdict: Verdict;
+}
+
+const ORDER: readonly Verdict[] = ['match', 'unstated', 'differs'];
+
+/** Every instrument; those that match first, those with more matches before those with fewer. */
+export function judge(
+  instruments: readonly Instrument[],
+  criteria: readonly Criterion[],
+  answers: Answers,
+): readonly Judgement[] {
+  return instruments
+    .map((instrument): Judgement => {
+      const findings = criteria
+        .filter(({id}) => answers.has(id))
+        .map((criterion): Finding => {
+          const stated = [instrument.criteria?.[criterion.id] ?? []].flat();
+          const verdict = !stated.length
+            ? 'unstated'
+            : stated.includes(answers.get(criterion.id)!)
+              ? 'match'
+              : 'differs';
+          return {criterion, stated, verdict};
+        });
+      const count = (wanted: Verdict) => findings.filter(({verdict}) => verdict === wanted).length;
+      const matches = count('match');
+      const verdict = count('differs') ? 'differs' : matches ? 'match' : 'unstated';
+      return {instrument, findings, matches, verdict};
+    })
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.matches - a.matches);
+}
+
+/** Reads `partners:one, form:laboratory`; in any case, also with blanks around the colon. */
+export function readAnswers(
+  text: string,
+  criteria: readonly Criterion[],
+): {readonly answers: Answers; readonly unknown: readonly string[]} {
+  const answers = new Map<string, string>();
+  const unknown: string[] = [];
+  for (const pair of text.replace(/\s*[:=]\s*/g, ':').split(/[\s,;]+/)) {
+    const [question, option] = pair.toLowerCase().split(':');
+    const criterion = criteria.find(({id}) => id.toLowerCase() === question);
+    const found = criterion?.options.find(({id}) => id.toLowerCase() === option);
+    if (found) answers.set(criterion!.id, found.id);
+    else if (pair) unknown.push(pair);
+  }
+  return {answers, unknown};
+}
+
+/** The same as text, as it stands in the attribute `answers`. */
+export const writeAnswers = (answers: Answers): string =>
+  [...answers].map((pair) => pair.join(':')).join(',');

@@ -1,0 +1,129 @@
+/**
+ * Layout `finder`: a few questions, and what each instrument states about the answers. It never
+ * guesses: what is not stated counts neither for an instrument nor against it.
+ */
+import {str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {heading} from '../../widget/headings.js';
+import {localized} from '../../widget/localized.js';
+import {replacementLabel} from '../../widget/replacement.js';
+import {judge, type Answers, type Finding, type Judgement, type Verdict} from './finder-match.js';
+import type {InstrumentsLayout, InstrumentsView} from './instrument-explainer.js';
+
+export const finder: InstrumentsLayout = (view) => {
+  const {instruments, document, answers} = view;
+  const {criteria = []} = document;
+  const judged = judge(instruments, criteria, answers);
+
+  const answered = ({target}: Event): void => {
+    const {name, value} = target as HTMLInputElement;
+    // In the order of the questions, whichever was answered first.
+    const next: Answers = new Map(
+      criteria
+        .map(({id}) => [id, id === name ? value : (answers.get(id) ?? '')] as const)
+        .filter(([, option]) => option),
+    );
+    const [first] = judge(instruments, criteria, next);
+    view.answered(next, first?.verdict === 'match' ? first.instrument.id : '');
+  };
+
+  return html`<div part="questions" @change=${answered}>
+      ${criteria.map(({id, label, options}) => {
+        const any = {id: '', label: msg('does not matter', {id: 'instruments.any'})};
+        return html`<fieldset part="question">
+          <legend part="legend">${localized(label, view.language)}</legend>
+          <div part="options">
+            ${[any, ...options].map((option) => {
+              const chosen = (answers.get(id) ?? '') === option.id;
+              return html`<label part=${chosen ? 'option chosen' : 'option'}
+                ><input type="radio" name=${id} value=${option.id} .checked=${chosen} /><span
+                  part="option-label"
+                  >${localized(option.label, view.language)}</span
+                ></label
+              >`;
+            })}
+          </div>
+        </fieldset>`;
+      })}
+    </div>
+    <div part="results">
+      <p part="result" role="status">${summary(judged, answers)}</p>
+      ${group('match', nothing, judged, view)}
+      ${group('unstated', answers.size ? msg('Not stated', {id: 'instruments.unstated'}) : nothing, judged, view)}
+      ${group('differs', msg('Stated otherwise', {id: 'instruments.differs'}), judged, view)}
+    </div>`;
+};
+
+/** What is read out on every answer. */
+function summary(judged: readonly Judgement[], answers: Answers): string {
+  if (!answers.size) return msg('Choose what matters to you.', {id: 'instruments.choose'});
+  const matches = judged.filter(({verdict}) => verdict === 'match');
+  const [first] = matches;
+  return first
+    ? msg(
+        str`Matches, as far as stated: ${matches.length} of ${judged.length}. First: ${first.instrument.acronym}.`,
+        {id: 'instruments.result'},
+      )
+    : msg('Nothing matches, as far as stated.', {id: 'instruments.none'});
+}
+
+/** Without answers all instruments are in the one group that states nothing. */
+function group(
+  wanted: Verdict,
+  title: unknown,
+  judged: readonly Judgement[],
+  {language, level}: InstrumentsView,
+): TemplateResult | typeof nothing {
+  const members = judged.filter(({verdict}) => verdict === wanted);
+  if (!members.length) return nothing;
+  return html`<div part="group">
+    ${title === nothing ? nothing : heading(level, 'group-heading', title)}
+    <ul part="instruments" role="list">
+      ${members.map(({instrument, findings, matches}) => {
+        const {acronym, name, participants, replacedBy} = instrument;
+        const best = wanted === 'match' && matches === members[0]!.matches;
+        return html`<li part=${`instrument ${best ? 'match best' : wanted}`}>
+          <p part="title">
+            <span part="acronym">${acronym}</span>
+            <span part="name">${localized(name, language)}</span>
+          </p>
+          <p part="participants">${localized(participants, language)}</p>
+          <dl part="findings">${findings.map((finding) => told(finding, language))}</dl>
+          ${
+            replacedBy
+              ? html`<p part="note">
+                  ${replacementLabel(replacedBy)} <b>${replacedBy.acronym}</b>
+                  ${localized(replacedBy.name, language)}
+                </p>`
+              : nothing
+          }
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** What an instrument states on one question, and whether that is the answer. */
+function told({criterion, stated, verdict}: Finding, language: Language): TemplateResult {
+  const labels = stated.map((option) =>
+    localized(criterion.options.find(({id}) => id === option)?.label ?? option, language),
+  );
+  return html`<div part=${`finding ${verdict}`}>
+    <dt>${localized(criterion.label, language)}</dt>
+    <dd>
+      ${
+        verdict === 'match'
+          ? mark('✓', msg('matches', {id: 'instruments.mark-match'}))
+          : verdict === 'differs'
+            ? mark('✕', msg('differs', {id: 'instruments.mark-differs'}))
+            : msg('not stated', {id: 'not-stated'})
+      }
+      ${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
+    </dd>
+  </div>`;
+}
+
+const mark = (sign: string, words: string): TemplateResult =>
+  html`<span part="mark" role="img" aria-label=${words}>${sign}</span>`;

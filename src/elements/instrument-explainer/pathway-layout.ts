@@ -1,0 +1,192 @@
+/**
+ * Where to draw the things and the relations of a graph, so that every relation runs forward and
+ * nothing stands upon anything else. Pure, no DOM.
+ *
+ * Columns of nodes alternate with gutters. A relation has a place of its own in every column and
+ * gutter that it crosses, the first of them for its words; things and places in one column or
+ * gutter stand a whole row apart. Rows are counted in halves, so that a node can stand between two.
+ */
+
+/** A relation between two of the nodes, by their position in the list. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a node stands: its column, and the half row at which its two half rows begin. */
+export interface PlacedNode {
+  readonly node: number;
+  readonly column: number;
+  readonly row: number;
+}
+
+/**
+ * How a relation runs: its half rows at the node it starts from, in the gutter after that, where
+ * its words stand, in the next column, and so on to the node that it leads to.
+ */
+export interface PlacedEdge {
+  readonly edge: number;
+  /** Column of the node that it starts from. */
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** Nodes that hang together. */
+export interface Drawing {
+  readonly columns: number;
+  /** Height in half rows. */
+  readonly rows: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+}
+
+export interface GraphLayout {
+  readonly drawings: readonly Drawing[];
+  /** Nodes without any relation. */
+  readonly alone: readonly number[];
+}
+
+/** One place in a column or a gutter, and what it is joined to on either side. */
+interface Place {
+  readonly before: Place[];
+  readonly after: Place[];
+  row: number;
+}
+
+const SWEEPS = 8;
+
+/** Lays out `count` nodes. Undefined where relations lead in a circle. */
+export function layOut(count: number, edges: readonly Edge[]): GraphLayout | undefined {
+  const columns = columnsOf(count, edges);
+  if (!columns) return undefined;
+  let group = columns.map((_, node) => node);
+  for (const {from, to} of edges) {
+    const [kept, joined] = [group[from], group[to]];
+    group = group.map((each) => (each === joined ? kept! : each));
+  }
+  const drawings: Drawing[] = [];
+  const alone: number[] = [];
+  for (const each of new Set(group)) {
+    const nodes = [...group.keys()].filter((node) => group[node] === each);
+    if (nodes.length > 1) drawings.push(draw(nodes, edges, columns));
+    else alone.push(...nodes);
+  }
+  return {drawings, alone};
+}
+
+/** The column of each node: after all that leads to it, and right before what it first leads to. */
+function columnsOf(count: number, edges: readonly Edge[]): number[] | undefined {
+  const columns = Array.from({length: count}, () => 0);
+  const waiting = columns.map((_, node) => edges.filter(({to}) => to === node).length);
+  const sources = [...columns.keys()].filter((node) => !waiting[node]);
+  const ready = [...sources];
+  // Grows while it is walked through.
+  for (const node of ready) {
+    for (const {from, to} of edges) {
+      if (from !== node) continue;
+      columns[to] = Math.max(columns[to]!, columns[node]! + 1);
+      if (--waiting[to]! === 0) ready.push(to);
+    }
+  }
+  if (ready.length < count) return undefined;
+  for (const source of sources) {
+    const targets = edges.filter(({from}) => from === source).map(({to}) => columns[to]!);
+    if (targets.length) columns[source] = Math.min(...targets) - 1;
+  }
+  return columns;
+}
+
+function draw(
+  nodes: readonly number[],
+  edges: readonly Edge[],
+  columnOf: readonly number[],
+): Drawing {
+  const first = Math.min(...nodes.map((node) => columnOf[node]!));
+  const columns = Math.max(...nodes.map((node) => columnOf[node]!)) - first + 1;
+  /** Columns at even positions, gutters at odd ones. */
+  const layers: Place[][] = Array.from({length: 2 * columns - 1}, () => []);
+  const add = (layer: number): Place => {
+    const place: Place = {before: [], after: [], row: layers[layer]!.length};
+    layers[layer]!.push(place);
+    return place;
+  };
+
+  const places = new Map(nodes.map((node) => [node, add(2 * (columnOf[node]! - first))]));
+  const chains = [...edges.entries()]
+    .filter(([, {from}]) => places.has(from))
+    .map(([edge, {from, to}]) => {
+      const column = columnOf[from]! - first;
+      const chain = [places.get(from)!];
+      for (let layer = 2 * column + 1; layer < 2 * (columnOf[to]! - first); layer++) {
+        chain.push(add(layer));
+      }
+      chain.push(places.get(to)!);
+      for (let i = 1; i < chain.length; i++) {
+        chain[i - 1]!.after.push(chain[i]!);
+        chain[i]!.before.push(chain[i - 1]!);
+      }
+      return {edge, column, chain};
+    });
+
+  order(layers);
+  align(layers);
+
+  const top = Math.min(...layers.flat().map(({row}) => row));
+  const halfRow = ({row}: Place) => Math.floor((row - top) * 2);
+  return {
+    columns,
+    rows: Math.max(...layers.flat().map(halfRow)) + 2,
+    nodes: nodes.map((node) => ({
+      node,
+      column: columnOf[node]! - first,
+      row: halfRow(places.get(node)!),
+    })),
+    edges: chains.map(({edge, column, chain}) => ({edge, column, rows: chain.map(halfRow)})),
+  };
+}
+
+/** The row in the middle of `neighbours`; that of the place itself where there are none. */
+const middle = (place: Place, neighbours: readonly Place[]): number =>
+  neighbours.length
+    ? neighbours.reduce((sum, {row}) => sum + row, 0) / neighbours.length
+    : place.row;
+
+/** Puts the places of each layer in an order in which few relations cross. */
+function order(layers: readonly Place[][]): void {
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const forward = sweep % 2 > 0;
+    for (const layer of forward ? layers : [...layers].reverse()) {
+      const wanted = new Map(
+        layer.map((place) => [place, middle(place, forward ? place.before : place.after)]),
+      );
+      layer.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
+      layer.forEach((place, i) => (place.row = i));
+    }
+  }
+}
+
+/** Keeps the order, and moves each place as near to the middle of its neighbours as there is room. */
+function align(layers: readonly Place[][]): void {
+  const backward = [...layers].reverse();
+  for (const layer of layers) spread(layer, ({before}) => before);
+  for (const layer of backward) spread(layer, ({after}) => after);
+  for (const layer of layers) spread(layer, ({before, after}) => [...before, ...after]);
+}
+
+/** Least squares: places that want the same room share it evenly around where they want to be. */
+function spread(layer: readonly Place[], neighbours: (place: Place) => readonly Place[]): void {
+  const blocks: {sum: number; size: number}[] = [];
+  const start = ({sum, size}: {sum: number; size: number}) => sum / size;
+  layer.forEach((place, i) => {
+    let block = {sum: middle(place, neighbours(place)) - i, size: 1};
+    for (let last = blocks.at(-1); last && start(last) > start(block); last = blocks.at(-1)) {
+      blocks.pop();
+      block = {sum: last.sum + block.sum, size: last.size + block.size};
+    }
+    blocks.push(block);
+  });
+  let i = 0;
+  for (const block of blocks) {
+    for (let n = 0; n < block.size; n++, i++) layer[i]!.row = start(block) + i;
+  }
+}

@@ -1,0 +1,280 @@
+/**
+ * Layout `pathway`: the relations that the document states, as a drawing where there is room and
+ * as an outline where there is none. The outline says all that the drawing says, so it is what
+ * assistive technology reads.
+ *
+ * Words stand in boxes of their own in the size of the page's text; only the lines are SVG. Each
+ * column of nodes and each gutter between them is a grid of equally high half rows, so that the
+ * lines can be drawn in a frame that counts in half rows.
+ */
+import {str} from '@lit/localize';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Instrument, Relation} from '../../documents/types.js';
+import {msg} from '../../language/messages.js';
+import {figureString} from '../../widget/figure-text.js';
+import {localized} from '../../widget/localized.js';
+import type {InstrumentsLayout, InstrumentsView} from './instrument-explainer.js';
+import {count, statement} from './list.js';
+import {layOut, type Drawing, type PlacedEdge} from './pathway-layout.js';
+
+/** Larger graphs are no longer read at a glance, and are told in words. */
+const MOST_NODES = 40;
+const MOST_RELATIONS = 80;
+
+/** Columns that those without relations fill where there is no drawing to stand under. */
+const COLUMNS = 3;
+
+/** Widths in the frame of the lines; the style sheet has the same for columns and gutters. */
+const NODE = 8;
+const GUTTER = 7;
+const BEND_OUT = 1.2;
+const BEND_IN = 0.9;
+
+interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+}
+
+/** Something of a column or a gutter, beginning at a half row. */
+interface Cell {
+  readonly row: number;
+  readonly height: number;
+  readonly content: unknown;
+}
+
+export const pathway: InstrumentsLayout = (view) => {
+  const {nodes, links} = graphOf(view);
+  const tooLarge = nodes.length > MOST_NODES || links.length > MOST_RELATIONS;
+  const layout = tooLarge ? undefined : layOut(nodes.length, links);
+  const columns = Math.max(0, ...(layout?.drawings ?? []).map((drawing) => drawing.columns));
+  return html`<div part="scroller" data-label=${view.title}>
+      ${
+        layout
+          ? html`<div part="diagram" aria-hidden="true">
+              ${layout.drawings.map((drawing) => draw(drawing, columns, nodes, links, view))}
+              ${others(layout.alone, columns, nodes, view)}
+            </div>`
+          : html`<p part="note">
+              ${msg('These relations cannot be drawn. Here they are in words.', {
+                id: 'instruments.undrawn',
+              })}
+            </p>`
+      }
+      ${outline(nodes, view)}
+    </div>
+    ${statement(view.document, view.language)}`;
+};
+
+/**
+ * The instruments that are shown, what their relations lead to, and these relations. Relations
+ * whose other side is no instrument of the document are told in words.
+ */
+function graphOf({instruments, document}: InstrumentsView): {
+  readonly nodes: readonly Instrument[];
+  readonly links: readonly Link[];
+} {
+  const nodes = [...instruments];
+  const links: Link[] = [];
+  // Grows while it is walked through.
+  for (const [from, node] of nodes.entries()) {
+    if (from >= instruments.length && !node.reference) continue;
+    for (const relation of node.relations ?? []) {
+      const target = targetOf(relation, document.instruments);
+      if (!target) continue;
+      const known = nodes.indexOf(target);
+      links.push({from, to: known < 0 ? nodes.push(target) - 1 : known, relation});
+    }
+  }
+  return {nodes, links};
+}
+
+const targetOf = (
+  {target}: Relation,
+  instruments: readonly Instrument[] = [],
+): Instrument | undefined => (target ? instruments.find(({id}) => id === target) : undefined);
+
+/** Nodes that hang together, with the lines between them. */
+function draw(
+  drawing: Drawing,
+  columns: number,
+  nodes: readonly Instrument[],
+  links: readonly Link[],
+  view: InstrumentsView,
+): TemplateResult {
+  const {rows} = drawing;
+  const layers: Cell[][] = Array.from({length: 2 * columns - 1}, () => []);
+  for (const {node, column, row} of drawing.nodes) {
+    const content = box(
+      nodes[node]!,
+      view,
+      links.some(({to}) => to === node),
+    );
+    layers[2 * column]!.push({row, height: 2, content});
+  }
+  for (const {
+    edge,
+    column,
+    rows: [, row],
+  } of drawing.edges) {
+    const {short, label} = links[edge]!.relation;
+    const content = html`<span part="edge-label"
+      >${localized(short ?? label, view.language)}</span
+    >`;
+    // The words stand on their line, which runs between the two half rows.
+    layers[2 * column + 1]!.push({row: row!, height: 1, content});
+  }
+  const width = columns * (NODE + GUTTER) - GUTTER;
+  return html`<div part="graph">
+    <svg part="edges" viewBox=${`0 0 ${width} ${rows}`} preserveAspectRatio="none">
+      ${drawing.edges.map((placed) => svg`<path part="edge" d=${line(placed)}></path>`)}
+    </svg>
+    ${layers.map(
+      (cells, i) => html`<div part=${i % 2 ? 'gutter' : 'column'}>${fill(cells, rows)}</div>`,
+    )}
+  </div>`;
+}
+
+/** The cells in the order of their rows, and something empty for each half row between them. */
+function fill(cells: Cell[], rows: number): unknown {
+  const all: unknown[] = [];
+  let next = 0;
+  const until = (row: number) => {
+    for (; next < row; next++) all.push(html`<i></i>`);
+  };
+  for (const {row, height, content} of cells.sort((a, b) => a.row - b.row)) {
+    until(row);
+    all.push(content);
+    next += height;
+  }
+  until(rows);
+  return all;
+}
+
+/** Straight through columns; in each gutter a bend, a stretch under the words, and another bend. */
+function line({column, rows}: PlacedEdge): string {
+  // The middle of a node or of its place, one half row below where it begins.
+  const middle = rows.map((row) => row + 1);
+  let x = column * (NODE + GUTTER) + NODE;
+  let path = `M${x} ${middle[0]}`;
+  const bend = (width: number, i: number) => {
+    const half = x + width / 2;
+    x += width;
+    path += `C${half} ${middle[i - 1]} ${half} ${middle[i]} ${x} ${middle[i]}`;
+  };
+  for (let i = 1; i < middle.length; i += 2) {
+    if (i > 1) path += `H${(x += NODE)}`;
+    bend(BEND_OUT, i);
+    path += `H${(x += GUTTER - BEND_OUT - BEND_IN)}`;
+    bend(BEND_IN, i + 1);
+  }
+  return path;
+}
+
+/** What has no relation to draw, under the columns of the drawing. */
+function others(
+  alone: readonly number[],
+  columns: number,
+  nodes: readonly Instrument[],
+  view: InstrumentsView,
+): unknown {
+  // What is counted together stands together.
+  const stacks = new Map<string, Instrument[]>();
+  for (const node of alone) {
+    const {figure, id} = nodes[node]!;
+    const key = figure ?? `#${id}`;
+    stacks.set(key, [...(stacks.get(key) ?? []), nodes[node]!]);
+  }
+  const width = columns || Math.min(COLUMNS, stacks.size);
+  const rows: Instrument[][][] = [];
+  [...stacks.values()].forEach((stack, i) => {
+    if (i % width === 0) rows.push([]);
+    rows.at(-1)!.push(stack);
+  });
+  return rows.map(
+    (row) =>
+      html`<div part="graph">
+        ${Array.from({length: 2 * width - 1}, (_, i) => {
+          const stack = row[i / 2] ?? [];
+          // In the last column there is no gutter to say in what is counted together.
+          const number = stack.length > 1 && i < 2 * width - 2 ? figureOf(stack[0]!, view) : '';
+          return html`<div part=${i % 2 ? 'gutter' : 'column'}>
+            ${
+              stack.length
+                ? html`<div part="stack">
+                    ${stack.map((node) => box(node, view, false, Boolean(number)))}
+                    ${
+                      number
+                        ? html`<div part="bracket">
+                            ${msg(str`${number} counted together`, {
+                              id: 'instruments.together',
+                              desc: 'Beside a bracket around two instruments that have one count',
+                            })}
+                          </div>`
+                        : nothing
+                    }
+                  </div>`
+                : nothing
+            }
+          </div>`;
+        })}
+      </div>`,
+  );
+}
+
+function figureOf({figure: id}: Instrument, {figures, language}: InstrumentsView): string {
+  const figure = id ? figures.get(id) : undefined;
+  return figure ? figureString(figure, language) : '';
+}
+
+/** A node of the drawing. */
+const box = (
+  node: Instrument,
+  view: InstrumentsView,
+  isTarget: boolean,
+  isCounted = false,
+): TemplateResult =>
+  html`<div
+    part=${['node', node.reference && 'reference', isTarget && 'target'].filter(Boolean).join(' ')}
+  >
+    ${head(node, view, isCounted)}
+    ${told(node, view).map(
+      ({label}) => html`<span part="note">${localized(label, view.language)}</span>`,
+    )}
+  </div>`;
+
+const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
+  html`<div part="head">
+      <span part="acronym">${node.acronym}</span>
+      ${isCounted ? nothing : html`<span part="value">${count(node, figures, language)}</span>`}
+    </div>
+    <div part="name">${localized(node.name, language)}</div>
+    ${
+      // What is listed nowhere else is explained here.
+      node.reference
+        ? html`<div part="description">${localized(node.description, language)}</div>`
+        : nothing
+    }`;
+
+/** Relations whose other side is no node. */
+const told = ({relations = []}: Instrument, {document}: InstrumentsView): readonly Relation[] =>
+  relations.filter((relation) => !targetOf(relation, document.instruments));
+
+const outline = (nodes: readonly Instrument[], view: InstrumentsView): TemplateResult =>
+  html`<ol part="outline" role="list">
+    ${nodes.map(
+      (node) =>
+        html`<li part=${node.reference ? 'instrument reference' : 'instrument'}>
+          ${head(node, view)}
+          ${
+            node.relations?.length
+              ? html`<ul part="relations" role="list">
+                  ${node.relations.map(
+                    ({label}) => html`<li part="relation">${localized(label, view.language)}</li>`,
+                  )}
+                </ul>`
+              : nothing
+          }
+        </li>`,
+    )}
+  </ol>`;

@@ -1,0 +1,73 @@
+/** Layout `table`: the instruments side by side, one row an instrument. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Replacement} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {localized} from '../../widget/localized.js';
+import {itemSource, replacementLabel} from '../../widget/replacement.js';
+import type {InstrumentsLayout} from './instrument-explainer.js';
+import {count} from './list.js';
+
+export const table: InstrumentsLayout = ({instruments, figures, language, title}) => {
+  // In words, since a dash is read out as a dash or not at all.
+  const stated = (content: unknown) =>
+    content || html`<span part="unstated">${msg('not stated', {id: 'not-stated'})}</span>`;
+  return html`<div part="scroller" data-label=${title}>
+      <table part="table" aria-label=${title}>
+        <thead>
+          <tr>
+            ${[
+              msg('Acronym', {id: 'instruments.acronym'}),
+              msg('What it is', {id: 'instruments.description'}),
+              msg('Who takes part', {id: 'instruments.participants'}),
+              msg('Builds on', {id: 'instruments.builds-on'}),
+              msg('Number', {id: 'figures.number'}),
+              msg('Replaced by', {id: 'instruments.replaced-by'}),
+            ].map((header) => html`<th scope="col">${header}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${instruments.map((instrument) => {
+            const {acronym, name, description, participants, buildsOn, replacedBy} = instrument;
+            const number = count(instrument, figures, language);
+            return html`<tr part="instrument">
+              <th scope="row" part="acronym">${acronym}</th>
+              <td>
+                <span part="name">${localized(name, language)}</span>
+                <span part="description">${localized(description, language)}</span>
+              </td>
+              <td>${stated(localized(participants, language))}</td>
+              <td>${stated(localized(buildsOn, language))}</td>
+              <td part="value">${stated(number)}</td>
+              <td>${stated(replacedBy && successor(replacedBy, language))}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+    ${sources(
+      instruments.flatMap(({replacedBy}) => replacedBy ?? []),
+      language,
+    )}`;
+};
+
+/** Without its source, which the whole column shares. */
+const successor = (replacement: Replacement, language: Language): TemplateResult => {
+  const {acronym, name, since, note} = replacement;
+  return html`<span part="replacement"><b>${acronym}</b> ${localized(name, language)}</span>
+    <span part="note"
+      >${since ? replacementLabel(replacement) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
+    >`;
+};
+
+/** Where replacements are from, each source once. */
+function sources(replacements: readonly Replacement[], language: Language): unknown {
+  const byUrl = new Map(replacements.map(({source}) => [source?.url, source]));
+  return [...byUrl.values()].map((source) =>
+    source
+      ? html`<p part="footnote">
+          ${msg('Replaced by', {id: 'instruments.replaced-by'})} · ${itemSource(source, language)}
+        </p>`
+      : nothing,
+  );
+}
