@@ -1,0 +1,41 @@
+/** Layout `list`: the department and what it is, then its tasks in their order. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Department, Mission} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {localized} from '../../widget/localized.js';
+import {replacementLabel, replacementText} from '../../widget/replacement.js';
+
+export function list(
+  department: Department | undefined,
+  missions: readonly Mission[],
+  language: Language,
+): TemplateResult {
+  const roles = missions.filter(({kind}) => kind === 'role');
+  const tasks = missions.filter(({kind}) => kind !== 'role');
+  const successor = department?.replacedBy;
+  return html`${department ? head(department, language) : nothing}
+  ${roles.map(({description}) => html`<p part="role">${localized(description, language)}</p>`)}
+  ${
+    tasks.length
+      ? html`<ol part="tasks tiles" role="list">
+          ${tasks.map(
+            ({description}) => html`<li part="task">${localized(description, language)}</li>`,
+          )}
+        </ol>`
+      : nothing
+  }
+  ${
+    successor
+      ? html`<p part="successor">
+          ${replacementLabel(successor)} ${replacementText(successor, language)}
+        </p>`
+      : nothing
+  }`;
+}
+
+const head = ({acronym, name, organisation}: Department, language: Language): TemplateResult =>
+  html`<p part="department">
+    <span part="organisation">${localized(organisation, language)}</span>
+    <span part="acronym">${acronym}</span>
+    <span part="name">${localized(name, language)}</span>
+  </p>`;

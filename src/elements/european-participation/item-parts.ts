@@ -1,0 +1,34 @@
+/** The pieces of one item that the layouts share. */
+import {str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {pickText} from '../../documents/localized-text.js';
+import type {EuropeanItem} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {localized} from '../../widget/localized.js';
+import type {ItemsView} from './european-participation.js';
+
+/** Acronym and name. */
+export const titleOf = ({acronym, name}: EuropeanItem, language: Language): TemplateResult =>
+  html`${acronym ? html`<span part="acronym">${localized(acronym, language)}</span> ` : nothing}<span
+      part="name"
+      >${localized(name, language)}</span
+    >`;
+
+/** Description, framework, statements and note. */
+export const textOf = (item: EuropeanItem, {language, frameworksOf}: ItemsView): unknown => {
+  const {description, points, note} = item;
+  const frameworks = frameworksOf(item).map(({name}) => pickText(name, language.code).text);
+  return [
+    description && html`<p part="description">${localized(description, language)}</p>`,
+    frameworks.length > 0 &&
+      html`<p part="frameworks">
+        ${msg(str`Framework: ${frameworks.join(' · ')}`, {id: 'europe.framework'})}
+      </p>`,
+    points?.length &&
+      html`<ul part="points" role="list">
+        ${points.map((point) => html`<li part="point">${localized(point, language)}</li>`)}
+      </ul>`,
+    note && html`<p part="note">${localized(note, language)}</p>`,
+  ].filter(Boolean);
+};

@@ -1,0 +1,30 @@
+/** Layout `tree`: a list of lists, which styles draw as an outline or as a diagram. */
+import {html, type TemplateResult} from 'lit';
+import type {EuropeanItem} from '../../documents/types.js';
+import {description, value} from '../../widget/figure-parts.js';
+import type {ItemsLayout, ItemsView} from './european-participation.js';
+import {textOf, titleOf} from './item-parts.js';
+
+export const tree: ItemsLayout = (view) => list('items', view.items, view);
+
+function list(part: string, items: readonly EuropeanItem[], view: ItemsView): TemplateResult {
+  const {figuresOf, language} = view;
+  return html`<ul part=${part} role="list">
+    ${items.map(
+      (item) =>
+        html`<li part="item">
+          <div part="node">
+            <p part="item-heading">${titleOf(item, language)}</p>
+            ${textOf(item, view)}
+            ${figuresOf(item).map(
+              (figure) =>
+                html`<p part="figure">
+                  ${value(figure, language)} ${description(figure, language)}
+                </p>`,
+            )}
+          </div>
+          ${item.parts?.length ? list('parts', item.parts, view) : undefined}
+        </li>`,
+    )}
+  </ul>`;
+}

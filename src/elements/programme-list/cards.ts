@@ -1,0 +1,40 @@
+/** Layout `cards`: one card a programme. */
+import {html} from 'lit';
+import {msg} from '../../language/messages.js';
+import {heading} from '../../widget/headings.js';
+import {localized} from '../../widget/localized.js';
+import type {ProgrammesLayout} from './programme-list.js';
+import {
+  countryList,
+  durationOf,
+  fact,
+  factList,
+  noteOf,
+  phrases,
+  titleOf,
+  whoRunsIt,
+} from './programme-parts.js';
+
+export const cards: ProgrammesLayout = ({programmes, figuresOf, language, level}) =>
+  html`<ul part="programmes tiles" role="list">
+    ${programmes.map((programme) => {
+      const figures = figuresOf(programme);
+      return html`<li part="programme">
+        ${heading(level, 'programme-heading', titleOf(programme, language))}
+        <p part="description">${localized(programme.description, language)}</p>
+        ${phrases(figures, language)}
+        ${factList([
+          fact(
+            msg('Duration', {id: 'programmes.duration'}),
+            durationOf(programme, figures, language),
+          ),
+          fact(
+            msg('Partner countries', {id: 'programmes.countries'}),
+            countryList(programme, language),
+          ),
+          ...whoRunsIt(programme, language),
+        ])}
+        ${noteOf(programme, language)}
+      </li>`;
+    })}
+  </ul>`;

@@ -1,0 +1,84 @@
+/** The pieces of one programme that its layouts share. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {description, value} from '../../widget/figure-parts.js';
+import {localized} from '../../widget/localized.js';
+import {countriesOf} from './countries.js';
+import {durationText} from './duration.js';
+
+/** Acronym and name. */
+export const titleOf = ({acronym, name}: BundledProgramme, language: Language): TemplateResult =>
+  html`${acronym ? html`<span part="acronym">${acronym}</span>` : nothing}
+    <span part="name">${localized(name, language)}</span>`;
+
+/** The figures, each as a phrase that begins with its value. */
+export const phrases = (figures: readonly BundledFigure[], language: Language): TemplateResult =>
+  html`<div part="figures">
+    ${figures.map(
+      (figure) =>
+        html`<p part="figure">${value(figure, language)} ${description(figure, language)}</p>`,
+    )}
+  </div>`;
+
+/** The duration in words, unless one of the figures tells it. */
+export const durationOf = (
+  {duration}: BundledProgramme,
+  figures: readonly BundledFigure[],
+  {tag}: Language,
+): string | undefined =>
+  duration && !figures.some(({measure}) => measure === 'duration')
+    ? durationText(duration, tag)
+    : undefined;
+
+/** Says that the source is silent: in words, since a dash is read out as a dash or not at all. */
+export const unstated = (): TemplateResult =>
+  html`<span part="unstated">${msg('not stated', {id: 'not-stated'})}</span>`;
+
+/** The partner countries, or that the source names none. */
+export const countryList = (programme: BundledProgramme, language: Language): TemplateResult =>
+  programme.countries?.length
+    ? html`<ul part="countries" role="list">
+        ${countriesOf(programme, language).map(
+          (name) => html`<li part="country">${localized(name, language)}</li>`,
+        )}
+      </ul>`
+    : unstated();
+
+/** A term and its text; undefined where there is no text. */
+export const fact = (term: string, text: unknown): TemplateResult | undefined =>
+  text
+    ? html`<div part="fact">
+        <dt>${term}</dt>
+        <dd>${text}</dd>
+      </div>`
+    : undefined;
+
+/** Facts as a list; undefined where there are none. */
+export const factList = (facts: readonly unknown[]): TemplateResult | undefined =>
+  facts.some(Boolean) ? html`<dl part="facts">${facts}</dl>` : undefined;
+
+/** Who manages and who coordinates. */
+export const whoRunsIt = (
+  {managers, coordinator}: BundledProgramme,
+  language: Language,
+): readonly unknown[] => [
+  managers?.length
+    ? fact(
+        msg('Management', {id: 'programmes.management'}),
+        html`<ul part="managers" role="list">
+          ${managers.map((name) => html`<li part="manager">${localized(name, language)}</li>`)}
+        </ul>`,
+      )
+    : undefined,
+  coordinator
+    ? fact(
+        msg('Coordination', {id: 'programmes.coordination'}),
+        html`<span part="coordinator">${localized(coordinator, language)}</span>`,
+      )
+    : undefined,
+];
+
+export const noteOf = ({note}: BundledProgramme, language: Language): unknown =>
+  note ? html`<p part="note">${localized(note, language)}</p>` : nothing;

@@ -1,0 +1,24 @@
+/** `<department-mission>` in all its layouts. The tests render these stories. */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/department-mission.js';
+import {commonArgTypes, widget, type Attributes} from './widget.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/department-mission',
+  component: 'department-mission',
+  tags: ['autodocs'],
+  argTypes: {
+    ...commonArgTypes,
+    layout: {control: 'select', options: ['list']},
+  },
+  render: (args) => widget('department-mission', args),
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+/** The department, what it is, and its tasks in their order. */
+export const List: Story = {args: {}};
+
+/** Some tasks, for a page that says itself what the department is. */
+export const Only: Story = {args: {only: 'M1 M3'}};

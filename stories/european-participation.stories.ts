@@ -1,0 +1,30 @@
+/** `<european-participation>` in all its layouts. The tests render these stories. */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/european-participation.js';
+import {commonArgTypes, widget, type Attributes} from './widget.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/european-participation',
+  component: 'european-participation',
+  tags: ['autodocs'],
+  argTypes: {
+    ...commonArgTypes,
+    layout: {control: 'select', options: ['overview', 'tree']},
+  },
+  render: (args) => widget('european-participation', args),
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+/** Figures large, then every programme with its parts. */
+export const Overview: Story = {args: {}};
+
+/** A list of lists: an outline where it is narrow, a diagram where there is room. */
+export const Tree: Story = {args: {layout: 'tree'}};
+
+/** One branch and one more, wherever they stand in the tree. */
+export const Only: Story = {args: {only: 'INCO ERC'}};
+
+/** The same as a tree. */
+export const TreeOnly: Story = {args: {layout: 'tree', only: 'FP7 Horizon-2020'}};

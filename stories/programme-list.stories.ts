@@ -1,0 +1,31 @@
+/** `<programme-list>` in all its layouts. The tests render these stories. */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/programme-list.js';
+import {commonArgTypes, widget, type Attributes} from './widget.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/programme-list',
+  component: 'programme-list',
+  tags: ['autodocs'],
+  argTypes: {
+    ...commonArgTypes,
+    layout: {control: 'select', options: ['cards', 'table']},
+    country: {control: 'text'},
+  },
+  render: (args) => widget('programme-list', args),
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+/** One card a programme. The full name of MISTRALS is English in every language, and marked so. */
+export const Cards: Story = {args: {}};
+
+/** Those who run several programmes in a row are told once. */
+export const Table: Story = {args: {layout: 'table'}};
+
+/** The programmes with one partner country, by code or by name. */
+export const Country: Story = {args: {country: 'TW'}};
+
+/** Some programmes, in the order of the page. */
+export const Only: Story = {args: {only: 'FoE MISTRALS'}};
