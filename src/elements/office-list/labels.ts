@@ -11,8 +11,11 @@ const GAP = 3;
 let observer: ResizeObserver | undefined;
 
 function sizesChanged(entries: readonly ResizeObserverEntry[]): void {
-  const maps = new Set(entries.map(({target}) => target.closest('[part~="world"]')));
-  for (const map of maps) if (map?.clientWidth) arrange(map);
+  const roots = new Set(entries.map(({target}) => target.getRootNode() as ShadowRoot));
+  for (const root of roots) {
+    const map = root.querySelector('[part~="world"]');
+    if (map?.clientWidth) arrange(map);
+  }
 }
 
 function arrange(map: Element): void {
@@ -50,12 +53,17 @@ export class LabelsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Watching anew makes the observer report at once, so this also follows changes of the data. */
+  /**
+   * Watching anew makes the observer report at once, so this also follows changes of the data. A
+   * city of the list stands for the type of the page: names on the map have the same, but what
+   * the observer changes must not be what it observes.
+   */
   hostUpdated(): void {
     this.hostDisconnected();
-    this.#watched = [...this.#host.renderRoot.querySelectorAll('[part~="world"], [part~="label"]')];
-    if (this.#watched.length === 0) return;
+    const map = this.#host.renderRoot.querySelector('[part~="world"]');
+    if (!map) return;
     observer ??= new ResizeObserver(sizesChanged);
+    this.#watched = [map, this.#host.renderRoot.querySelector('[part~="city"]')!];
     for (const element of this.#watched) observer.observe(element);
   }
 

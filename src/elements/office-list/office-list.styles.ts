@@ -19,17 +19,11 @@ export const officeListStyles = css`
 
   [part~='region-heading'] {
     border-block-end: var(--_cw-rule) solid var(--_cw-accent);
-    color: var(--_cw-muted);
-    font-size: 0.78em;
+    color: var(--_cw-accent);
+    font-size: 0.9em;
     font-weight: 700;
-    letter-spacing: 0.06em;
     line-height: 1.4;
-    padding-block-end: 0.45em;
-    text-transform: uppercase;
-  }
-
-  :dir(rtl) > [part~='region-heading'] {
-    letter-spacing: 0;
+    padding-block-end: 0.35em;
   }
 
   [part~='region']:only-child {
@@ -71,6 +65,7 @@ export const officeListStyles = css`
 
   [part~='city'] {
     font-weight: 600;
+    justify-self: start;
   }
 
   [part~='country'],
@@ -119,7 +114,6 @@ export const officeListStyles = css`
 
   [part~='world'] {
     aspect-ratio: ${mapSize.width} / ${mapSize.height};
-    direction: ltr;
     display: block;
     inline-size: 100%;
     margin-block-end: 1.5em;

@@ -1,0 +1,292 @@
+/** The map of `<office-list>`: what stands where, at every width, and one observer for all maps. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {CooperationDocument, Office} from '../../../src/documents/types.js';
+import type {OfficeList} from '../../../src/elements/office-list/office-list.js';
+import {painted, part, parts, textsOf} from '../../helpers/parts.js';
+
+const WIDTHS = [240, 300, 375, 480, 600, 800, 1000, 1200, 1400];
+
+/** What resize observers of the page watch, from before the first widget. */
+const watched = new Map<ResizeObserver, Set<Element>>();
+const {observe, unobserve} = ResizeObserver.prototype;
+ResizeObserver.prototype.observe = function (element, options) {
+  watched.set(this, (watched.get(this) ?? new Set()).add(element));
+  observe.call(this, element, options);
+};
+ResizeObserver.prototype.unobserve = function (element) {
+  watched.get(this)?.delete(element);
+  unobserve.call(this, element);
+};
+
+after(() => {
+  Object.assign(ResizeObserver.prototype, {observe, unobserve});
+});
+
+function add(width: number, attributes: {readonly [name: string]: string} = {}): OfficeList {
+  const place = document.createElement('div');
+  place.style.width = `${width}px`;
+  const widget = document.createElement('office-list');
+  for (const [name, value] of Object.entries({lang: 'en', layout: 'map', ...attributes})) {
+    widget.setAttribute(name, value);
+  }
+  place.append(widget);
+  document.body.append(place);
+  return widget;
+}
+
+const settled = async (widget: OfficeList): Promise<OfficeList> => {
+  await widget.updateComplete;
+  await painted();
+  await widget.updateComplete;
+  await painted();
+  return widget;
+};
+
+const documentOf = (offices: readonly Partial<Office>[]): CooperationDocument => ({
+  format: 1,
+  source: {
+    title: 'Where we are',
+    publisher: 'A university',
+    url: 'https://example.org/',
+    asOf: null,
+    retrieved: '2026-01-01',
+  },
+  offices: offices.map((office, i) => ({
+    id: `A${i + 1}`,
+    city: `City ${i + 1}`,
+    country: 'FR',
+    timeZone: 'Europe/Paris',
+    ...office,
+  })),
+});
+
+const visibleLabels = (widget: Element): SVGTextElement[] =>
+  parts<SVGTextElement>(widget, 'label').filter(
+    (label) => label.getAttribute('visibility') === 'visible',
+  );
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Names on others, on markers or outside of the map, as they are drawn. */
+function collisions(widget: Element): readonly string[] {
+  const frame = part(widget, 'world').getBoundingClientRect();
+  const labels = visibleLabels(widget);
+  const markers = parts(widget, 'marker').map((marker) => marker.getBoundingClientRect());
+  return labels.flatMap((label, i) => {
+    const box = label.getBoundingClientRect();
+    const name = label.textContent;
+    return [
+      ...labels
+        .slice(i + 1)
+        .filter((other) => overlap(box, other.getBoundingClientRect()))
+        .map((other) => `${name} on ${other.textContent}`),
+      ...markers.filter((marker) => overlap(box, marker)).map(() => `${name} on a marker`),
+      ...(box.left < frame.left - 0.5 ||
+      box.right > frame.right + 0.5 ||
+      box.top < frame.top - 0.5 ||
+      box.bottom > frame.bottom + 0.5
+        ? [`${name} outside`]
+        : []),
+    ];
+  });
+}
+
+describe('the map of <office-list>', () => {
+  before(async () => {
+    await import('../../../src/define/office-list.js');
+  });
+
+  afterEach(() => {
+    for (const widget of document.querySelectorAll('office-list')) widget.parentElement!.remove();
+  });
+
+  for (const lang of ['en', 'fr']) {
+    it(`has no name on another, on a marker or outside, from 240 to 1400 px (${lang})`, async () => {
+      for (const width of WIDTHS) {
+        const widget = await settled(add(width, {lang}));
+        expect(collisions(widget), `${width} px`).to.deep.equal([]);
+        expect(parts(widget, 'marker')).to.have.length(8);
+        const named = visibleLabels(widget).length;
+        expect(named, `names at ${width} px`).to.be.at.least(width < 300 ? 6 : 8);
+        widget.parentElement!.remove();
+      }
+    });
+  }
+
+  it('has its names in the size of the text around it, whatever its width', async () => {
+    const heights = [];
+    for (const width of [480, 1200]) {
+      const widget = await settled(add(width));
+      heights.push(visibleLabels(widget)[0]!.getBoundingClientRect().height);
+      widget.parentElement!.remove();
+    }
+    expect(heights[0]).to.equal(heights[1]);
+    const widget = add(1200);
+    widget.style.fontSize = '32px';
+    await settled(widget);
+    expect(visibleLabels(widget)[0]!.getBoundingClientRect().height).to.be.closeTo(
+      heights[0]! * 2,
+      2,
+    );
+    expect(collisions(widget)).to.deep.equal([]);
+  });
+
+  it('puts names anew when its width, its text or the page’s type changes', async () => {
+    const widget = await settled(add(1000));
+    for (const change of [
+      () => (widget.parentElement!.style.width = '260px'),
+      () => (widget.lang = 'fr'),
+      () => (widget.style.fontSize = '28px'),
+      () => (widget.parentElement!.style.width = '1100px'),
+      () => (widget.style.fontFamily = 'monospace'),
+      () => (widget.only = 'O1 O7'),
+    ]) {
+      change();
+      await settled(widget);
+      expect(collisions(widget), String(change)).to.deep.equal([]);
+      expect(visibleLabels(widget), String(change)).to.not.have.length(0);
+    }
+  });
+
+  it('shows markers where the places are, also where the page is written from right to left', async () => {
+    const centre = (widget: Element, i: number) => {
+      const frame = part(widget, 'world').getBoundingClientRect();
+      const box = parts(widget, 'marker')[i]!.getBoundingClientRect();
+      return [
+        ((box.left + box.right) / 2 - frame.left) / frame.width,
+        ((box.top + box.bottom) / 2 - frame.top) / frame.height,
+      ].map((share) => share.toFixed(3));
+    };
+    const widget = await settled(add(900));
+    const mirrored = await settled(add(900, {dir: 'rtl'}));
+    expect(getComputedStyle(part(mirrored, 'regions')).direction).to.equal('rtl');
+    expect(textsOf(widget, 'label')[7]).to.equal('Washington');
+    const [washington] = centre(widget, 7);
+    expect(Number(washington)).to.be.within(0.15, 0.3);
+    for (let i = 0; i < 8; i++) expect(centre(mirrored, i)).to.deep.equal(centre(widget, i));
+    expect(collisions(mirrored)).to.deep.equal([]);
+  });
+
+  it('has every marker on its land and in the frame, wherever an office is', async () => {
+    const widget = await settled(add(700));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            latitude: fc.integer({min: -90, max: 90}),
+            longitude: fc.integer({min: -180, max: 180}),
+          }),
+          {minLength: 1, maxLength: 12},
+        ),
+        async (offices) => {
+          widget.data = documentOf(offices);
+          await settled(widget);
+          const frame = part(widget, 'world').getBoundingClientRect();
+          for (const marker of parts(widget, 'marker')) {
+            const box = marker.getBoundingClientRect();
+            expect(box.left).to.be.at.least(frame.left);
+            expect(box.right).to.be.at.most(frame.right);
+            expect(box.top).to.be.at.least(frame.top);
+            expect(box.bottom).to.be.at.most(frame.bottom);
+          }
+          expect(collisions(widget)).to.deep.equal([]);
+        },
+      ),
+      {numRuns: 15},
+    );
+  });
+
+  it('scales the land with the markers where an office is outside of its frame', async () => {
+    const widget = await settled(add(700));
+    const land = part<SVGSVGElement>(widget, 'land');
+    expect(land.getAttribute('viewBox')).to.equal('0 0 960 517');
+    widget.data = documentOf([
+      {latitude: 38.9, longitude: -77},
+      {latitude: -18.1, longitude: 178.4},
+    ]);
+    await settled(widget);
+    const [left, top, width, height] = land.getAttribute('viewBox')!.split(' ').map(Number);
+    expect(width! / height!).to.be.closeTo(960 / 517, 1e-6);
+    expect(width).to.be.above(960);
+    const [x, y] = ['cx', 'cy'].map((name) =>
+      parseFloat(parts(widget, 'marker')[0]!.getAttribute(name)!),
+    );
+    // Washington in the frame of the land, as measured by the test of the projection.
+    expect(left! + (x! / 100) * width!).to.be.closeTo(209, 1);
+    expect(top! + (y! / 100) * height!).to.be.closeTo(126, 1);
+  });
+
+  it('leaves out offices whose place is not known, and the map where there is none', async () => {
+    const widget = await settled(add(600));
+    widget.data = documentOf([
+      {latitude: 10, longitude: 10},
+      {},
+      {latitude: 91, longitude: 0},
+      {latitude: 0, longitude: 200},
+      {latitude: '5' as unknown as number, longitude: 5},
+    ]);
+    await settled(widget);
+    expect(parts(widget, 'marker')).to.have.length(1);
+    expect(parts(widget, 'office')).to.have.length(5);
+    widget.data = documentOf([{}]);
+    await settled(widget);
+    expect(parts(widget, 'world')).to.have.length(0);
+    expect(parts(widget, 'office')).to.have.length(1);
+  });
+
+  it('draws all markers of many offices, and the names for which there is room', async () => {
+    const widget = await settled(add(800));
+    widget.data = documentOf(
+      Array.from({length: 400}, (_, i) => ({
+        latitude: ((i * 37) % 120) - 50,
+        longitude: ((i * 53) % 320) - 160,
+      })),
+    );
+    await settled(widget);
+    expect(parts(widget, 'marker')).to.have.length(400);
+    expect(visibleLabels(widget).length).to.be.above(5);
+    expect(collisions(widget)).to.deep.equal([]);
+  });
+
+  it('moves nothing around it when its names are put', async () => {
+    const widget = add(600);
+    await widget.updateComplete;
+    const list = part(widget, 'regions');
+    const before = list.getBoundingClientRect().top;
+    await settled(widget);
+    expect(visibleLabels(widget)).to.have.length(8);
+    expect(list.getBoundingClientRect().top).to.equal(before);
+  });
+
+  it('is watched by one observer with all other maps, and by none once it has left', async () => {
+    const maps = [add(300), add(500), add(700)];
+    for (const widget of maps) await settled(widget);
+    const used = [...watched].filter(([, elements]) => elements.size > 0);
+    expect(used).to.have.length(1);
+    const [[, elements]] = used as [[ResizeObserver, Set<Element>]];
+    expect(elements.size).to.equal(3 * 2);
+
+    maps[0]!.layout = 'list';
+    await settled(maps[0]!);
+    expect(elements.size, 'with one list').to.equal(2 * 2);
+    maps[1]!.remove();
+    expect(elements.size, 'with one removed').to.equal(2);
+
+    document.body.append(maps[1]!);
+    await settled(maps[1]!);
+    expect(elements.size, 'with one back again').to.equal(2 * 2);
+    maps[1]!.remove();
+    maps[2]!.remove();
+    expect(elements.size, 'with none').to.equal(0);
+  });
+
+  it('shows no name of an office that is no longer there', async () => {
+    const widget = await settled(add(600));
+    widget.only = 'O2';
+    await settled(widget);
+    expect(textsOf(widget, 'label')).to.deep.equal(['Brussels']);
+    expect(visibleLabels(widget)).to.have.length(1);
+  });
+});
