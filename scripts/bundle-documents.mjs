@@ -34,7 +34,7 @@ const WIDGETS = {
 };
 
 /** What only serves to check a document: where a fact stands in the source, and in which words. */
-const FOR_CHECKING = new Set(['$schema', 'quote', 'sameAs', 'section']);
+const FOR_CHECKING = new Set(['$schema', 'facts', 'quote', 'sameAs', 'section']);
 
 /**
  * The bundled documents by tag. Pure.

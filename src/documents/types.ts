@@ -75,6 +75,8 @@ export interface Figure {
   readonly sameAs?: readonly string[];
   /** A few words of the source in which the figure can be checked. */
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -125,6 +127,8 @@ export interface Instrument {
   /** Named by the source only to explain another instrument, neither listed nor counted. */
   readonly reference?: boolean;
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -171,6 +175,8 @@ export interface Office {
   readonly url?: string;
   readonly note?: LocalizedText;
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -193,6 +199,8 @@ export interface Programme {
   readonly figures?: readonly string[];
   readonly note?: LocalizedText;
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -215,6 +223,8 @@ export interface EuropeanItem {
   readonly parts?: readonly EuropeanItem[];
   readonly note?: LocalizedText;
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -226,6 +236,8 @@ export interface Mission {
   /** A role begins with a verb in the third person, a task with a verb in the infinitive. */
   readonly description: LocalizedText;
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -237,6 +249,8 @@ export interface Department {
   readonly organisation: LocalizedText;
   readonly replacedBy?: Replacement;
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -255,6 +269,8 @@ export interface Term {
   readonly meaning?: LocalizedText;
   readonly replacedBy?: Replacement;
   readonly quote?: string;
+  /** Ids of further statements of the source that this item holds, for checking. */
+  readonly facts?: readonly string[];
   readonly source?: ItemSource;
 }
 
@@ -265,6 +281,8 @@ export interface CooperationDocument {
   readonly source: Source;
   /** A statement that holds for the document's items as a whole. */
   readonly statement?: LocalizedText;
+  /** Ids of statements of the source that the document holds as a whole, for checking. */
+  readonly facts?: readonly string[];
   readonly figures?: readonly Figure[];
   readonly instruments?: readonly Instrument[];
   /** What a finder asks about the instruments, in this order. */
@@ -293,7 +311,7 @@ export interface BundledProgramme extends Programme {
 
 /**
  * A bundled document: `scripts/compile-documents.mjs` has left out what only serves to check it
- * (`quote`, `source.section`, `sameAs`) and has written out in advance what would otherwise need
+ * (`quote`, `facts`, `source.section`, `sameAs`) and has written out in advance what would otherwise need
  * `Intl` before the first paint; the names of countries are a part of that.
  */
 export interface BundledDocument extends CooperationDocument {
