@@ -63,6 +63,7 @@
 'instruments.unstated': `Non précisé`,
 'instruments.with': str`${0} avec ${1}`,
 'mission.heading': `La direction et ses missions`,
+'mission.successor': `Successeur :`,
 'not-stated': `non précisé`,
 'offices.africa': `Afrique`,
 'offices.ahead': str`${0} d’avance sur votre horloge`,
