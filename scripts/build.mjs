@@ -40,7 +40,8 @@ const INPUTS = [
   'tsconfig.build.json',
 ];
 
-const filesIn = (path) => {
+/** Every file in a folder and below; of a file, itself; of nothing, nothing. */
+export const filesIn = (path) => {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
