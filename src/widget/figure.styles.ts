@@ -30,6 +30,19 @@ export const figureStyles = css`
     grid-template-rows: auto 1fr auto;
   }
 
+  /* Below each other: the text beside the number, as there is room for both. */
+  @container cw (min-width: 28em) and (max-width: 38em) {
+    [part~='tiles']:has(> :nth-child(3):last-child) > [part~='figure'] {
+      align-items: baseline;
+      column-gap: 1.5em;
+      grid-template: auto / 11em minmax(0, 1fr);
+    }
+
+    [part~='tiles']:has(> :nth-child(3):last-child) > [part~='figure'] > :nth-child(3) {
+      grid-column: 1 / -1;
+    }
+  }
+
   [part~='tiles'] > [part~='figure'] [part~='number'] {
     font-size: var(--cw-number-size, 2.75em);
     letter-spacing: -0.025em;

@@ -41,6 +41,12 @@ export const tileStyles = css`
     }
   }
 
+  @container cw (min-width: 28em) {
+    [part~='tiles']:has(> :nth-child(2):last-child) {
+      --_cw-columns: 2;
+    }
+  }
+
   [part~='tiles']:has(> :only-child) {
     --_cw-columns: 1;
   }

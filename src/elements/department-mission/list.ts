@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Department, Mission} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/replacement.js';
 
@@ -27,7 +28,8 @@ export function list(
   ${
     successor
       ? html`<p part="successor">
-          ${replacementLabel(successor)} ${replacementText(successor, language)}
+          ${successor.since ? replacementLabel(successor) : msg('Successor:', {id: 'mission.successor'})}
+          ${replacementText(successor, language)}
         </p>`
       : nothing
   }`;

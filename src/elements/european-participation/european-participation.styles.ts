@@ -161,6 +161,24 @@ export const europeanParticipationStyles = css`
     display: inline-block;
   }
 
+  @container cw (max-width: 24em) {
+    [part~='tree'] {
+      hyphens: auto;
+    }
+
+    [part~='tree'] [part~='item'] {
+      padding-inline-start: 1.1em;
+    }
+
+    [part~='tree'] [part~='item']::before {
+      inline-size: 0.75em;
+    }
+
+    [part~='tree'] [part~='parts'] {
+      padding: 0;
+    }
+  }
+
   /* Tree, wide: a branch goes sideways, from each node to those of its parts. */
 
   @container cw (min-width: 56em) {

@@ -99,6 +99,7 @@ export const programmeListStyles = css`
   [part~='cards'] [part~='facts'] {
     align-content: start;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    max-inline-size: 40em;
   }
 
   /* Table */
