@@ -16,7 +16,6 @@ import {build} from 'esbuild';
 import {plainHtml} from './pages/plain-html.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
 
 /** Layouts and attributes in which the facts of a widget are written out; else its first layout. */
 const WRITTEN_OUT = {
@@ -64,6 +63,7 @@ const loadSources = async () => {
   }
 };
 
+/** The address that a build is given, as that of a folder. */
 const readBase = (value) => {
   if (!value) return undefined;
   const url = new URL(value.endsWith('/') ? value : `${value}/`);
@@ -78,35 +78,23 @@ const directionOf = (language) => {
   return (locale.getTextInfo?.() ?? locale.textInfo).direction;
 };
 
-/** What needs the reader's clock cannot be written out. */
-const withoutClocks = (document) => ({
-  ...document,
-  ...(document.offices && {
-    offices: document.offices.map((office) => ({...office, timeZone: undefined})),
-  }),
-});
-
-const write = (path, text) => {
-  mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(path, text);
+/** The document of a widget, without what needs the reader's clock and cannot be written out. */
+const readDocument = (tag) => {
+  const path = join(root, 'src', 'documents', 'bundled', `${tag}.json`);
+  const document = JSON.parse(readFileSync(path, 'utf8'));
+  const offices = document.offices?.map((office) => ({...office, timeZone: undefined}));
+  return offices ? {...document, offices} : document;
 };
 
-const base = readBase(process.env.CW_BASE_URL);
-const {widgets, allLocales, sourceLocale, withMessages, sourceLine} = await loadSources();
-
-const readDocument = (tag) =>
-  withoutClocks(
-    JSON.parse(readFileSync(join(root, 'src', 'documents', 'bundled', `${tag}.json`), 'utf8')),
-  );
-
-/** Heading and facts of a widget in one language, for each of its variants. */
-const variantsOf = (tag, code) => {
+/** Headings, facts and source line of a widget in one language. */
+const factsIn = (code, tag, {widgets, withMessages, sourceLine}) => {
   const Widget = widgets[tag];
   const {layout = Widget.layouts[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
-  const dir = directionOf(code);
   const document = readDocument(tag);
+  const dir = directionOf(code);
   const language = {code, tag: code, dir, intl: true};
   return withMessages(code, () => ({
+    code,
     dir,
     source: plainHtml(sourceLine(document.source, language)),
     sections: variants.map((attributes) => {
@@ -119,36 +107,28 @@ const variantsOf = (tag, code) => {
   }));
 };
 
-const facts = (tag) =>
-  allLocales
-    .map((code) => {
-      const {dir, source, sections} = variantsOf(tag, code);
-      return `<div data-facts lang="${code}" dir="${dir}">
+const writtenOut = ({code, dir, source, sections}) => `<div data-facts lang="${code}" dir="${dir}">
 ${sections.map(({heading, body}) => `<h2>${heading}</h2>\n${body}`).join('\n')}
 ${source}
 </div>`;
-    })
-    .join('\n');
 
-const titleOf = (tag) => variantsOf(tag, sourceLocale).sections[0].heading;
-
-const links = (tag) => {
+const linksOf = (tag, title, base) => {
   // Copies at unknown places are not for search engines: they would compete with the original.
   if (!base) return '<meta name="robots" content="noindex">';
   return `<link rel="canonical" href="${new URL(`embed/${tag}/`, base)}">
-<link rel="alternate" type="application/json+oembed" href="${new URL(`oembed/${tag}.json`, base)}" title="${titleOf(tag)}">`;
+<link rel="alternate" type="application/json+oembed" href="${new URL(`oembed/${tag}.json`, base)}" title="${title}">`;
 };
 
 // The scripts stand in the head and hold the page up, so that it is drawn once, with its widget:
 // what stands in its place without a script is neither seen first nor pushed away.
-const page = (tag) => `<!doctype html>
+const pageOf = (tag, title, languages, base, sourceLocale) => `<!doctype html>
 <html lang="${sourceLocale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${titleOf(tag)}</title>
+<title>${title}</title>
 <base target="_parent">
-${links(tag)}
+${linksOf(tag, title, base)}
 <link rel="stylesheet" href="../frame.css">
 <script src="../../${tag}.js"></script>
 <script src="../../frame.js" data-widget="${tag}"></script>
@@ -156,16 +136,16 @@ ${links(tag)}
 <body>
 <main>
 <${tag}>
-${facts(tag)}
+${languages.map(writtenOut).join('\n')}
 </${tag}>
 </main>
 </body>
 </html>
 `;
 
-const oEmbed = (tag) => {
-  const title = titleOf(tag);
+const oEmbedOf = (tag, title, base) => {
   const address = new URL(`embed/${tag}/`, base).href;
+  const {width, height} = FRAME;
   return {
     version: '1.0',
     type: 'rich',
@@ -173,30 +153,49 @@ const oEmbed = (tag) => {
     provider_name: 'cooperation-widgets',
     provider_url: base.href,
     cache_age: 86_400,
-    ...FRAME,
-    html: `<iframe src="${address}" title="${title}" width="${FRAME.width}" height="${FRAME.height}" loading="lazy"></iframe>`,
+    width,
+    height,
+    html: `<iframe src="${address}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`,
   };
 };
 
-/** With a script, only the facts in the language of the page are left, until the widget is there. */
-const otherLanguages = allLocales
-  .map((code) => `[data-language='${code}'] [data-facts]:not([lang='${code}'])`)
-  .join(',\n');
-
-write(
-  join(dist, 'embed', 'frame.css'),
-  `${readFileSync(join(root, 'src', 'embed', 'frame.css'), 'utf8')}
-${otherLanguages} {
+const styles = (languages) => {
+  const source = readFileSync(join(root, 'src', 'embed', 'frame.css'), 'utf8');
+  const others = languages.map(
+    (code) => `[data-language='${code}'] [data-facts]:not([lang='${code}'])`,
+  );
+  return `${source}
+/* With a script, only the facts in the language of the page, until the widget is there. */
+${others.join(',\n')} {
   display: none;
 }
-`,
-);
+`;
+};
 
-for (const [tag, {layouts}] of Object.entries(widgets)) {
-  // What has no layouts stands in a line of text, and not on a page of its own.
-  if (!layouts) continue;
-  write(join(dist, 'embed', tag, 'index.html'), page(tag));
-  if (base) {
-    write(join(dist, 'oembed', `${tag}.json`), `${JSON.stringify(oEmbed(tag), undefined, 2)}\n`);
+/** Every file of the frame pages: its path in dist/, and its text. `address` is that of dist/. */
+export const framePages = async (address) => {
+  const base = readBase(address);
+  const sources = await loadSources();
+  const {widgets, allLocales, sourceLocale} = sources;
+  const files = new Map([[join('embed', 'frame.css'), styles(allLocales)]]);
+  for (const [tag, {layouts}] of Object.entries(widgets)) {
+    // What has no layouts stands in a line of text, and not on a page of its own.
+    if (!layouts) continue;
+    const languages = allLocales.map((code) => factsIn(code, tag, sources));
+    const title = languages.find(({code}) => code === sourceLocale).sections[0].heading;
+    files.set(join('embed', tag, 'index.html'), pageOf(tag, title, languages, base, sourceLocale));
+    if (base) {
+      const answer = JSON.stringify(oEmbedOf(tag, title, base), undefined, 2);
+      files.set(join('oembed', `${tag}.json`), `${answer}\n`);
+    }
+  }
+  return files;
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const [path, text] of await framePages(process.env.CW_BASE_URL)) {
+    const file = join(root, 'dist', path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
   }
 }
