@@ -182,14 +182,14 @@ export const europeanParticipationStyles = css`
   /* Tree, wide: a branch goes sideways, from each node to those of its parts. */
 
   @container cw (min-width: 56em) {
-    [part~='tree'] [part~='item']:has(> [part~='parts']) {
+    [part~='diagram'] [part~='item']:has(> [part~='parts']) {
       align-items: center;
       column-gap: 2.4em;
       display: flex;
     }
 
-    [part~='tree'] [part~='item']:has(> [part~='parts']) > [part~='node'],
-    [part~='tree'] [part~='parts'] [part~='node'] {
+    [part~='diagram'] [part~='item']:has(> [part~='parts']) > [part~='node'],
+    [part~='diagram'] [part~='parts'] [part~='node'] {
       border: var(--_cw-line);
       border-radius: var(--_cw-radius);
       flex: 0 1 clamp(13em, 23cqi, 22em);
@@ -197,16 +197,16 @@ export const europeanParticipationStyles = css`
     }
 
     /* A name alone takes no more room than it needs. */
-    [part~='tree'] [part~='item'] > [part~='node']:has(> :only-child) {
+    [part~='diagram'] [part~='item'] > [part~='node']:has(> :only-child) {
       flex-basis: min-content;
     }
 
-    [part~='tree'] [part~='item'] > [part~='node']:not(:only-child) [part~='acronym'],
-    [part~='tree'] [part~='parts'] [part~='acronym'] {
+    [part~='diagram'] [part~='item'] > [part~='node']:not(:only-child) [part~='acronym'],
+    [part~='diagram'] [part~='parts'] [part~='acronym'] {
       display: block;
     }
 
-    [part~='tree'] > [part~='items'] > [part~='item']:has(> [part~='parts'])::before {
+    [part~='diagram'] > [part~='item']:has(> [part~='parts'])::before {
       block-size: 0;
       border-inline-start: 0;
       border-radius: 0;
@@ -214,7 +214,7 @@ export const europeanParticipationStyles = css`
       inset-block-start: calc(50% + 0.375em);
     }
 
-    [part~='tree'] > [part~='items'] > [part~='item']:has(> [part~='parts'])::after {
+    [part~='diagram'] > [part~='item']:has(> [part~='parts'])::after {
       border-inline-start: var(--_cw-line);
       content: '';
       inset-block: 0;
@@ -222,22 +222,22 @@ export const europeanParticipationStyles = css`
       position: absolute;
     }
 
-    [part~='tree'] > [part~='items'] > [part~='item']:last-child:has(> [part~='parts'])::after {
+    [part~='diagram'] > [part~='item']:last-child:has(> [part~='parts'])::after {
       inset-block-end: calc(50% - 0.375em);
     }
 
-    [part~='tree'] [part~='parts'] {
+    [part~='diagram'] [part~='parts'] {
       flex: 1;
       padding: 0;
       position: relative;
     }
 
-    [part~='tree'] [part~='parts'] > [part~='item'] {
+    [part~='diagram'] [part~='parts'] > [part~='item'] {
       padding: 0.3em 0;
     }
 
-    [part~='tree'] [part~='parts']::before,
-    [part~='tree'] [part~='parts'] > [part~='item']::before {
+    [part~='diagram'] [part~='parts']::before,
+    [part~='diagram'] [part~='parts'] > [part~='item']::before {
       block-size: 0;
       border: 0;
       border-block-start: var(--_cw-line);
@@ -249,11 +249,11 @@ export const europeanParticipationStyles = css`
       position: absolute;
     }
 
-    [part~='tree'] [part~='parts']::before {
+    [part~='diagram'] [part~='parts']::before {
       inset-inline-start: -2.4em;
     }
 
-    [part~='tree'] [part~='parts'] > [part~='item']::after {
+    [part~='diagram'] [part~='parts'] > [part~='item']::after {
       border-inline-start: var(--_cw-line);
       content: '';
       inset-block: 0;
@@ -261,11 +261,11 @@ export const europeanParticipationStyles = css`
       position: absolute;
     }
 
-    [part~='tree'] [part~='parts'] > [part~='item']:first-child::after {
+    [part~='diagram'] [part~='parts'] > [part~='item']:first-child::after {
       inset-block-start: 50%;
     }
 
-    [part~='tree'] [part~='parts'] > [part~='item']:last-child::after {
+    [part~='diagram'] [part~='parts'] > [part~='item']:last-child::after {
       inset-block-end: 50%;
     }
   }

@@ -53,6 +53,7 @@ const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
  * @csspart label - What is counted.
  * @csspart note - A condition of a figure, and what one has to know about an item.
  * @csspart items - The list of items.
+ * @csspart diagram - The same list in the layout `tree`, unless it has too many levels to go sideways.
  * @csspart item - One item, at any depth, with its parts.
  * @csspart node - What the tree says about one item.
  * @csspart content - What the overview says about one item.

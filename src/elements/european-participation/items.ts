@@ -5,6 +5,10 @@ import type {EuropeanItem, LocalizedText} from '../../documents/types.js';
 export const allOf = (items: readonly EuropeanItem[]): readonly EuropeanItem[] =>
   items.flatMap((item) => [item, ...allOf(item.parts ?? [])]);
 
+/** How many levels of parts within parts there are. */
+export const levelsOf = (items: readonly EuropeanItem[] = []): number =>
+  Math.max(0, ...items.map(({parts}) => 1 + levelsOf(parts)));
+
 /** Those of `items` that are no part of another of them. */
 export const topOnly = (items: readonly EuropeanItem[]): readonly EuropeanItem[] => {
   const parts = new Set(items.flatMap(({parts = []}) => allOf(parts)));

@@ -4,8 +4,13 @@ import type {EuropeanItem} from '../../documents/types.js';
 import {description, value} from '../../widget/figure-parts.js';
 import type {ItemsLayout, ItemsView} from './european-participation.js';
 import {textOf, titleOf} from './item-parts.js';
+import {levelsOf} from './items.js';
 
-export const tree: ItemsLayout = (view) => list('items', view.items, view);
+/** A branch of more levels than these would not go sideways into the widest page. */
+const MOST_LEVELS = 4;
+
+export const tree: ItemsLayout = (view) =>
+  list(levelsOf(view.items) > MOST_LEVELS ? 'items' : 'items diagram', view.items, view);
 
 function list(part: string, items: readonly EuropeanItem[], view: ItemsView): TemplateResult {
   const {figuresOf, language} = view;
