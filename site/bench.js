@@ -4,7 +4,7 @@ import {NARROWEST, radioGroup, widthSlider} from './controls.js';
 import {create} from './dom.js';
 import {pick, say, text} from './interface.js';
 import {createLine} from './line.js';
-import {frameAddress, linkSnippet, scriptSnippet, tagSnippet} from './snippet.js';
+import {frameAddress, linkSnippet, scriptSnippet, tagSnippet, wordSnippet} from './snippet.js';
 import {read, write} from './state.js';
 
 /** Where the library of this copy is served from. */
@@ -28,24 +28,81 @@ export function wordsOf({title, variants}, variant, lang) {
   return pick(chosen?.title ?? title, lang || undefined);
 }
 
+/** A widget that stands for itself, with the link inside that readers have without script. */
+function asBlock(widget) {
+  const link = create('a');
+  const element = create(widget.tag, {}, link);
+  // In the gallery the layout is the heading above; elsewhere the default level is right.
+  element.setAttribute('heading-level', '4');
+  return {
+    element,
+    content: element,
+    fixed: ['heading-level'],
+    lines: [
+      {
+        name: 'tag',
+        parts: (attributes, words) => tagSnippet(base, widget.tag, attributes, words),
+      },
+      {
+        name: 'link',
+        parts: (attributes, words) => [linkSnippet(base, widget.tag, attributes, words)],
+      },
+    ],
+    speak(attributes, words) {
+      link.href = frameAddress(base, widget.tag, attributes);
+      link.textContent = words;
+    },
+  };
+}
+
+/** A widget around a word of running text. */
+function asWord({tag, sentence: {before, word, after}}) {
+  const element = create(tag);
+  const start = document.createTextNode('');
+  const end = document.createTextNode('');
+  const content = create('p', {className: 'sentence'}, start, element, end);
+  const textIn = (text, {lang}) => pick(text, lang);
+  return {
+    element,
+    content,
+    fixed: [],
+    lines: [
+      {
+        name: 'tag',
+        parts: (attributes) => wordSnippet(tag, attributes, textIn(word, attributes)),
+      },
+    ],
+    speak(attributes) {
+      start.data = textIn(before, attributes);
+      element.textContent = textIn(word, attributes);
+      end.data = textIn(after, attributes);
+      for (const name of ['lang', 'dir']) {
+        if (attributes[name]) content.setAttribute(name, attributes[name]);
+        else content.removeAttribute(name);
+      }
+    },
+  };
+}
+
 function specimen(widget, layout) {
-  const {tag, title, layouts} = widget;
+  const {tag, title, layouts, sentence} = widget;
   const isDefault = layout === layouts[0];
 
   const name = create('h3');
   say(name, () => (name.textContent = pick(layout.title)));
   const attribute = create('code', {}, isDefault ? `<${tag}>` : `layout="${layout.name}"`);
 
-  const link = create('a');
-  const element = create(tag, {}, link);
-  // In the gallery the layout is the heading above; elsewhere the default level is right.
-  element.setAttribute('heading-level', '4');
-
+  const {element, content, fixed, lines, speak} = sentence ? asWord(widget) : asBlock(widget);
   const handle = create('span', {className: 'handle', 'aria-hidden': 'true'});
-  const frame = create('div', {className: 'frame'}, element, handle);
-  const of = () => `${pick(title)}, ${pick(layout.title)}`;
-  const tagLine = createLine(() => text('tag'), of);
-  const linkLine = createLine(() => text('link'), of, true);
+  const frame = create('div', {className: 'frame'}, content, handle);
+  const shown = lines.map(({name: kind, parts}) => ({
+    parts,
+    line: createLine(
+      () => text(kind),
+      () => `${pick(title)}, ${pick(layout.title)}`,
+      kind === 'link',
+    ),
+  }));
 
   return {
     handle,
@@ -55,21 +112,20 @@ function specimen(widget, layout) {
       {className: 'specimen'},
       create('header', {className: 'specimen-head'}, name, attribute),
       create('div', {className: 'stage'}, frame),
-      create('div', {className: 'lines'}, tagLine.element, linkLine.element),
+      create('div', {className: 'lines'}, ...shown.map(({line}) => line.element)),
     ),
     apply(settings) {
       const attributes = attributesOf(widget, settings, layout.name);
-      const kept = new Set([...Object.keys(attributes), 'heading-level']);
-      for (const each of element.getAttributeNames())
-        if (!kept.has(each)) element.removeAttribute(each);
-      for (const [attributeName, value] of Object.entries(attributes))
+      const kept = [...Object.keys(attributes), ...fixed];
+      for (const each of element.getAttributeNames()) {
+        if (!kept.includes(each)) element.removeAttribute(each);
+      }
+      for (const [attributeName, value] of Object.entries(attributes)) {
         element.setAttribute(attributeName, value);
-
+      }
       const words = wordsOf(widget, settings.variant, settings.lang);
-      link.href = frameAddress(base, tag, attributes);
-      link.textContent = words;
-      tagLine.show(tagSnippet(base, tag, attributes, words));
-      linkLine.show([linkSnippet(base, tag, attributes, words)]);
+      speak(attributes, words);
+      for (const {line, parts} of shown) line.show(parts(attributes, words));
     },
   };
 }
@@ -187,12 +243,13 @@ export function createBench(widget) {
   const lead = create('p', {className: 'lead'});
   say(lead, () => (lead.textContent = pick(summary)));
 
-  section.setAttribute('aria-labelledby', heading.id);
+  // With the tag, since a widget may hold a region of the same name.
+  section.setAttribute('aria-labelledby', `${heading.id} ${tag}-tag`);
   section.append(
     create(
       'header',
       {className: 'section-head'},
-      create('p', {className: 'tag-name'}, create('code', {}, `<${tag}>`)),
+      create('p', {className: 'tag-name', id: `${tag}-tag`}, create('code', {}, `<${tag}>`)),
       heading,
       lead,
     ),

@@ -26,6 +26,13 @@ export const tagSnippet = (base, tag, attributes, words) => [
   `</${tag}>`,
 ];
 
+/** The tag around a word of running text. */
+export const wordSnippet = (tag, attributes, word) => [
+  `<${tag}${written(attributes)}>`,
+  escape(word),
+  `</${tag}>`,
+];
+
 /** The line that a site needs once. */
 export const scriptSnippet = (base) =>
   `<script async${written({src: new URL('embed.js', base).href})}></script>`;

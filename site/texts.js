@@ -16,7 +16,7 @@ export const pageTexts = {
     'nav.promises': 'Promesses',
     'hero.title': 'Des faits qui parlent la langue de la page.',
     'hero.lead':
-      'Chiffres clés, instruments et bureaux de la coopération scientifique internationale, en widgets pour toute page. Ils en prennent la langue, la typographie et les couleurs. Chaque chiffre garde son qualificatif et sa source.',
+      'Chiffres clés, instruments, bureaux et programmes de la coopération scientifique internationale, en widgets pour toute page. Ils en prennent la langue, la typographie et les couleurs. Chaque chiffre garde son qualificatif et sa source.',
     'hero.independent':
       'Projet indépendant, sans lien avec le CNRS. Tous les faits viennent d’une seule page publique, non datée.',
     missing:

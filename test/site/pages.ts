@@ -25,9 +25,9 @@ export async function until(what: string, isSo: () => boolean): Promise<void> {
   }
 }
 
-/** Every widget of a page, wherever it stands in it. */
-export const widgetsOf = (document: Document): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('*')].filter(
+/** Every widget of a page or a part of it, wherever it stands in there. */
+export const widgetsOf = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].filter(
     ({localName, shadowRoot}) => localName.includes('-') && shadowRoot !== null,
   );
 
