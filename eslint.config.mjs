@@ -15,7 +15,7 @@ const NODE = [
   'test/**/*.mjs',
   'bench/**/*.mjs',
 ];
-const BROWSER = ['site/**/*.js'];
+const BROWSER = ['site/**/*.js', '.storybook/preview.mjs'];
 
 export default defineConfig(
   globalIgnores([

@@ -21,6 +21,7 @@ const ofSources = () => [
 const ofBuiltFiles = () => [
   ['sizes', script('size.mjs'), '--check'],
   ['package', tool('publint'), 'run', '--strict'],
+  ['stories', tool('storybook'), 'build', '-o', 'dist/storybook', '--disable-telemetry', '--quiet'],
 ];
 
 const results = new Map();
