@@ -46,7 +46,7 @@ export const keyFiguresStyles = css`
   [part~='bars'] > [part~='figures'] {
     display: grid;
     gap: 0.9em 0.75em;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
   }
 
   [part~='bars'] [part~='figure'] {
@@ -92,7 +92,7 @@ export const keyFiguresStyles = css`
   [part~='dots'] > [part~='figures'] {
     display: grid;
     gap: 0.15em 1.75em;
-    grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
   }
 
   /* Rows shared with the neighbours: squares stand on one line, numbers and labels begin on one. */
@@ -116,6 +116,8 @@ export const keyFiguresStyles = css`
   svg[part~='dots'] {
     align-self: end;
     fill: none;
+    /* All squares shrink alike where the largest has no room. */
+    font-size: min(1em, 100cqi / 11);
     margin-block-end: 0.5em;
     stroke: var(--_cw-accent);
     stroke-linecap: round;
@@ -154,12 +156,18 @@ export const keyFiguresStyles = css`
     text-align: end;
   }
 
-  [part~='table'] [part~='number'] {
+  [part~='table'] :is(td, th) {
+    overflow-wrap: anywhere;
+  }
+
+  [part~='table'] [part='number'] {
     white-space: nowrap;
   }
 
   [part~='table'] [part~='acronym'] {
+    display: inline-block;
     margin-inline-start: 0.25em;
+    white-space: normal;
   }
 
   @media (forced-colors: active) {
