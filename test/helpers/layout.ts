@@ -1,0 +1,176 @@
+/** Looks for what is broken in a layout: content beyond its place, cut text, text on text. */
+
+/** Pixels by which rounding may differ. */
+const TOLERANCE = 1;
+
+/** Every element in `place`, those in open shadow roots included. */
+export function everyElement(place: Element): Element[] {
+  const inside = [...place.children, ...(place.shadowRoot?.children ?? [])];
+  return inside.flatMap((element) => [element, ...everyElement(element)]);
+}
+
+/** The element around `node`: its parent, its slot, or the host of its shadow root. */
+const around = (node: Node): Element | null =>
+  (node instanceof Element || node instanceof Text ? node.assignedSlot : null) ??
+  node.parentElement ??
+  (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
+
+const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+
+/** Whether an element is hidden from the eye and left to screen readers. */
+function isOnlyRead(element: Element): boolean {
+  const {clipPath, position, overflow} = getComputedStyle(element);
+  const {width, height} = element.getBoundingClientRect();
+  return (
+    clipPath === 'inset(50%)' ||
+    (position === 'absolute' && overflow !== 'visible' && width <= 1 && height <= 1)
+  );
+}
+
+/** A line of text as it stands on the screen. */
+interface Line {
+  readonly text: string;
+  readonly node: Text;
+  readonly box: DOMRect;
+}
+
+/** Every text in `place` that can be seen, or scrolled to. */
+function textsIn(place: Element): Text[] {
+  if (!place.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})) return [];
+  if (isOnlyRead(place)) return [];
+  return [...place.childNodes, ...(place.shadowRoot?.childNodes ?? [])].flatMap((node) => {
+    if (node instanceof Text) return node.data.trim() ? [node] : [];
+    return node instanceof Element ? textsIn(node) : [];
+  });
+}
+
+/** The lines of these texts. */
+function linesIn(place: Element): Line[] {
+  const range = document.createRange();
+  return textsIn(place).flatMap((node) => {
+    range.selectNodeContents(node);
+    return [...range.getClientRects()]
+      .filter(({width, height}) => width > 0 && height > 0)
+      .map((box) => ({text: node.data.trim(), node, box}));
+  });
+}
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+const nameOf = (element: Element): string => {
+  const part = element.getAttribute('part');
+  return element.localName + (part ? `[part="${part}"]` : '');
+};
+
+/** Text beyond the edge of what holds it: the place itself, or an element that cuts. */
+function cutText(place: Element, lines: readonly Line[]): string[] {
+  const problems = [];
+  for (const {text, node, box} of lines) {
+    for (let holder = around(node); holder; holder = holder === place ? null : around(holder)) {
+      const {overflowX, overflowY, display} = getComputedStyle(holder);
+      // What scrolls may hold more than it shows.
+      if (scrolls(overflowX) || scrolls(overflowY)) break;
+      const cuts = overflowX !== 'visible' || overflowY !== 'visible';
+      if ((!cuts && holder !== place) || display === 'inline' || display === 'contents') continue;
+      const edge = holder.getBoundingClientRect();
+      if (
+        box.left < edge.left - TOLERANCE ||
+        box.right > edge.right + TOLERANCE ||
+        (cuts && box.bottom > edge.bottom + box.height / 4 + TOLERANCE) ||
+        (cuts && box.top < edge.top - box.height / 4 - TOLERANCE)
+      ) {
+        problems.push(`"${short(text)}" stands beyond ${nameOf(holder)}`);
+      }
+    }
+  }
+  return problems;
+}
+
+/** Lines of text that stand on each other. Line boxes may touch: letters do not fill them. */
+function textOnText(lines: readonly Line[]): string[] {
+  const problems = [];
+  const sorted = [...lines].sort((a, b) => a.box.top - b.box.top);
+  for (const [index, {node, text, box}] of sorted.entries()) {
+    for (const other of sorted.slice(index + 1)) {
+      if (other.box.top > box.bottom) break;
+      if (other.node === node) continue;
+      const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const height = Math.min(box.bottom, other.box.bottom) - other.box.top;
+      if (width > 2 && height > 0.45 * Math.min(box.height, other.box.height)) {
+        problems.push(`"${short(text)}" stands on "${short(other.text)}"`);
+      }
+    }
+  }
+  return problems;
+}
+
+/** Elements with more in them than they can show, but for those that are made to scroll. */
+function overflowing(place: Element): string[] {
+  return [place, ...everyElement(place)]
+    .filter((element) => {
+      const {overflowX, display} = getComputedStyle(element);
+      return (
+        element instanceof HTMLElement &&
+        element.clientWidth > 0 &&
+        element.scrollWidth > element.clientWidth + TOLERANCE &&
+        display !== 'inline' &&
+        !scrolls(overflowX) &&
+        !isOnlyRead(element) &&
+        element.checkVisibility({checkVisibilityCSS: true})
+      );
+    })
+    .map(
+      (element) =>
+        `${nameOf(element)} is ${element.scrollWidth} wide in ${element.clientWidth} pixels`,
+    );
+}
+
+/** What is broken in the layout of `place`, in words; empty where nothing is. */
+export function layoutProblems(place: HTMLElement): string[] {
+  const lines = linesIn(place);
+  return [...new Set([...overflowing(place), ...cutText(place, lines), ...textOnText(lines)])];
+}
+
+/** Regions in `place` that scroll and that a keyboard does not reach. */
+export function unreachableScrollers(place: HTMLElement): string[] {
+  return everyElement(place)
+    .filter((element) => {
+      const {overflowX, overflowY} = getComputedStyle(element);
+      const more =
+        (scrolls(overflowX) && element.scrollWidth > element.clientWidth) ||
+        (scrolls(overflowY) && element.scrollHeight > element.clientHeight);
+      return more && (element as HTMLElement).tabIndex < 0;
+    })
+    .map(nameOf);
+}
+
+/** Pixels that WCAG 2.2 asks of any target (2.5.8), and that we ask of what is no link in text. */
+const LEAST = 24;
+const COMFORTABLE = 44;
+
+/** Whether a link stands in a line of other text, where its height is that of the line. */
+function isInText(link: Element): boolean {
+  if (getComputedStyle(link).display !== 'inline') return false;
+  const rest = (around(link)?.textContent ?? '').replace(link.textContent ?? '', '');
+  return rest.trim() !== '';
+}
+
+/** Targets in `place` that are too small for a finger. */
+export function smallTargets(place: HTMLElement): string[] {
+  const problems = [];
+  for (const target of everyElement(place)) {
+    if (!target.matches('a[href], button, summary, input, select, textarea, [role=button]')) {
+      continue;
+    }
+    if (!target.checkVisibility({checkVisibilityCSS: true})) continue;
+    if (target.matches('a') && isInText(target)) continue;
+    // A press on its label is a press on an input.
+    const [label] = (target as HTMLInputElement).labels ?? [];
+    const {width, height} = (label ?? target).getBoundingClientRect();
+    const least = target.matches('a') ? LEAST : COMFORTABLE;
+    if (height < least - 0.5 || width < least - 0.5) {
+      problems.push(`${nameOf(target)} is ${width.toFixed(1)} × ${height.toFixed(1)} pixels`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,73 @@
+/** Every story in every language, light and dark: axe finds nothing, and fingers find everything. */
+import {emulateMedia} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
+import {allLocales} from '../../src/language/language-codes.js';
+import {axeFindings} from '../helpers/axe.js';
+import {isChromium} from '../helpers/engine.js';
+import {smallTargets} from '../helpers/layout.js';
+import {allStories, drawn, pageOf, PAGES, storiesOf, tags} from '../helpers/stories.js';
+
+const stories = await allStories();
+
+let page: HTMLElement | undefined;
+afterEach(() => page?.remove());
+
+for (const tag of tags) {
+  it(`${tag} has stories`, async () => {
+    expect(await storiesOf(tag)).to.not.be.empty;
+  });
+}
+
+const SCHEMES = Object.keys(PAGES) as (keyof typeof PAGES)[];
+
+for (const scheme of SCHEMES) {
+  describe(`in a ${scheme} page`, () => {
+    before(async () => {
+      if (isChromium) await emulateMedia({colorScheme: scheme});
+    });
+
+    after(async () => {
+      if (isChromium) await emulateMedia({colorScheme: 'no-preference'});
+    });
+
+    for (const lang of allLocales) {
+      for (const story of stories) {
+        it(`${story.tag} ${story.name} in ${lang} has nothing that axe finds`, async () => {
+          page = pageOf(lang, scheme, 800);
+          story.draw(page);
+          await drawn(page);
+          expect(await axeFindings(page)).to.deep.equal([]);
+        });
+      }
+    }
+  });
+}
+
+describe('with a theme of its own', () => {
+  for (const theme of SCHEMES) {
+    for (const story of stories) {
+      it(`${story.tag} ${story.name} ${theme} has nothing that axe finds in the other page`, async () => {
+        page = pageOf('en', theme === 'light' ? 'dark' : 'light', 800);
+        story.draw(page, {theme});
+        await drawn(page);
+        expect(await axeFindings(page)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('targets', () => {
+  for (const lang of allLocales) {
+    for (const story of stories) {
+      it(`of ${story.tag} ${story.name} in ${lang} are large enough`, async () => {
+        for (const width of [300, 1000]) {
+          page = pageOf(lang, 'light', width);
+          story.draw(page);
+          await drawn(page);
+          expect(smallTargets(page), `${width} pixels`).to.deep.equal([]);
+          page.remove();
+        }
+      });
+    }
+  }
+});

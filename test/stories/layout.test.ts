@@ -1,0 +1,119 @@
+/** Every story in every language, from the narrowest to the widest place: nothing is broken. */
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
+import {allLocales} from '../../src/language/language-codes.js';
+import {isChromium} from '../helpers/engine.js';
+import {everyElement, layoutProblems, unreachableScrollers} from '../helpers/layout.js';
+import {allStories, drawn, pageOf, settledLayout, type Story} from '../helpers/stories.js';
+
+const stories = await allStories();
+
+before(async () => {
+  await setViewport({width: 1500, height: 1000});
+});
+
+let pages: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const page of pages) page.remove();
+  pages = [];
+});
+
+/** What is broken in a page. */
+const problemsIn = (page: HTMLElement): string[] =>
+  [
+    ...layoutProblems(page),
+    ...unreachableScrollers(page).map((name) => `${name} scrolls, but not by keyboard`),
+  ].map((problem) => `${page.style.inlineSize}: ${problem}`);
+
+/** What is broken in a story at each of `widths`, in pages that are prepared by `prepare`. */
+async function problemsAt(
+  widths: readonly number[],
+  story: Story,
+  lang: string,
+  prepare: (page: HTMLElement) => void = () => undefined,
+): Promise<string[]> {
+  pages = widths.map((width) => pageOf(lang, 'light', width));
+  for (const page of pages) {
+    prepare(page);
+    story.draw(page, page.dir ? {dir: page.dir} : {});
+  }
+  await drawn(document.body);
+  return pages.flatMap(problemsIn);
+}
+
+for (const story of stories) {
+  describe(`${story.tag} ${story.name}`, () => {
+    for (const lang of allLocales) {
+      it(`fits every width in ${lang}`, async () => {
+        expect(await problemsAt([240, 300, 600, 1000, 1400], story, lang)).to.deep.equal([]);
+      });
+
+      it(`fits in ${lang} with text of twice the size`, async () => {
+        const twice = (page: HTMLElement) => {
+          page.style.fontSize = '32px';
+        };
+        expect(await problemsAt([320, 640, 1400], story, lang, twice)).to.deep.equal([]);
+      });
+
+      it(`fits in ${lang} where text runs from the right`, async () => {
+        const fromTheRight = (page: HTMLElement) => {
+          page.dir = 'rtl';
+        };
+        expect(await problemsAt([240, 600, 1000], story, lang, fromTheRight)).to.deep.equal([]);
+      });
+
+      it(`fits in ${lang} with the spacing of text that a reader may set`, async () => {
+        // The values of WCAG 1.4.12.
+        const wide = (page: HTMLElement) => {
+          Object.assign(page.style, {letterSpacing: '0.12em', wordSpacing: '0.16em'});
+        };
+        expect(await problemsAt([320, 1000], story, lang, wide)).to.deep.equal([]);
+      });
+    }
+
+    it('fits a place that becomes narrow, and wide again', async () => {
+      expect(await problemsAt([1000], story, 'fr')).to.deep.equal([]);
+      const [page] = pages;
+      for (const width of ['240px', '1000px']) {
+        page!.style.inlineSize = width;
+        await settledLayout();
+        expect(problemsIn(page!)).to.deep.equal([]);
+      }
+    });
+  });
+}
+
+if (isChromium) {
+  describe('forced colours', () => {
+    before(async () => {
+      await emulateMedia({forcedColors: 'active'});
+    });
+
+    after(async () => {
+      await emulateMedia({forcedColors: 'none'});
+    });
+
+    /** The colour of the ground, as computed styles have it. */
+    const ground = (page: HTMLElement): string => {
+      page.style.outlineColor = 'Canvas';
+      return getComputedStyle(page).outlineColor;
+    };
+
+    for (const story of stories) {
+      it(`leave everything to see in ${story.tag} ${story.name}`, async () => {
+        expect(await problemsAt([300, 800], story, 'en')).to.deep.equal([]);
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        const unseen = ['none', ground(pages[0]!)];
+        for (const element of everyElement(pages[1]!)) {
+          if (!(element instanceof SVGGeometryElement)) continue;
+          if (element.closest('clipPath, defs, mask')) continue;
+          const {fill, stroke, strokeWidth} = getComputedStyle(element);
+          const drawing = [fill, parseFloat(strokeWidth) > 0 ? stroke : 'none'];
+          const seen = drawing.filter((colour) => !unseen.includes(colour));
+          expect(seen, element.outerHTML.slice(0, 80)).to.not.be.empty;
+        }
+      });
+    }
+  });
+}
