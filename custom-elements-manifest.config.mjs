@@ -85,7 +85,7 @@ export default {
   globs: [
     'src/elements/*/*.ts',
     'src/define/*.ts',
-    'src/widget/widget-element.ts',
+    'src/widget/*-element.ts',
     'src/widget/events.ts',
   ],
   exclude: ['src/elements/*/*.styles.ts', 'src/define/{all,define,register}.ts'],

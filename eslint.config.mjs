@@ -40,7 +40,7 @@ export default defineConfig(
       globals: globals.browser,
       parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
     },
-    settings: {wc: {elementBaseClasses: ['LitElement', 'WidgetElement']}},
+    settings: {wc: {elementBaseClasses: ['LitElement', 'WidgetElement', 'DocumentElement']}},
     rules: {
       ...a11y.configs.recommended.rules,
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
