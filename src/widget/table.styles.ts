@@ -43,12 +43,14 @@ export const tableStyles = css`
     padding-inline-end: 0;
   }
 
-  /* What scrolls past must not show through the column that stays, on whatever ground it stands. */
+  /*
+   * What scrolls past must not show through the column that stays, on whatever ground it stands.
+   * Nothing here may change a width: whether the table scrolls would hang on whether it scrolls.
+   */
   [part~='scroller'][tabindex] :is(td, th):first-child {
     backdrop-filter: blur(3em);
     background: var(--_cw-surface);
     inset-inline-start: 0;
-    padding-inline-end: 1em;
     position: sticky;
   }
 
