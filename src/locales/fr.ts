@@ -84,6 +84,7 @@
 'offices.times': `Heure locale et écart avec votre horloge.`,
 'offices.zone': `Fuseau horaire`,
 'programmes.aim': `Objet`,
+'programmes.as-for': str`comme pour ${0}`,
 'programmes.coordination': `Coordination`,
 'programmes.countries': `Pays partenaires`,
 'programmes.duration': `Durée`,

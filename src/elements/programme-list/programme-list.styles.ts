@@ -78,7 +78,7 @@ export const programmeListStyles = css`
     display: grid;
     gap: 0.75em;
     grid-row: span 4;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
   }
 
   [part~='programme-heading'] {
@@ -113,6 +113,6 @@ export const programmeListStyles = css`
   }
 
   [part~='table'] [part~='description'] {
-    min-inline-size: min(17em, 56cqi);
+    min-inline-size: min(14em, 56cqi);
   }
 `;

@@ -63,7 +63,8 @@ const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
  * @csspart managers - The list of those who manage the programme.
  * @csspart manager - One of them.
  * @csspart coordinator - Who coordinates the programme, or the consortium that runs it.
- * @csspart unstated - Says that the source states nothing, in a table.
+ * @csspart repeated - Says in a table that those who run a programme are those of a row above.
+ * @csspart unstated - Says that the source states nothing.
  * @csspart duration - How long the programme lasts, in a table, where no figure tells it.
  * @csspart scroller - The place in which the table scrolls.
  * @csspart table - The table of the layout `table`.

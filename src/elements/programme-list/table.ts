@@ -1,5 +1,7 @@
 /** Layout `table`: one row a programme. */
-import {html, nothing} from 'lit';
+import {str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
@@ -15,8 +17,24 @@ import {
 } from './programme-parts.js';
 
 export const table: ProgrammesLayout = ({programmes, figuresOf, language, title}) => {
-  const samePeople = (a: BundledProgramme | undefined, b: BundledProgramme | undefined) =>
-    JSON.stringify([a?.managers, a?.coordinator]) === JSON.stringify([b?.managers, b?.coordinator]);
+  const runners = programmes.map(({managers, coordinator}) =>
+    JSON.stringify([managers, coordinator]),
+  );
+  // Those who run several programmes are told in the first row that has them.
+  const whoRuns = (programme: BundledProgramme, index: number): TemplateResult => {
+    const who = factList(whoRunsIt(programme, language));
+    if (!who) return unstated();
+    const first = runners.indexOf(runners[index]!);
+    if (first === index) return who;
+    const {acronym, name} = programmes[first]!;
+    const other = acronym ?? pickText(name, language.code).text;
+    return html`<span part="repeated"
+      >${msg(str`as for ${other}`, {
+        id: 'programmes.as-for',
+        desc: 'Who runs a program: the same as for another one',
+      })}</span
+    >`;
+  };
   return html`<div part="scroller" data-label=${title}>
     <table part="table" aria-label=${title}>
       <thead>
@@ -35,11 +53,6 @@ export const table: ProgrammesLayout = ({programmes, figuresOf, language, title}
           const {acronym, name} = programme;
           const figures = figuresOf(programme);
           const duration = durationOf(programme, figures, language);
-          // Those who run several programmes in a row are told once.
-          let span = 1;
-          while (i + span < programmes.length && samePeople(programme, programmes[i + span]))
-            span++;
-          const isTold = i > 0 && samePeople(programme, programmes[i - 1]);
           return html`<tr part="programme">
             <th scope="row" part="acronym">${acronym ?? localized(name, language)}</th>
             <td>
@@ -52,13 +65,7 @@ export const table: ProgrammesLayout = ({programmes, figuresOf, language, title}
               ${figures.length ? phrases(figures, language) : duration ? nothing : unstated()}
             </td>
             <td>${countryList(programme, language)}</td>
-            ${
-              isTold
-                ? nothing
-                : html`<td rowspan=${span}>
-                    ${factList(whoRunsIt(programme, language)) ?? unstated()}
-                  </td>`
-            }
+            <td>${whoRuns(programme, i)}</td>
           </tr>`;
         })}
       </tbody>
