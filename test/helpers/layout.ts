@@ -104,19 +104,36 @@ function textOnText(lines: readonly Line[]): string[] {
   return problems;
 }
 
+/** Every HTML element in `place` that can be seen, or scrolled to. */
+function seenElements(place: Element): HTMLElement[] {
+  if (!place.checkVisibility({checkVisibilityCSS: true}) || isOnlyRead(place)) return [];
+  const inside = [...place.children, ...(place.shadowRoot?.children ?? [])].flatMap(seenElements);
+  return place instanceof HTMLElement ? [place, ...inside] : inside;
+}
+
+/** Whether nothing leaves `element` but what is laid over its neighbours, within `place`. */
+function isOverlaid(element: HTMLElement, place: Element): boolean {
+  const edge = element.getBoundingClientRect();
+  const page = place.getBoundingClientRect();
+  return seenElements(element).every((inside) => {
+    const {left, right} = inside.getBoundingClientRect();
+    const leaves = left < edge.left - TOLERANCE || right > edge.right + TOLERANCE;
+    const {position} = getComputedStyle(inside);
+    return !leaves || (position === 'absolute' && left >= page.left && right <= page.right);
+  });
+}
+
 /** Elements with more in them than they can show, but for those that are made to scroll. */
 function overflowing(place: Element): string[] {
-  return [place, ...everyElement(place)]
+  return seenElements(place)
     .filter((element) => {
       const {overflowX, display} = getComputedStyle(element);
       return (
-        element instanceof HTMLElement &&
         element.clientWidth > 0 &&
         element.scrollWidth > element.clientWidth + TOLERANCE &&
         display !== 'inline' &&
         !scrolls(overflowX) &&
-        !isOnlyRead(element) &&
-        element.checkVisibility({checkVisibilityCSS: true})
+        !(overflowX === 'visible' && element !== place && isOverlaid(element, place))
       );
     })
     .map(
@@ -137,8 +154,8 @@ export function unreachableScrollers(place: HTMLElement): string[] {
     .filter((element) => {
       const {overflowX, overflowY} = getComputedStyle(element);
       const more =
-        (scrolls(overflowX) && element.scrollWidth > element.clientWidth) ||
-        (scrolls(overflowY) && element.scrollHeight > element.clientHeight);
+        (scrolls(overflowX) && element.scrollWidth > element.clientWidth + TOLERANCE) ||
+        (scrolls(overflowY) && element.scrollHeight > element.clientHeight + TOLERANCE);
       return more && (element as HTMLElement).tabIndex < 0;
     })
     .map(nameOf);

@@ -72,6 +72,25 @@ for (const story of stories) {
       });
     }
 
+    it('comes to rest in a place that is just too narrow for what scrolls, or just not', async () => {
+      expect(await problemsAt([300], story, 'en')).to.deep.equal([]);
+      const [scroller] = everyElement(pages[0]!).filter((each) => each.matches('[part~=scroller]'));
+      if (!scroller) return;
+      // The narrowest place in which all of it is seen, and the 24 pixels around that.
+      const wanted = scroller.scrollWidth;
+      pages[0]!.remove();
+      const widths = Array.from({length: 24}, (_, index) => wanted - 12 + index);
+      expect(await problemsAt(widths, story, 'en')).to.deep.equal([]);
+      let changes = 0;
+      const observer = new MutationObserver((records) => (changes += records.length));
+      for (const each of pages.flatMap(everyElement)) {
+        if (each.matches('[part~=scroller]')) observer.observe(each, {attributes: true});
+      }
+      for (let frame = 0; frame < 5; frame++) await settledLayout();
+      observer.disconnect();
+      expect(changes).to.equal(0);
+    });
+
     it('fits a place that becomes narrow, and wide again', async () => {
       expect(await problemsAt([1000], story, 'fr')).to.deep.equal([]);
       const [page] = pages;
