@@ -6,6 +6,8 @@ import {expect} from '@open-wc/testing';
 import {compile} from '../../scripts/bundle-documents.mjs';
 import bundledMission from '../../src/documents/bundled/department-mission.json' with {type: 'json'};
 import bundledEurope from '../../src/documents/bundled/european-participation.json' with {type: 'json'};
+import bundledList from '../../src/documents/bundled/glossary-list.json' with {type: 'json'};
+import bundledTerm from '../../src/documents/bundled/glossary-term.json' with {type: 'json'};
 import bundledExplainer from '../../src/documents/bundled/instrument-explainer.json' with {type: 'json'};
 import bundledFigures from '../../src/documents/bundled/key-figures.json' with {type: 'json'};
 import bundledOffices from '../../src/documents/bundled/office-list.json' with {type: 'json'};
@@ -599,6 +601,8 @@ describe('the compiled documents', () => {
   const committed: {readonly [tag: string]: unknown} = {
     'department-mission': bundledMission,
     'european-participation': bundledEurope,
+    'glossary-list': bundledList,
+    'glossary-term': bundledTerm,
     'instrument-explainer': bundledExplainer,
     'key-figures': bundledFigures,
     'office-list': bundledOffices,

@@ -48,6 +48,7 @@ export const glossaryListStyles = css`
   [part~='note'],
   [part~='item-source'] {
     color: var(--_cw-muted);
+    display: block;
   }
 
   @container cw (min-width: 34em) {
@@ -59,6 +60,10 @@ export const glossaryListStyles = css`
 
     [part~='entry'] > dd {
       grid-column: 2;
+    }
+
+    [part~='term'] + [part~='meaning'] {
+      margin-block-start: 0;
     }
   }
 `;

@@ -23,7 +23,6 @@ export const glossaryTermStyles = css`
 
   /* Nothing of the place comes along, be it a heading or a footnote, but the typeface. */
   [part~='popover'] {
-    --_cw-gap: 0.35em;
     all: initial;
     background: var(--cw-popover-surface, Canvas);
     border: 1px solid var(--_cw-border);
@@ -36,8 +35,8 @@ export const glossaryTermStyles = css`
     font-size: var(--cw-popover-size, medium);
     inline-size: max-content;
     line-height: 1.45;
-    margin: var(--_cw-gap);
-    max-inline-size: min(23em, 100vw - 2 * var(--_cw-gap));
+    margin: 0.35em;
+    max-inline-size: min(23em, 100% - 0.7em);
     overflow: auto;
     overflow-wrap: break-word;
     padding: 0.75em 1em;
@@ -51,21 +50,21 @@ export const glossaryTermStyles = css`
 
   @supports (position-area: block-end) {
     [part~='popover'] {
-      margin-inline: 0;
+      justify-self: anchor-center;
       position-anchor: --cw-term;
-      position-area: block-end span-self-inline-end;
+      position-area: block-end span-all;
       position-try-fallbacks: flip-block, --cw-below, --cw-above;
     }
 
     /* Where neither side has room enough: the larger one, and the rest by scrolling. */
     @position-try --cw-below {
-      max-block-size: calc(100% - 2 * 0.35em);
+      max-block-size: calc(100% - 0.7em);
       min-block-size: 45vh;
     }
 
     @position-try --cw-above {
-      max-block-size: calc(100% - 2 * 0.35em);
-      position-area: block-start span-self-inline-end;
+      max-block-size: calc(100% - 0.7em);
+      position-area: block-start span-all;
     }
   }
 
@@ -78,8 +77,10 @@ export const glossaryTermStyles = css`
     margin-block-start: 0.5em;
   }
 
-  [part~='expansion']:not(:empty)::before {
-    content: '— ';
+  /* Beside the words and not in them, since these describe the button. */
+  [part~='acronym']:not(:last-child)::after {
+    content: ' —' / '';
+    font-weight: 400;
   }
 
   [part~='original'] {
@@ -97,6 +98,7 @@ export const glossaryTermStyles = css`
   [part~='item-source'],
   [part~='source'] {
     color: var(--_cw-muted);
+    display: block;
   }
 
   [part~='source'] {

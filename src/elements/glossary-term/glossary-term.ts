@@ -1,8 +1,9 @@
 /** `<glossary-term>`: an acronym in running text, explained where it stands. */
 import {html, nothing, type TemplateResult} from 'lit';
 import bundled from '../../documents/bundled/glossary-term.json' with {type: 'json'};
+import {pickText} from '../../documents/localized-text.js';
 import {findTerm} from '../../documents/terms.js';
-import type {BundledDocument, Term} from '../../documents/types.js';
+import type {BundledDocument, Source, Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {trimValue} from '../../widget/attributes.js';
 import {DocumentElement} from '../../widget/document-element.js';
@@ -78,36 +79,52 @@ export class GlossaryTerm extends DocumentElement {
   }
 
   protected override renderDocument(document: BundledDocument, language: Language): unknown {
-    this.#shown = this.#find(document.glossary ?? []);
+    this.#shown = this.#find(document.glossary ?? [], language);
     if (!this.#shown || isInInteractive(this) || !('popover' in this)) return html`<slot></slot>`;
-    const {term, expansion, meaning, replacedBy, source} = this.#shown;
+    // Nothing between the two: a blank would stand in the text.
+    return html`${this.#renderTerm()}${this.#renderPopover(this.#shown, document.source, language)}`;
+  }
+
+  #renderTerm(): TemplateResult {
     const link = this.querySelector('a[href]');
-    // Without blanks between the tags: they would stand in the text.
     return html`<button
-        part="term"
-        type="button"
-        aria-expanded=${this.#popover.isOpen ? 'true' : 'false'}
-        aria-describedby="expansion meaning"
-        @click=${this.#popover.press}
-      >
-        ${link ? link.textContent : html`<slot></slot>`}
-      </button>
-      <div part="popover" popover="manual" lang=${language.tag} dir=${language.dir ?? nothing}>
-        <p>
-          <b part="acronym">${localized(term, language)}</b>
-          <span id="expansion" part="expansion">${localized(expansion, language)}</span>
-          ${originalName(this.#shown, language)}
-        </p>
-        <p id="meaning" part="meaning">${localized(meaning, language)}</p>
+      part="term"
+      type="button"
+      aria-expanded=${this.#popover.isOpen ? 'true' : 'false'}
+      aria-describedby="expansion meaning"
+      @click=${this.#popover.press}
+    >
+      ${link ? link.textContent : html`<slot></slot>`}
+    </button>`;
+  }
+
+  #renderPopover(shown: Term, documentSource: Source, language: Language): TemplateResult {
+    const {term, expansion, meaning, replacedBy, source} = shown;
+    return html`<div
+      part="popover"
+      popover="manual"
+      lang=${language.tag}
+      dir=${language.dir ?? nothing}
+    >
+      <p>
+        <b part="acronym">${localized(term, language)}</b>
         ${
-          replacedBy
-            ? html`<p part="successor">
-                ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
-              </p>`
+          expansion
+            ? html`<span id="expansion" part="expansion">${localized(expansion, language)}</span>`
             : nothing
         }
-        ${sourceLine({...document.source, ...source}, language)}
-      </div>`;
+        ${originalName(shown, language)}
+      </p>
+      ${meaning ? html`<p id="meaning" part="meaning">${localized(meaning, language)}</p>` : nothing}
+      ${
+        replacedBy
+          ? html`<p part="successor">
+              ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
+            </p>`
+          : nothing
+      }
+      ${sourceLine({...documentSource, ...source}, language)}
+    </div>`;
   }
 
   /** In running text there is no room for more: what went wrong is in the console. */
@@ -115,11 +132,11 @@ export class GlossaryTerm extends DocumentElement {
     return html`<slot></slot>`;
   }
 
-  #find(terms: readonly Term[]): Term | undefined {
+  #find(terms: readonly Term[], {code}: Language): Term | undefined {
     const written = trimValue(this.term ?? this.textContent);
     const found = findTerm(terms, written);
     if (written && !found) {
-      const known = terms.map(({id}) => id);
+      const known = terms.map(({term}) => pickText(term, code).text);
       warnOnce(this, 'term', written, known, 'the text alone');
     }
     return found;

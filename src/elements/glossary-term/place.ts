@@ -22,21 +22,15 @@ export interface Place {
 
 /**
  * Under `term` where there is room, else above it, else on the side with more room and no higher
- * than that. It begins where the term does, as far as the viewport allows. It never covers the
+ * than that. Its middle is that of the term, as far as the viewport allows. It never covers the
  * term. `gap`: room to keep free beside the term and along the edges.
  */
-export function placeBeside(
-  term: Box,
-  {width, height}: Size,
-  viewport: Size,
-  gap: number,
-  rightToLeft: boolean,
-): Place {
+export function placeBeside(term: Box, {width, height}: Size, viewport: Size, gap: number): Place {
   const below = viewport.height - term.bottom - 2 * gap;
   const above = term.top - 2 * gap;
   const under = height <= below || (height > above && below >= above);
   const maxHeight = Math.max(under ? below : above, 0);
-  const left = rightToLeft ? term.right - width : term.left;
+  const left = (term.left + term.right - width) / 2;
   return {
     left: Math.max(gap, Math.min(left, viewport.width - width - gap)),
     top: under ? term.bottom + gap : term.top - gap - Math.min(height, maxHeight),

@@ -80,13 +80,12 @@ export class PopoverController implements ReactiveController {
     const {style} = popover;
     style.maxHeight = '';
     const {clientWidth, clientHeight} = document.documentElement;
-    const {direction, fontSize} = getComputedStyle(popover);
+    const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35;
     const {left, top, maxHeight} = placeBeside(
       popover.previousElementSibling!.getBoundingClientRect(),
       popover.getBoundingClientRect(),
       {width: clientWidth, height: clientHeight},
-      parseFloat(fontSize) / 3,
-      direction === 'rtl',
+      gap,
     );
     style.positionArea = 'none';
     style.margin = '0';

@@ -1,0 +1,24 @@
+/** `<glossary-list>`, whole and in part. The tests render these stories. */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import '../src/define/glossary-list.js';
+import {commonArgTypes, widget, type Attributes} from './widget.js';
+
+const meta: Meta<Attributes> = {
+  title: 'Widgets/glossary-list',
+  component: 'glossary-list',
+  tags: ['autodocs'],
+  argTypes: commonArgTypes,
+  render: (args) => widget('glossary-list', args),
+};
+export default meta;
+
+type Story = StoryObj<Attributes>;
+
+/** The whole glossary in alphabetical order, in two columns where there is room. */
+export const List: Story = {args: {}};
+
+/** Some terms, in the order of the page, written as people write them. */
+export const Only: Story = {args: {only: 'UMI ERC INCO-NET'}};
+
+/** What the reader can take away, and the same for machines. */
+export const Actions: Story = {args: {actions: 'csv json cite', 'structured-data': true}};
