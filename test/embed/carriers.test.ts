@@ -392,7 +392,7 @@ describe('carriers', () => {
       Element.prototype.querySelectorAll = function (this: Element, selectors: string) {
         calls += 1;
         return querySelectorAll.call(this, selectors);
-      } as typeof querySelectorAll;
+      };
       try {
         for (let i = 0; i < 100; i++) place.firstElementChild!.textContent = String(i);
         await aTimeout(0);

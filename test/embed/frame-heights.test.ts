@@ -27,7 +27,10 @@ describe('frame heights', () => {
   before(async () => {
     own = await frame('/nowhere/embed/key-figures/?lang=fr#?secret=x');
     other = await frame('/nowhere/embed/door-figures/');
-    own.contentWindow!.addEventListener('message', ({data}) => (asked = data));
+    own.contentWindow!.addEventListener(
+      'message',
+      ({data}: MessageEvent<unknown>) => (asked = data),
+    );
     followFrameHeights(site);
   });
 

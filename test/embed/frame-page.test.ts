@@ -100,7 +100,7 @@ describe('frame page', () => {
     expect(document.title).to.equal('Chiffres clés');
   });
 
-  it('leaves it to the page where links open, unless that has no origin', async () => {
+  it('leaves it to the page where links open, unless that has no origin', () => {
     const base = document.createElement('base');
     base.target = '_parent';
     document.head.append(base);
@@ -115,8 +115,14 @@ describe('frame page', () => {
   });
 
   it('reports its height, on a change and when it is asked', async () => {
-    const messages: {type?: string; message?: string; secret?: string}[] = [];
-    const listen = ({data}: MessageEvent) => void messages.push(data);
+    interface Message {
+      readonly type?: string;
+      readonly message?: string;
+      readonly secret?: string;
+      readonly height?: number;
+    }
+    const messages: Message[] = [];
+    const listen = ({data}: MessageEvent<Message>) => void messages.push(data);
     addEventListener('message', listen);
     reportHeight();
     await oneEvent(window, 'message');
@@ -125,7 +131,7 @@ describe('frame page', () => {
     document.body.append(high);
     const heights = () => messages.filter(({type}) => type === HEIGHT);
     await waitUntil(() => heights().length > 1);
-    const last = heights().at(-1) as {height?: number};
+    const last = heights().at(-1)!;
     expect(last.height).to.be.at.least(1234);
     expect(messages.filter(({message}) => message === 'height')).to.deep.equal([]);
 

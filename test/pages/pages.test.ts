@@ -58,7 +58,7 @@ async function opened(frame: HTMLIFrameElement): Promise<OpenPage> {
 const openPage = (name: string) => opened(addFrame((frame) => (frame.src = `/test/pages/${name}`)));
 
 const body = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part~=body]')!;
-const text = (widget: Element) => body(widget).textContent!.replace(/\s+/g, ' ').trim();
+const text = (widget: Element) => body(widget).textContent.replace(/\s+/g, ' ').trim();
 const rectOf = (widget: Element) =>
   widget.shadowRoot!.querySelector('[part~=widget]')!.getBoundingClientRect();
 
