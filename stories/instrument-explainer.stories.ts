@@ -9,9 +9,10 @@ const meta: Meta<Attributes> = {
   tags: ['autodocs'],
   argTypes: {
     ...commonArgTypes,
-    layout: {control: 'select', options: ['list']},
+    layout: {control: 'select', options: ['list', 'table', 'pathway', 'finder']},
     open: {control: 'text'},
     fragment: {control: 'boolean'},
+    answers: {control: 'text'},
   },
   render: (args) => widget('instrument-explainer', args),
 };
@@ -30,3 +31,23 @@ export const OneOpen: Story = {args: {open: 'LIA'}};
 
 /** Some instruments, in the order of the page. */
 export const Only: Story = {args: {only: 'UMI LIA', open: 'UMI'}};
+
+/** Side by side. Where there is no room it scrolls, and the first column stays. */
+export const Table: Story = {args: {layout: 'table'}};
+
+/** A drawing of the relations that the source states; an outline where there is no room. */
+export const Pathway: Story = {args: {layout: 'pathway'}};
+
+/** Some instruments, and what their relations lead to. */
+export const PathwayOnly: Story = {args: {layout: 'pathway', only: 'LIA GDRI'}};
+
+/** Questions, and nothing asked for yet. */
+export const Finder: Story = {args: {layout: 'finder'}};
+
+/** What matches, what states nothing, and what differs. */
+export const FinderAnswered: Story = {
+  args: {layout: 'finder', answers: 'partners:one, form:laboratory'},
+};
+
+/** Answers that no instrument matches. */
+export const FinderWithoutMatch: Story = {args: {layout: 'finder', answers: 'earlier:no'}};

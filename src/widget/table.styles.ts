@@ -54,6 +54,18 @@ export const tableStyles = css`
     position: sticky;
   }
 
+  @media print {
+    [part~='scroller'] {
+      font-size: 0.85em;
+      overflow: visible;
+    }
+
+    [part~='scroller'] :is(td, th):nth-child(n) {
+      min-inline-size: 0;
+      padding-inline-end: 1em;
+    }
+  }
+
   @media (forced-colors: active) {
     [part~='scroller'][tabindex] :is(td, th):first-child {
       background: Canvas;

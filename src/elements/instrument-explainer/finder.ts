@@ -115,9 +115,9 @@ function told({criterion, stated, verdict}: Finding, language: Language): Templa
     <dd>
       ${
         verdict === 'match'
-          ? mark('✓', msg('matches', {id: 'instruments.mark-match'}))
+          ? mark(msg('matches', {id: 'instruments.mark-match'}))
           : verdict === 'differs'
-            ? mark('✕', msg('differs', {id: 'instruments.mark-differs'}))
+            ? mark(msg('differs', {id: 'instruments.mark-differs'}))
             : msg('not stated', {id: 'not-stated'})
       }
       ${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
@@ -125,5 +125,6 @@ function told({criterion, stated, verdict}: Finding, language: Language): Templa
   </div>`;
 }
 
-const mark = (sign: string, words: string): TemplateResult =>
-  html`<span part="mark" role="img" aria-label=${words}>${sign}</span>`;
+/** Its sign is drawn by the style sheet, and its words are what is read out. */
+const mark = (words: string): TemplateResult =>
+  html`<span part="mark" role="img" aria-label=${words}></span>`;

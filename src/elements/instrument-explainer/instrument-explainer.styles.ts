@@ -150,15 +150,7 @@ export const instrumentExplainerStyles = css`
   /* Table */
 
   [part~='table'] td:nth-child(2) {
-    min-inline-size: 12em;
-  }
-
-  [part~='table'] td:nth-child(3) {
     min-inline-size: 11em;
-  }
-
-  [part~='table'] [part~='instrument'] > :not([part~='acronym']) {
-    line-height: 1.45;
   }
 
   [part~='table'] [part~='acronym'] {
@@ -169,8 +161,9 @@ export const instrumentExplainerStyles = css`
     display: block;
   }
 
-  [part~='table'] [part~='value'] {
+  [part~='table'] :nth-child(5) {
     font-variant-numeric: tabular-nums;
+    min-inline-size: 5.5em;
   }
 
   td > [part~='unstated'],
@@ -191,7 +184,7 @@ export const instrumentExplainerStyles = css`
     font-size: inherit;
   }
 
-  /* Pathway. The widths of columns and gutters are those of the frame of the lines. */
+  /* Pathway */
 
   [part~='diagram'] {
     display: none;
@@ -222,30 +215,37 @@ export const instrumentExplainerStyles = css`
     min-inline-size: 8.4em;
   }
 
-  [part~='edges'] {
+  [part~='lines'] {
     block-size: 100%;
-    inline-size: 100%;
-    inset: 0;
+    fill: none;
+    inline-size: 15%;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     overflow: visible;
     position: absolute;
-  }
-
-  [part~='edges']:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  [part~='edge'] {
-    fill: none;
     stroke: var(--_cw-muted);
     stroke-width: 1.5px;
+  }
+
+  [part~='lines'] > path {
     vector-effect: non-scaling-stroke;
   }
 
-  [part~='edge-label'] {
+  :dir(rtl) > [part~='lines'] {
+    transform: scaleX(-1);
+  }
+
+  [part~='edge'],
+  [part~='option-label'] {
+    position: relative;
+  }
+
+  [part~='edge'] {
     align-self: end;
     font-size: 0.85em;
     line-height: 1.25;
-    padding: 0 14% 0.35em 18%;
+    margin-inline: 15%;
+    padding-block-end: 0.35em;
     text-align: center;
     text-wrap: balance;
   }
@@ -325,6 +325,7 @@ export const instrumentExplainerStyles = css`
     inset-inline-start: calc(100% + 0.5em);
     line-height: 1.25;
     position: absolute;
+    z-index: 1;
   }
 
   [part~='bracket']::before {
@@ -334,6 +335,10 @@ export const instrumentExplainerStyles = css`
     content: '';
     flex: none;
     inline-size: 0.6em;
+  }
+
+  [part~='scroller'] > [part~='note'] {
+    margin-block-end: 0.75em;
   }
 
   [part~='outline'] > li {
@@ -367,10 +372,9 @@ export const instrumentExplainerStyles = css`
     [part~='diagram'] + [part~='outline'] {
       block-size: 1px;
       clip-path: inset(50%);
-      inline-size: 1px;
+      inline-size: 100%;
       overflow: hidden;
       position: absolute;
-      white-space: nowrap;
     }
   }
 
@@ -428,7 +432,8 @@ export const instrumentExplainerStyles = css`
   }
 
   [part~='option'] > :focus-visible {
-    outline-offset: -0.35em;
+    outline-color: currentColor;
+    outline-offset: -0.4em;
   }
 
   [part~='option']:hover {
@@ -439,18 +444,23 @@ export const instrumentExplainerStyles = css`
     text-transform: uppercase;
   }
 
-  [part~='option-label'] {
-    display: inline-block;
-  }
-
   /* No answer is said more quietly than an answer. */
   [part~='chosen'] {
     background: var(--_cw-sunken);
+    outline: 2px solid transparent;
+    outline-offset: -2px;
   }
 
+  /* Where colours cannot be derived, the background is none and the text keeps its colour. */
   [part~='option'] ~ [part~='chosen'] {
-    box-shadow: inset 0 0 0 2px var(--_cw-accent);
+    background: oklch(from var(--_cw-accent) l c h);
     font-weight: 600;
+    outline-color: var(--_cw-accent);
+    print-color-adjust: exact;
+  }
+
+  [part~='option'] ~ [part~='chosen'] > * {
+    color: oklch(from var(--_cw-accent) clamp(0, (0.62 - l) * 1000, 1) 0 0);
   }
 
   [part~='result'] {
@@ -458,6 +468,10 @@ export const instrumentExplainerStyles = css`
     line-height: 1.35;
     margin-block-end: 0.75em;
     text-wrap: balance;
+  }
+
+  [part~='group'] {
+    line-height: 1.4;
   }
 
   [part~='group'] + [part~='group'] {
@@ -490,17 +504,8 @@ export const instrumentExplainerStyles = css`
     padding-inline-start: calc(0.7em + 1px);
   }
 
-  [part~='title'] {
-    line-height: 1.35;
-  }
-
   [part~='title'] > [part~='acronym'] {
     margin-inline-end: 0.4em;
-  }
-
-  [part~='participants'] {
-    line-height: 1.4;
-    margin-block-start: 0.15em;
   }
 
   [part~='findings'] {
@@ -508,10 +513,10 @@ export const instrumentExplainerStyles = css`
     font-size: 0.9em;
     gap: 0 1em;
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-    line-height: 1.4;
   }
 
-  [part~='finding'] {
+  [part~='finding'],
+  [part~='group'] [part~='note'] {
     margin-block-start: 0.4em;
   }
 
@@ -523,11 +528,14 @@ export const instrumentExplainerStyles = css`
   [part~='mark'] {
     color: var(--_cw-accent);
     font-weight: 700;
-    margin-inline-end: 0.2em;
   }
 
-  [part~='group'] [part~='note'] {
-    margin-block-start: 0.4em;
+  [part~='mark']::before {
+    content: '✓ ';
+  }
+
+  [part~='finding'][part~='differs'] [part~='mark']::before {
+    content: '✕ ';
   }
 
   @container cw (min-width: 50em) {
@@ -536,28 +544,6 @@ export const instrumentExplainerStyles = css`
       display: grid;
       gap: 3em;
       grid-template-columns: minmax(0, 6fr) minmax(0, 7fr);
-    }
-
-    [part~='questions'] {
-      inset-block-start: 1em;
-      position: sticky;
-    }
-  }
-
-  @supports (color: oklch(from currentColor l c h)) {
-    @media not print {
-      [part~='option'] ~ [part~='chosen'] {
-        background: var(--_cw-accent);
-        box-shadow: none;
-      }
-
-      [part~='option'] ~ [part~='chosen'] > [part~='option-label'] {
-        color: oklch(from var(--_cw-accent) clamp(0, (0.62 - l) * 1000, 1) 0 0);
-      }
-
-      [part~='option'] ~ [part~='chosen'] > :focus-visible {
-        outline-color: oklch(from var(--_cw-accent) clamp(0, (0.62 - l) * 1000, 1) 0 0);
-      }
     }
   }
 
@@ -568,24 +554,6 @@ export const instrumentExplainerStyles = css`
 
     [part~='instrument'] {
       break-inside: avoid;
-    }
-  }
-
-  @media (forced-colors: active) {
-    [part~='option'] ~ [part~='chosen'],
-    [part~='chosen'] {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-
-    [part~='option'] ~ [part~='chosen'] > [part~='option-label'],
-    [part~='chosen'] > [part~='option-label'] {
-      color: HighlightText;
-    }
-
-    [part~='option'] ~ [part~='chosen'] > :focus-visible,
-    [part~='chosen'] > :focus-visible {
-      outline-color: HighlightText;
     }
   }
 `;

@@ -92,9 +92,8 @@ const layouts: {readonly [name: string]: InstrumentsLayout} = {
  * @csspart graph - Instruments that stand side by side in the drawing.
  * @csspart column - A column of instruments in the drawing.
  * @csspart gutter - The room between two columns.
- * @csspart edges - The lines of the drawing.
- * @csspart edge - One line.
- * @csspart edge-label - The words on a line.
+ * @csspart lines - The lines through a gutter.
+ * @csspart edge - The words on a line.
  * @csspart node - An instrument in the drawing.
  * @csspart target - An instrument that a line leads to.
  * @csspart reference - What is only named to explain an instrument, and the lines to it.

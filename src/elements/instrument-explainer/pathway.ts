@@ -3,9 +3,10 @@
  * as an outline where there is none. The outline says all that the drawing says, so it is what
  * assistive technology reads.
  *
- * Words stand in boxes of their own in the size of the page's text; only the lines are SVG. Each
- * column of nodes and each gutter between them is a grid of equally high half rows, so that the
- * lines can be drawn in a frame that counts in half rows.
+ * Each column of nodes and each gutter between them is a grid of equally high half rows, with words
+ * in the size of the page's text. The lines are SVG, in a frame that counts in half rows. The frame
+ * is as wide as a bend, and the lines go on beyond it, so that no words stand on an image, which
+ * would keep tools from telling their contrast.
  */
 import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
@@ -15,7 +16,7 @@ import {figureString} from '../../widget/figure-text.js';
 import {localized} from '../../widget/localized.js';
 import type {InstrumentsLayout, InstrumentsView} from './instrument-explainer.js';
 import {count, statement} from './list.js';
-import {layOut, type Drawing, type PlacedEdge} from './pathway-layout.js';
+import {layOut, type Drawing} from './pathway-layout.js';
 
 /** Larger graphs are no longer read at a glance, and are told in words. */
 const MOST_NODES = 40;
@@ -24,11 +25,12 @@ const MOST_RELATIONS = 80;
 /** Columns that those without relations fill where there is no drawing to stand under. */
 const COLUMNS = 3;
 
-/** Widths in the frame of the lines; the style sheet has the same for columns and gutters. */
-const NODE = 8;
-const GUTTER = 7;
-const BEND_OUT = 1.2;
-const BEND_IN = 0.9;
+/**
+ * Lengths in the frame of the lines, in which a gutter has 100: of a bend, and of a column. The style
+ * sheet has the same.
+ */
+const BEND = 15;
+const COLUMN = 114;
 
 interface Link {
   readonly from: number;
@@ -41,6 +43,12 @@ interface Cell {
   readonly row: number;
   readonly height: number;
   readonly content: unknown;
+}
+
+interface Layer {
+  readonly cells: Cell[];
+  /** Path of the lines through a gutter, and on through the column behind it. */
+  lines: string;
 }
 
 export const pathway: InstrumentsLayout = (view) => {
@@ -96,41 +104,47 @@ const targetOf = (
 
 /** Nodes that hang together, with the lines between them. */
 function draw(
-  drawing: Drawing,
+  {rows, nodes: placed, edges}: Drawing,
   columns: number,
   nodes: readonly Instrument[],
   links: readonly Link[],
   view: InstrumentsView,
 ): TemplateResult {
-  const {rows} = drawing;
-  const layers: Cell[][] = Array.from({length: 2 * columns - 1}, () => []);
-  for (const {node, column, row} of drawing.nodes) {
+  /** Columns at even positions, gutters at odd ones. */
+  const layers = Array.from({length: 2 * columns - 1}, (): Layer => ({cells: [], lines: ''}));
+  for (const {node, column, row} of placed) {
     const content = box(
       nodes[node]!,
       view,
       links.some(({to}) => to === node),
     );
-    layers[2 * column]!.push({row, height: 2, content});
+    layers[2 * column]!.cells.push({row, height: 2, content});
   }
-  for (const {
-    edge,
-    column,
-    rows: [, row],
-  } of drawing.edges) {
+  for (const {edge, column, rows: path} of edges) {
     const {short, label} = links[edge]!.relation;
-    const content = html`<span part="edge-label"
-      >${localized(short ?? label, view.language)}</span
-    >`;
+    const content = html`<span part="edge">${localized(short ?? label, view.language)}</span>`;
     // The words stand on their line, which runs between the two half rows.
-    layers[2 * column + 1]!.push({row: row!, height: 1, content});
+    layers[2 * column + 1]!.cells.push({row: path[1]!, height: 1, content});
+    for (let i = 1; i < path.length; i += 2) {
+      const [from, on, to] = [path[i - 1]! + 1, path[i]! + 1, path[i + 1]! + 1];
+      layers[2 * column + i]!.lines +=
+        `M0 ${from}C${BEND / 2} ${from} ${BEND / 2} ${on} ${BEND} ${on}H${100 - BEND}` +
+        `C${100 - BEND / 2} ${on} ${100 - BEND / 2} ${to} 100 ${to}` +
+        (i < path.length - 2 ? `h${COLUMN}` : '');
+    }
   }
-  const width = columns * (NODE + GUTTER) - GUTTER;
   return html`<div part="graph">
-    <svg part="edges" viewBox=${`0 0 ${width} ${rows}`} preserveAspectRatio="none">
-      ${drawing.edges.map((placed) => svg`<path part="edge" d=${line(placed)}></path>`)}
-    </svg>
     ${layers.map(
-      (cells, i) => html`<div part=${i % 2 ? 'gutter' : 'column'}>${fill(cells, rows)}</div>`,
+      ({cells, lines}, i) =>
+        html`<div part=${i % 2 ? 'gutter' : 'column'}>
+          ${
+            lines &&
+            html`<svg part="lines" viewBox=${`0 0 ${BEND} ${rows}`} preserveAspectRatio="none">
+              ${svg`<path d=${lines}></path>`}
+            </svg>`
+          }
+          ${fill(cells, rows)}
+        </div>`,
     )}
   </div>`;
 }
@@ -149,26 +163,6 @@ function fill(cells: Cell[], rows: number): unknown {
   }
   until(rows);
   return all;
-}
-
-/** Straight through columns; in each gutter a bend, a stretch under the words, and another bend. */
-function line({column, rows}: PlacedEdge): string {
-  // The middle of a node or of its place, one half row below where it begins.
-  const middle = rows.map((row) => row + 1);
-  let x = column * (NODE + GUTTER) + NODE;
-  let path = `M${x} ${middle[0]}`;
-  const bend = (width: number, i: number) => {
-    const half = x + width / 2;
-    x += width;
-    path += `C${half} ${middle[i - 1]} ${half} ${middle[i]} ${x} ${middle[i]}`;
-  };
-  for (let i = 1; i < middle.length; i += 2) {
-    if (i > 1) path += `H${(x += NODE)}`;
-    bend(BEND_OUT, i);
-    path += `H${(x += GUTTER - BEND_OUT - BEND_IN)}`;
-    bend(BEND_IN, i + 1);
-  }
-  return path;
 }
 
 /** What has no relation to draw, under the columns of the drawing. */
