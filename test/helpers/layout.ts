@@ -10,7 +10,7 @@ export function everyElement(place: Element): Element[] {
 }
 
 /** The element around `node`: its parent, its slot, or the host of its shadow root. */
-const around = (node: Node): Element | null =>
+export const around = (node: Node): Element | null =>
   (node instanceof Element || node instanceof Text ? node.assignedSlot : null) ??
   node.parentElement ??
   (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
@@ -104,15 +104,15 @@ function textOnText(lines: readonly Line[]): string[] {
   return problems;
 }
 
-/** Every HTML element in `place` that can be seen, or scrolled to. */
-function seenElements(place: Element): HTMLElement[] {
+/** Every element in `place` that can be seen, or scrolled to. */
+export function seenElements(place: Element): Element[] {
   if (!place.checkVisibility({checkVisibilityCSS: true}) || isOnlyRead(place)) return [];
-  const inside = [...place.children, ...(place.shadowRoot?.children ?? [])].flatMap(seenElements);
-  return place instanceof HTMLElement ? [place, ...inside] : inside;
+  const inside = [...place.children, ...(place.shadowRoot?.children ?? [])];
+  return [place, ...inside.flatMap(seenElements)];
 }
 
 /** Whether nothing leaves `element` but what is laid over its neighbours, within `place`. */
-function isOverlaid(element: HTMLElement, place: Element): boolean {
+function isOverlaid(element: Element, place: Element): boolean {
   const edge = element.getBoundingClientRect();
   const page = place.getBoundingClientRect();
   return seenElements(element).every((inside) => {
@@ -129,6 +129,7 @@ function overflowing(place: Element): string[] {
     .filter((element) => {
       const {overflowX, display} = getComputedStyle(element);
       return (
+        element instanceof HTMLElement &&
         element.clientWidth > 0 &&
         element.scrollWidth > element.clientWidth + TOLERANCE &&
         display !== 'inline' &&
@@ -165,10 +166,14 @@ export function unreachableScrollers(place: HTMLElement): string[] {
 const LEAST = 24;
 const COMFORTABLE = 44;
 
-/** Whether a link stands in a line of other text, where its height is that of the line. */
-function isInText(link: Element): boolean {
-  if (getComputedStyle(link).display !== 'inline') return false;
-  const rest = (around(link)?.textContent ?? '').replace(link.textContent ?? '', '');
+/** Whether a target stands in a line of text, where its height is that of the line. */
+function isInText(target: Element): boolean {
+  if (getComputedStyle(target).display.startsWith('inline')) {
+    const {host} = target.getRootNode() as ShadowRoot;
+    if (host && getComputedStyle(host).display === 'inline') return true;
+  }
+  if (getComputedStyle(target).display !== 'inline') return false;
+  const rest = (around(target)?.textContent ?? '').replace(target.textContent ?? '', '');
   return rest.trim() !== '';
 }
 
@@ -180,7 +185,7 @@ export function smallTargets(place: HTMLElement): string[] {
       continue;
     }
     if (!target.checkVisibility({checkVisibilityCSS: true})) continue;
-    if (target.matches('a') && isInText(target)) continue;
+    if (isInText(target)) continue;
     // A press on its label is a press on an input.
     const [label] = (target as HTMLInputElement).labels ?? [];
     const {width, height} = (label ?? target).getBoundingClientRect();

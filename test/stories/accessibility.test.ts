@@ -3,6 +3,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {allLocales} from '../../src/language/language-codes.js';
 import {axeFindings} from '../helpers/axe.js';
+import {lowContrast} from '../helpers/contrast.js';
 import {isChromium} from '../helpers/engine.js';
 import {smallTargets} from '../helpers/layout.js';
 import {allStories, drawn, pageOf, PAGES, storiesOf, tags} from '../helpers/stories.js';
@@ -37,6 +38,7 @@ for (const scheme of SCHEMES) {
           story.draw(page);
           await drawn(page);
           expect(await axeFindings(page)).to.deep.equal([]);
+          expect(lowContrast(page)).to.deep.equal([]);
         });
       }
     }
@@ -51,6 +53,7 @@ describe('with a theme of its own', () => {
         story.draw(page, {theme});
         await drawn(page);
         expect(await axeFindings(page)).to.deep.equal([]);
+        expect(lowContrast(page)).to.deep.equal([]);
       });
     }
   }
