@@ -43,7 +43,7 @@ export function upgradeCarriers(site: Site): void {
   const tags = [...site.widgets.keys()];
 
   const upgrade = (element: Element): void => {
-    if (!element.isConnected || element.closest([...tags, UNTOUCHED].join())) return;
+    if (!element.isConnected || element.closest(`${tags.join()},${UNTOUCHED}`)) return;
     const {attributes, childNodes, classList, id} = element;
     const isLink = element.matches('a');
     const hasClass = classList.contains(CLASS);

@@ -57,6 +57,9 @@ export function reportHeight(): void {
     report();
   });
   new ResizeObserver(report).observe(root);
+  // A frame out of sight is not laid out, and observers of sizes do not hear of it.
+  addEventListener('cw-ready', report);
+  addEventListener('load', report);
 }
 
 /** Lets links leave the frame in the way that the page around allows. */

@@ -144,6 +144,11 @@ describe('frame page', () => {
       value: last.height,
       secret: 'Ab1',
     });
+
+    // Of a frame out of sight nobody observes the size.
+    const known = heights().length;
+    document.body.dispatchEvent(new Event('cw-ready', {bubbles: true}));
+    await waitUntil(() => heights().length > known);
     removeEventListener('message', listen);
     high.remove();
   });
