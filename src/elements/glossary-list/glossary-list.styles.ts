@@ -29,6 +29,7 @@ export const glossaryListStyles = css`
     display: block;
     font-style: italic;
     font-weight: 400;
+    text-align: match-parent;
     text-wrap: pretty;
   }
 
@@ -45,10 +46,14 @@ export const glossaryListStyles = css`
     text-wrap: pretty;
   }
 
+  [part~='replacement']::after {
+    content: '\\A' / '';
+    white-space: pre;
+  }
+
   [part~='note'],
   [part~='item-source'] {
     color: var(--_cw-muted);
-    display: block;
   }
 
   @container cw (min-width: 34em) {

@@ -9,6 +9,18 @@ export const glossaryTermStyles = css`
     text-decoration: underline dashed var(--_cw-accent) 1px;
     text-underline-offset: 0.22em;
     user-select: text;
+    white-space: normal;
+  }
+
+  /* No break between the term and the marks beside it. In generated content, word joiners do not
+     get into a copy of the text. */
+  [data-glue] {
+    white-space: nowrap;
+  }
+
+  [data-glue]::after,
+  [data-glue='both']::before {
+    content: '\\2060' / '';
   }
 
   [part~='term']:is(:hover, [aria-expanded='true']) {
@@ -48,8 +60,13 @@ export const glossaryTermStyles = css`
     display: none;
   }
 
+  /* Placed by the script, where the browser knows no anchors. */
+  [data-placed] {
+    margin: 0;
+  }
+
   @supports (position-area: block-end) {
-    [part~='popover'] {
+    [part~='popover']:not([data-placed]) {
       justify-self: anchor-center;
       position-anchor: --cw-term;
       position-area: block-end span-all;
@@ -87,6 +104,7 @@ export const glossaryTermStyles = css`
     color: var(--_cw-muted);
     display: block;
     font-style: italic;
+    text-align: match-parent;
   }
 
   [part~='successor'],
@@ -94,11 +112,15 @@ export const glossaryTermStyles = css`
     font-size: 0.875em;
   }
 
+  [part~='replacement']::after {
+    content: '\\A' / '';
+    white-space: pre;
+  }
+
   [part~='note'],
   [part~='item-source'],
   [part~='source'] {
     color: var(--_cw-muted);
-    display: block;
   }
 
   [part~='source'] {

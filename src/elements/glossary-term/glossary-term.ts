@@ -87,15 +87,19 @@ export class GlossaryTerm extends DocumentElement {
 
   #renderTerm(): TemplateResult {
     const link = this.querySelector('a[href]');
-    return html`<button
-      part="term"
-      type="button"
-      aria-expanded=${this.#popover.isOpen ? 'true' : 'false'}
-      aria-describedby="expansion meaning"
-      @click=${this.#popover.press}
-    >
-      ${link ? link.textContent : html`<slot></slot>`}
-    </button>`;
+    // To the line a button is an object, beside which it may break, even after an opening quote.
+    const glue = /[^ \t\n\r]$/.test(this.previousSibling?.textContent ?? '') ? 'both' : 'end';
+    return html`<span data-glue=${glue}
+      ><button
+        part="term"
+        type="button"
+        aria-expanded=${this.#popover.isOpen ? 'true' : 'false'}
+        aria-describedby="expansion meaning"
+        @click=${this.#popover.press}
+      >
+        ${link ? link.textContent : html`<slot></slot>`}
+      </button></span
+    >`;
   }
 
   #renderPopover(shown: Term, documentSource: Source, language: Language): TemplateResult {

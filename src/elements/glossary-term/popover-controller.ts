@@ -79,16 +79,15 @@ export class PopoverController implements ReactiveController {
     if (!popover || CSS.supports('position-area', 'block-end')) return;
     const {style} = popover;
     style.maxHeight = '';
+    popover.setAttribute('data-placed', '');
     const {clientWidth, clientHeight} = document.documentElement;
     const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35;
     const {left, top, maxHeight} = placeBeside(
-      popover.previousElementSibling!.getBoundingClientRect(),
+      this.host.renderRoot.querySelector('button')!.getBoundingClientRect(),
       popover.getBoundingClientRect(),
       {width: clientWidth, height: clientHeight},
       gap,
     );
-    style.positionArea = 'none';
-    style.margin = '0';
     style.left = `${left}px`;
     style.top = `${top}px`;
     style.maxHeight = `${maxHeight}px`;

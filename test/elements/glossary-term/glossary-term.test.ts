@@ -328,6 +328,39 @@ describe('behaviour', () => {
     expect(width('span')).to.be.closeTo(width('b'), 0.6);
   });
 
+  it('keeps the marks beside it in its line, and breaks at blanks alone', async () => {
+    const place = await paragraph(
+      'It has “<glossary-term>UMIs</glossary-term>”, l’<glossary-term>ERC</glossary-term>; ' +
+        '«\u00a0<glossary-term>PICS</glossary-term>\u00a0» (<glossary-term>LIA</glossary-term>).',
+    );
+    place.style.font = '16px/1.5 serif';
+    const terms = [...place.querySelectorAll('glossary-term')];
+    await Promise.all(terms.map(({updateComplete}) => updateComplete));
+    const topOf = (node: Node, index: number) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return range.getBoundingClientRect().top;
+    };
+    const lines = new Set<number>();
+    for (let width = 60; width < 400; width += 4) {
+      place.style.inlineSize = `${width}px`;
+      lines.add(place.clientHeight);
+      for (const each of terms) {
+        const previousSibling = each.previousSibling as Text;
+        const nextSibling = each.nextSibling as Text;
+        const top = topOf(each.firstChild!, 0);
+        const before = topOf(previousSibling, previousSibling.length - 1);
+        expect(before, `${each.textContent} at ${width}, before`).to.be.closeTo(top, 4);
+        expect(topOf(nextSibling, 0), `${each.textContent} at ${width}, after`).to.be.closeTo(
+          top,
+          4,
+        );
+      }
+    }
+    expect(lines.size, 'it breaks in several ways').to.be.above(3);
+  });
+
   it('takes on the type of the text', async () => {
     const place = await paragraph('<i><glossary-term>ERC</glossary-term></i>');
     place.style.cssText = 'font: 700 21px/1.3 serif; color: rgb(1, 2, 3); letter-spacing: 2px';
