@@ -117,8 +117,8 @@ export const widgets = [
     tag: 'department-mission',
     title: {en: 'The department and its tasks', fr: 'La direction et ses missions'},
     summary: {
-      en: 'What the department for European and international cooperation is there for.',
-      fr: 'Le rôle de la direction chargée de la coopération européenne et internationale.',
+      en: 'What the department for European and international cooperation does.',
+      fr: 'Ce que fait la direction chargée de la coopération européenne et internationale.',
     },
     layouts: [list],
   },

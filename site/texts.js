@@ -45,6 +45,8 @@ export const pageTexts = {
     'foreign.see': 'Les pages entières',
     'foreign.en': 'Une page de texte courant, en anglais',
     'foreign.fr': 'La même page, en français',
+    'source-page.en': 'La page source, recomposée en widgets, en anglais',
+    'source-page.fr': 'La même page, en français',
     'promises.title': 'Ce sur quoi vous pouvez compter',
     privacy: 'Vie privée',
     'privacy.text':

@@ -351,6 +351,18 @@ describe('the lines to copy', () => {
     }
   });
 
+  it('are not the only way on: every link of the gallery itself leads somewhere', async () => {
+    const {document} = await open('index.html');
+    const own = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+      ({origin}) => origin === location.origin,
+    );
+    expect(own.length).to.be.above(widgets.length);
+    for (const {href, hash} of own) {
+      expect((await fetch(href)).status, href).to.equal(200);
+      if (hash) expect(document.querySelector(hash), hash).not.to.equal(null);
+    }
+  });
+
   it('name the script that the page itself uses', async () => {
     const {document} = await open('index.html');
     const own = one<HTMLScriptElement>(document, 'script[src$="embed.js"]');
