@@ -112,6 +112,10 @@ export const programmeListStyles = css`
     font-weight: 700;
   }
 
+  [part~='table'] :is(td, th):nth-child(n + 3) {
+    min-inline-size: 8em;
+  }
+
   [part~='table'] [part~='description'] {
     min-inline-size: min(14em, 56cqi);
   }
