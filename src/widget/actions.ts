@@ -35,8 +35,6 @@ export function askedActions(element: Element, value: unknown): ReadonlySet<stri
 export class Actions {
   #host: LitElement;
   #status = '';
-  /** A text that the browser would not copy, for the reader to copy by hand. */
-  #byHand = '';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -70,34 +68,18 @@ export class Actions {
     return html`<div part="actions">
       ${[...asked].map((action) => buttons[action]!())}
       <span part="status" role="status">${this.#status}</span>
-      ${
-        this.#byHand
-          ? html`<textarea
-              part="copy"
-              readonly
-              rows="4"
-              aria-label=${msg('Text to copy', {id: 'actions.text'})}
-              .value=${this.#byHand}
-            ></textarea>`
-          : nothing
-      }
     </div>`;
   }
 
-  async #copy(text: string, language: Language): Promise<void> {
-    let copied = true;
+  async #copy(text: string, {code}: Language): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
+      this.#status = withMessages(code, () => msg('Copied.', {id: 'actions.copied'}));
     } catch {
-      // No clipboard on an insecure page, nor in a frame that was not given it.
-      copied = false;
+      // No clipboard on an insecure page, nor in a frame that was not given it: the reader gets
+      // the text itself, to copy by hand.
+      this.#status = text;
     }
-    this.#byHand = copied ? '' : text;
-    this.#status = withMessages(language.code, () =>
-      copied
-        ? msg('Copied.', {id: 'actions.copied'})
-        : msg('Copy the text below.', {id: 'actions.by-hand'}),
-    );
     this.#host.requestUpdate();
   }
 }

@@ -43,8 +43,7 @@ export interface Rendering {
  * @csspart source-note - What one has to know about the source.
  * @csspart actions - The buttons of the attribute `actions`.
  * @csspart action - One of these buttons.
- * @csspart status - What has been copied.
- * @csspart copy - A text that the browser would not copy, to be copied by hand.
+ * @csspart status - What has been copied, or the text itself where the browser would not copy it.
  * @csspart error - What could not be shown, and why.
  */
 export abstract class WidgetElement extends DocumentElement {

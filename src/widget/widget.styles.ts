@@ -100,20 +100,10 @@ export const widgetStyles = css`
   }
 
   [part~='status'] {
-    color: var(--_cw-muted);
     font-size: 0.875em;
-  }
-
-  [part~='copy'] {
-    background: var(--_cw-sunken);
-    border: 1px solid var(--_cw-border);
-    border-radius: var(--_cw-radius);
-    color: inherit;
-    flex-basis: 100%;
-    font: inherit;
-    font-size: 0.875em;
-    padding: 0.75em;
-    resize: vertical;
+    overflow-wrap: anywhere;
+    user-select: all;
+    white-space: pre-wrap;
   }
 
   [part~='error'] {
