@@ -24,6 +24,21 @@ import {warnOnce} from './warnings.js';
  *
  * @fires {WidgetReadyEvent} cw-ready - The facts are shown; again after each change of the document.
  * @fires {WidgetErrorEvent} cw-error - Something could not be shown.
+ *
+ * @attr {'light' | 'dark'} theme - Colours and a surface of its own, for a light or a dark place.
+ * Default: the colours of the page.
+ *
+ * @cssprop [--cw-accent] - Colour of rules, bars, acronyms, markers and the focus. Default: a blue
+ * as light as the text asks for.
+ * @cssprop [--cw-text] - Colour of text. Default: that of the page.
+ * @cssprop [--cw-muted] - Colour of notes and of the source line. Default: the text colour, paler.
+ * @cssprop [--cw-border] - Colour of hairlines and frames. Default: the text colour, much paler.
+ * @cssprop [--cw-sunken] - Ground of bars and of what is chosen. Default: a breath of the text colour.
+ * @cssprop [--cw-surface] - Background. Default: none; with `theme` that of the theme.
+ * @cssprop [--cw-radius] - Radius of corners. Default: 0.3em.
+ * @cssprop [--cw-rule] - Thickness of the rule above a tile. Default: 2px.
+ * @cssprop [--cw-space] - Room above the source line, of which it takes one and a half. Default: 1em.
+ * @cssprop [--cw-font] - Font of text. Default: that of the page.
  */
 export abstract class DocumentElement extends LitElement {
   static override styles = [tokenStyles];

@@ -45,6 +45,14 @@ export interface Rendering {
  * @csspart action - One of these buttons.
  * @csspart status - What has been copied, or the text itself where the browser would not copy it.
  * @csspart error - What could not be shown, and why.
+ *
+ * @cssprop [--cw-font-size] - Size of text. Default: that of the page.
+ * @cssprop [--cw-line-height] - Height of lines. Default: 1.5.
+ * @cssprop [--cw-padding] - Room around everything. Default: none; with `theme` 1.25em 1.5em.
+ * @cssprop [--cw-heading-color] - Colour of the heading. Default: that of the text.
+ * @cssprop [--cw-heading-font] - Font of the heading. Default: that of the text.
+ * @cssprop [--cw-heading-size] - Size of the heading. Default: 1.35em.
+ * @cssprop [--cw-heading-weight] - Weight of the heading. Default: 700.
  */
 export abstract class WidgetElement extends DocumentElement {
   static override styles = [...DocumentElement.styles, widgetStyles];

@@ -18,6 +18,7 @@ import {departmentNode, missionRows} from './takeaway.js';
  *
  * @summary What a department is there for.
  *
+ * @csspart list - The body in the layout `list`.
  * @csspart department - The department: whose it is, its acronym, its name.
  * @csspart organisation - The organisation that it is a department of.
  * @csspart acronym - Acronym of the department.
@@ -30,6 +31,10 @@ import {departmentNode, missionRows} from './takeaway.js';
  * @csspart replacement - Acronym and name of what took its place.
  * @csspart note - What one has to know about that.
  * @csspart item-source - Where that is from.
+ *
+ * @cssprop [--cw-number-color] - Colour of the numbers of tasks. Default: the accent.
+ * @cssprop [--cw-number-font] - Font of the numbers. Default: that of the page.
+ * @cssprop [--cw-number-weight] - Weight of the numbers. Default: 700.
  */
 export class DepartmentMission extends WidgetElement {
   static override styles = [...WidgetElement.styles, tileStyles, departmentMissionStyles];

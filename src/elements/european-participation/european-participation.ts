@@ -43,6 +43,8 @@ const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
  *
  * @summary European programmes that an organisation takes part in, as an overview or a tree.
  *
+ * @csspart overview - The body in the layout `overview`.
+ * @csspart tree - The body in the layout `tree`.
  * @csspart figures - The list of figures of the layout `overview`.
  * @csspart tiles - The same list: figures side by side, each under a rule.
  * @csspart figure - One figure.
@@ -65,6 +67,11 @@ const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
  * @csspart point - One statement.
  * @csspart frameworks - The items in whose framework one stands without being a part of them.
  * @csspart parts - The list of the parts of an item.
+ *
+ * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
+ * @cssprop [--cw-number-font] - Font of numbers. Default: that of the page.
+ * @cssprop [--cw-number-weight] - Weight of numbers. Default: 700.
+ * @cssprop [--cw-number-size] - Size of numbers in tiles. Default: 2.75em.
  */
 export class EuropeanParticipation extends WidgetElement {
   static override styles = [

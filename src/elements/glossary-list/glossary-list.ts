@@ -34,6 +34,7 @@ function inOrder({glossary = [], order}: BundledDocument, {code, tag}: Language)
  *
  * @summary Acronyms and terms explained.
  *
+ * @csspart list - The body in the layout `list`.
  * @csspart terms - The list of terms.
  * @csspart entry - One term with all that is said of it.
  * @csspart term - The term itself.

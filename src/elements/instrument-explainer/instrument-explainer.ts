@@ -70,6 +70,9 @@ const layouts: {readonly [name: string]: InstrumentsLayout} = {
  * finder, the reader has answered: `answers` are all answers as the attribute takes them, `id` is
  * the id of the first instrument that matches, or empty where none does.
  *
+ * @csspart list - The body in the layout `list`.
+ * @csspart pathway - The body in the layout `pathway`.
+ * @csspart finder - The body in the layout `finder`.
  * @csspart instruments - The list of instruments.
  * @csspart instrument - One instrument.
  * @csspart summary - The line that opens and closes an instrument.

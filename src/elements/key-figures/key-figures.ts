@@ -33,12 +33,15 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  *
  * @summary Key figures of an organisation's international cooperation.
  *
+ * @csspart grid - The body in the layout `grid`.
+ * @csspart bars - The body in the layout `bars`.
  * @csspart figures - The list of figures.
  * @csspart tiles - The list in the layout `grid`: tiles side by side, each under a rule.
  * @csspart figure - One figure.
  * @csspart value - The value with its qualifier.
  * @csspart qualifier - How exact the value is, in words.
  * @csspart number - The number, or the words the source gives in its place.
+ * @csspart words - A number that is given in words.
  * @csspart label - What is counted.
  * @csspart acronym - Acronyms of what is counted.
  * @csspart head - Value and acronyms of a tile.
@@ -48,6 +51,11 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  * @csspart dots - The dots that stand for the things counted.
  * @csspart data - The table behind the dots, one step away.
  * @csspart table - The table of the layout `table`.
+ *
+ * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
+ * @cssprop [--cw-number-font] - Font of numbers. Default: that of the page.
+ * @cssprop [--cw-number-weight] - Weight of numbers. Default: 700.
+ * @cssprop [--cw-number-size] - Size of numbers in tiles. Default: 2.75em.
  */
 export class KeyFigures extends WidgetElement {
   static override styles = [

@@ -56,6 +56,8 @@ function withIds(only: string, offices: readonly Office[]): string {
  *
  * @summary Offices abroad by region with their local time, as a list or on a map.
  *
+ * @csspart list - The body in the layout `list`.
+ * @csspart map - The body in the layout `map`.
  * @csspart regions - All regions.
  * @csspart region - One region.
  * @csspart region-heading - Name of a region.

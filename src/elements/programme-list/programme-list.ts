@@ -43,6 +43,7 @@ const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
  *
  * @summary Programmes of an organisation's international cooperation, with their partner countries.
  *
+ * @csspart cards - The body in the layout `cards`.
  * @csspart programmes - The list of programmes.
  * @csspart tiles - The same list: cards side by side, each under a rule.
  * @csspart programme - One programme.
@@ -68,6 +69,11 @@ const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
  * @csspart duration - How long the programme lasts, in a table, where no figure tells it.
  * @csspart scroller - The place in which the table scrolls.
  * @csspart table - The table of the layout `table`.
+ *
+ * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
+ * @cssprop [--cw-number-font] - Font of numbers. Default: that of the page.
+ * @cssprop [--cw-number-weight] - Weight of numbers. Default: 700.
+ * @cssprop [--cw-number-size] - Size of numbers in tiles. Default: 2.75em.
  */
 export class ProgrammeList extends WidgetElement {
   static override styles = [
