@@ -51,6 +51,7 @@ const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
  * @csspart acronym - Acronym of the programme.
  * @csspart name - Name of the programme.
  * @csspart description - What the programme is and what it is for.
+ * @csspart figures - All figures of the programme.
  * @csspart figure - One figure of the programme.
  * @csspart value - The value with its qualifier.
  * @csspart qualifier - How exact the value is, in words.
