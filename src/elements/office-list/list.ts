@@ -1,18 +1,18 @@
-/** The offices as lists, one for each region: what both layouts have in common. */
+/** The offices as lists, one for each region or one of all. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import {safeUrl} from '../../documents/safe-url.js';
 import type {Office} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
 import type {Rendering} from '../../widget/widget-element.js';
 import {cityText, countryText} from './office-text.js';
-import {byRegion, regionName} from './regions.js';
+import type {Pointing} from './pointing.js';
 import type {TimesOf} from './times.js';
 
-function city({city: name, url}: Office, language: Language): unknown {
+/** The city, a link where the document has an address for it. */
+export function cityLink({city: name, url}: Office, language: Language): unknown {
   const href = url && safeUrl(url);
   const text = localized(name, language);
   return href ? html`<a href=${href}>${text}</a>` : text;
@@ -25,45 +25,43 @@ function country(office: Office, language: Language): unknown {
   return text && !same ? html`<span part="country">${localized(text, language)}</span>` : nothing;
 }
 
-/** Draws `offices` region by region; `asGiven` where their order is to be kept. */
+/** What one has to know about the office. */
+export const note = ({note: text}: Office, language: Language): unknown =>
+  text ? html`<span part="note">${localized(text, language)}</span>` : nothing;
+
+/** Offices under a heading; under none where it is undefined. */
+export type Group = readonly [heading: string | undefined, offices: readonly Office[]];
+
+/**
+ * Draws groups of offices. With `pointing`, entries show and can be shown which office is pointed
+ * at.
+ */
 export function list(
-  offices: readonly Office[],
+  groups: readonly Group[],
   {language, level}: Rendering,
   times: TimesOf,
-  asGiven: boolean,
+  pointing: Pointing | undefined,
 ): TemplateResult {
-  const regions = byRegion(offices, asGiven);
+  const entry = (office: Office) => {
+    const {time, difference} = times(office);
+    return html`<li
+      part=${pointing?.current === office.id ? 'office current' : 'office'}
+      data-office=${office.id}
+      tabindex=${pointing ? -1 : nothing}
+    >
+      <span part="city">${cityLink(office, language)}</span>
+      ${country(office, language)} ${time} ${difference} ${note(office, language)}
+    </li>`;
+  };
   return html`<div part="regions">
-      ${regions.map(
-        ([region, members]) =>
-          html`<div part="region">
-            ${
-              region || regions.length > 1
-                ? heading(level, 'region-heading', regionName(region))
-                : nothing
-            }
-            <ul part="offices" role="list">
-              ${members.map(
-                (office) =>
-                  html`<li part="office">
-                    <span part="city">${city(office, language)}</span>
-                    ${country(office, language)} ${times(office)}
-                    ${
-                      office.note
-                        ? html`<span part="note">${localized(office.note, language)}</span>`
-                        : nothing
-                    }
-                  </li>`,
-              )}
-            </ul>
-          </div>`,
-      )}
-    </div>
-    ${
-      offices.some(({timeZone}) => timeZone)
-        ? html`<p part="note">
-            ${msg('Local time and difference to your clock.', {id: 'offices.times'})}
-          </p>`
-        : nothing
-    }`;
+    ${groups.map(
+      ([text, offices]) =>
+        html`<div part="region">
+          ${text ? heading(level, 'region-heading', text) : nothing}
+          <ul part="offices" role="list">
+            ${offices.map(entry)}
+          </ul>
+        </div>`,
+    )}
+  </div>`;
 }

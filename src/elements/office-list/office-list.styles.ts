@@ -1,4 +1,4 @@
-/** Styles of `<office-list>`: regions in columns, times in a column of their own, map. */
+/** Styles of `<office-list>`: regions in columns, times in a column of their own, map, table. */
 import {css} from 'lit';
 import {mapSize} from './land.js';
 
@@ -44,7 +44,7 @@ export const officeListStyles = css`
   }
 
   /* The rows and the last column have their size before there is a time to fill them. */
-  [part~='office'] {
+  li {
     break-inside: avoid;
     column-gap: 0.75em;
     display: grid;
@@ -53,12 +53,12 @@ export const officeListStyles = css`
     padding-block: 0.55em;
   }
 
-  [part~='office']:not(:last-child) {
+  li:not(:last-child) {
     border-block-end: 1px solid var(--_cw-border);
   }
 
   /* What is far below is not laid out before it is scrolled to. */
-  [part~='office']:nth-child(n + 31) {
+  li:nth-child(n + 31) {
     contain-intrinsic-block-size: 2.675em;
     content-visibility: auto;
   }
@@ -68,8 +68,8 @@ export const officeListStyles = css`
     justify-self: start;
   }
 
-  [part~='country'],
-  [part~='difference'],
+  li > [part~='country'],
+  li > [part~='difference'],
   [part~='note'] {
     color: var(--_cw-muted);
     font-size: 0.85em;
@@ -81,6 +81,7 @@ export const officeListStyles = css`
   }
 
   [part~='office'] [part~='note'] {
+    display: block;
     grid-column: 1 / -1;
   }
 
@@ -102,7 +103,8 @@ export const officeListStyles = css`
     grid-row: 2;
   }
 
-  [part~='difference'] > [aria-hidden] + * {
+  [part~='difference'] > [aria-hidden] + *,
+  [part~='sorted'] {
     clip-path: inset(50%);
     block-size: 1px;
     inline-size: 1px;
@@ -146,6 +148,101 @@ export const officeListStyles = css`
     font-weight: 600;
   }
 
+  [part~='target'] {
+    background: none;
+    block-size: 100%;
+    border: 0;
+    border-radius: 50%;
+    cursor: pointer;
+    display: block;
+    inline-size: 100%;
+    padding: 0;
+  }
+
+  /* A ring around the marker, in the middle of a button that is larger. */
+  [part~='target']:is([part~='current'], :focus-visible) {
+    border-radius: 50%;
+    outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
+    outline-offset: calc(0.36em + 1px - 22px);
+  }
+
+  li[part~='current'] {
+    background: var(--_cw-sunken);
+    box-shadow:
+      0.5em 0 var(--_cw-sunken),
+      -0.5em 0 var(--_cw-sunken);
+    outline: 0;
+  }
+
+  /* Table */
+
+  [part~='scroller'] :is(td, th) {
+    min-inline-size: 0;
+  }
+
+  [part~='table'] thead th {
+    padding-block: 0;
+  }
+
+  [part~='scroller'] ~ [part~='note'] {
+    margin-block-start: 0.75em;
+  }
+
+  [part~='sort'] {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0;
+    text-align: start;
+  }
+
+  [part~='sort']:hover {
+    color: var(--_cw-accent);
+  }
+
+  /* Two triangles, or the one that tells the order. */
+  [part~='sort']::after {
+    background: currentColor;
+    block-size: 0.9em;
+    clip-path: polygon(50% 0, 100% 40%, 0 40%, 0 60%, 100% 60%, 50% 100%, 0 60%, 0 40%);
+    content: '';
+    display: inline-block;
+    inline-size: 0.65em;
+    margin-inline-start: 0.5em;
+    opacity: 0.6;
+    vertical-align: -0.1em;
+  }
+
+  [aria-sort] > [part~='sort']::after {
+    clip-path: polygon(50% 0, 100% 40%, 0 40%);
+    opacity: 1;
+  }
+
+  [aria-sort='descending'] > [part~='sort']::after {
+    clip-path: polygon(0 60%, 100% 60%, 50% 100%);
+  }
+
+  /* The columns of times have their width before there is a time to fill them. */
+  td:nth-child(n + 4)::before {
+    content: '';
+    display: block;
+    inline-size: 3.5em;
+  }
+
+  td:nth-child(5)::before {
+    inline-size: 6em;
+  }
+
+  @container cw (max-width: 24em) {
+    [part~='scroller'] :is(td, th) {
+      padding-inline-end: 1em;
+    }
+  }
+
   @container cw (max-width: 24em) {
     [part~='marker'] {
       font-size: 0.8em;
@@ -186,6 +283,19 @@ export const officeListStyles = css`
 
     [part~='labels'] {
       fill: CanvasText;
+    }
+
+    [part~='target']:is([part~='current'], :focus-visible) {
+      outline-color: Highlight;
+    }
+
+    li[part~='current'] {
+      outline: 2px solid Highlight;
+    }
+
+    [part~='sort']::after {
+      background: ButtonText;
+      forced-color-adjust: none;
     }
   }
 `;

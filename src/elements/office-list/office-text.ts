@@ -1,5 +1,5 @@
 /** The names of an office in the language of the page. Pure, no DOM. */
-import {pickText} from '../../documents/localized-text.js';
+import {pickText, type PickedText} from '../../documents/localized-text.js';
 import type {LocalizedText, Office} from '../../documents/types.js';
 import {countryName} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
@@ -16,4 +16,11 @@ export function countryText(office: Office, {tag}: Language): LocalizedText | un
   } catch {
     return country;
   }
+}
+
+/** City and country in one, for what can only have a plain name; the city's language is its own. */
+export function fullName(office: Office, language: Language): PickedText {
+  const city = pickText(office.city, language.code);
+  const country = pickText(countryText(office, language), language.code).text;
+  return {...city, text: [...new Set([city.text, country])].join(', ')};
 }

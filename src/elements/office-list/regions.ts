@@ -1,6 +1,8 @@
-/** Parts of the world: which there are, what they are called, and which offices each has. Pure. */
+/** Parts of the world: which there are, what they are called, and which offices each has. */
 import type {Office} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
+import {words} from '../../widget/attributes.js';
+import {warnOnce} from '../../widget/warnings.js';
 
 /** The regions of the document format, in the order in which they are shown. */
 const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'];
@@ -28,6 +30,26 @@ export function byRegion(
   }
   const rank = (region: string) => (region ? [...REGIONS, region].indexOf(region) : Infinity);
   return asGiven ? [...groups] : [...groups].sort(([a], [b]) => rank(a) - rank(b));
+}
+
+/**
+ * The offices of the regions that the attribute `region` of `element` names; all where it names
+ * none that there is. Regions of several words are named with hyphens.
+ */
+export function inRegions(
+  element: Element,
+  received: unknown,
+  offices: readonly Office[],
+): readonly Office[] {
+  const asked = words(received).map((word) => word.toLowerCase());
+  if (asked.length === 0) return offices;
+  const nameOf = ({region = ''}: Office) => known(region).toLowerCase().replace(/\s+/g, '-');
+  const kept = offices.filter((office) => asked.includes(nameOf(office)));
+  const there = [...new Set(offices.map(nameOf))].filter(Boolean);
+  if (!asked.every((region) => there.includes(region))) {
+    warnOnce(element, 'region', String(received), there, kept.length ? 'the others' : 'all');
+  }
+  return kept.length ? kept : offices;
 }
 
 /** Name of a region in the language of the page; a region that is not known as it stands. */

@@ -13,38 +13,47 @@ import {
   zoneOffset,
 } from './time-difference.js';
 
-/** Draws the time of an office; nothing where its zone is not known. */
-export type TimesOf = (office: Office) => unknown;
+/** The local time and the difference; nothing where they are not known. */
+export interface Times {
+  readonly time: unknown;
+  readonly difference: unknown;
+}
+
+/** Draws the times of an office. */
+export type TimesOf = (office: Office) => Times;
+
+const none: Times = {time: nothing, difference: nothing};
 
 /**
  * Draws times as of `now`. Nothing as long as there is no `now`: the styles keep the room.
  * A zone that is not known is named once in the console, on behalf of `element`.
  */
 export function timesAt(element: Element, now: number | undefined, language: Language): TimesOf {
-  if (now === undefined) return () => nothing;
+  if (now === undefined) return () => none;
   const reader = readersZone();
-  const drawn = new Map<string, unknown>();
-  const draw = (timeZone: string): unknown => {
+  const drawn = new Map<string, Times>();
+  const draw = (timeZone: string): Times => {
     const offset = zoneOffset(timeZone, now);
     if (offset === undefined) {
       warnOnce(element, 'timeZone', timeZone, ['IANA time zones such as Asia/Tokyo'], 'no time');
-      return nothing;
+      return none;
     }
     const difference = timeDifference(timeZone, reader, now);
-    return html`<time part="time" datetime=${dateTime(now, offset)}
+    return {
+      time: html`<time part="time" datetime=${dateTime(now, offset)}
         >${timeText(now, offset, language)}</time
-      >
-      ${
+      >`,
+      difference:
         difference === undefined
           ? nothing
           : html`<span part="difference"
               ><span aria-hidden="true">${differenceText(difference, language)}</span>
               <span>${differencePhrase(difference, language)}</span></span
-            >`
-      }`;
+            >`,
+    };
   };
   return ({timeZone = ''}) => {
     if (!drawn.has(timeZone)) drawn.set(timeZone, draw(timeZone));
-    return drawn.get(timeZone);
+    return drawn.get(timeZone)!;
   };
 }

@@ -1,0 +1,90 @@
+/** Orders of offices: by region, city or country, or from west to east. Pure, no DOM. */
+import {pickText} from '../../documents/localized-text.js';
+import type {BundledDocument, Office} from '../../documents/types.js';
+import {collator} from '../../language/format.js';
+import type {Language} from '../../language/language-controller.js';
+import {cityText, countryText} from './office-text.js';
+import {byRegion} from './regions.js';
+import {zoneOffset} from './time-difference.js';
+
+/** What offices can be sorted by, the default first. */
+export const SORTS = ['region', 'city', 'country', 'time'] as const;
+
+/** An order of offices. */
+export interface Sorting {
+  readonly by: (typeof SORTS)[number];
+  /** Whether from the last to the first. */
+  readonly down: boolean;
+}
+
+/** The offices in alphabetical order of their city; a bundled document has it written out. */
+export function alphabetical(
+  {offices = [], order}: BundledDocument,
+  language: Language,
+): readonly Office[] {
+  if (order) {
+    const ids = order[language.code];
+    return ids ? [...offices].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : offices;
+  }
+  const {compare} = collator(language.tag);
+  return [...offices].sort((a, b) => compare(cityText(a, language), cityText(b, language)));
+}
+
+type Compare<T> = (a: T, b: T) => number;
+
+/** The alphabet without `Intl`: right but for languages whose letters Unicode has in another order. */
+const plainly: Compare<string> = (a, b) => {
+  const [first, second] = [a.normalize('NFD'), b.normalize('NFD')];
+  return Number(first > second) - Number(first < second);
+};
+
+/** Of numbers; those that are not known are undefined and come last, `down` or not. */
+const byNumber =
+  (sign: number): Compare<number | undefined> =>
+  (a = sign * Infinity, b = sign * Infinity) =>
+    a === b ? 0 : a - b;
+
+/**
+ * `offices`, which stand in alphabetical order of their city, in another one.
+ *
+ * `now`, in milliseconds since 1970, is undefined before the first paint. Until then, without
+ * `Intl`, longitudes stand for clocks, and letters are compared as they are where `intl` is false.
+ */
+export function sorted(
+  offices: readonly Office[],
+  {by, down}: Sorting,
+  language: Language,
+  now: number | undefined,
+  intl = true,
+): readonly Office[] {
+  const sign = down ? -1 : 1;
+  const sortedBy = <T>(key: (office: Office) => T, compare: Compare<T>): readonly Office[] =>
+    offices
+      .map((office) => [key(office), office] as const)
+      .sort(([a], [b]) => sign * compare(a, b))
+      .map(([, office]) => office);
+  switch (by) {
+    case 'city':
+      return down ? [...offices].reverse() : offices;
+    case 'country': {
+      const compare = intl || now !== undefined ? collator(language.tag).compare : plainly;
+      return sortedBy(
+        (office) => pickText(countryText(office, language), language.code).text,
+        compare,
+      );
+    }
+    case 'time': {
+      const compare = byNumber(sign);
+      const offset = ({timeZone = ''}: Office) =>
+        now === undefined ? 0 : zoneOffset(timeZone, now);
+      return sortedBy(
+        (office) => [offset(office), office.longitude] as const,
+        (a, b) => compare(a[0], b[0]) || compare(a[1], b[1]),
+      );
+    }
+    default: {
+      const groups = byRegion(offices);
+      return (down ? [...groups].reverse() : groups).flatMap(([, members]) => members);
+    }
+  }
+}
