@@ -29,7 +29,6 @@ const WIDGETS = {
     figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'condition', 'display'],
   },
   'department-mission': {document: 'mission', sections: ['department', 'mission']},
-  'glossary-term': {document: 'glossary', sections: ['glossary']},
   'glossary-list': {document: 'glossary', sections: ['glossary'], alphabetical: 'term'},
 };
 

@@ -52,7 +52,8 @@ export const figureStyles = css`
   [part~='tiles'] > [part~='figure'] [part~='words'] {
     font-size: calc(var(--cw-number-size, 2.75em) * 0.72);
     letter-spacing: -0.015em;
-    line-height: 1.6;
+    line-height: 1.2;
+    padding-block: 0.2em;
   }
 
   [part~='tiles'] > [part~='figure'] [part~='label'] {

@@ -25,7 +25,7 @@ export class StatesController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     // Undefined in browsers from before 2024, in which the states simply do not match.
-    this.#states = host.attachInternals().states as CustomStateSet | undefined;
+    this.#states = host.attachInternals().states;
     host.addController(this);
     this.#show('loading');
   }

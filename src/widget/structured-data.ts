@@ -21,11 +21,14 @@ export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
   const content = JSON.stringify({'@context': 'https://schema.org', ...data});
   if (present?.textContent === content) return;
   const script = document.createElement('script');
+  const text = document.createTextNode('');
   script.type = 'application/ld+json';
-  // A text node: under Trusted Types the text of a script may not be set as a string.
-  script.append(content);
+  script.append(text);
   if (present) present.replaceWith(script);
   else host.append(script);
+  // Last, and through the node: under Trusted Types no text may be put into a script by any other
+  // way, not even into one that is data.
+  text.data = content;
 }
 
 /** What is known about where the facts come from. */

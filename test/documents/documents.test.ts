@@ -7,7 +7,6 @@ import {compile} from '../../scripts/bundle-documents.mjs';
 import bundledMission from '../../src/documents/bundled/department-mission.json' with {type: 'json'};
 import bundledEurope from '../../src/documents/bundled/european-participation.json' with {type: 'json'};
 import bundledList from '../../src/documents/bundled/glossary-list.json' with {type: 'json'};
-import bundledTerm from '../../src/documents/bundled/glossary-term.json' with {type: 'json'};
 import bundledExplainer from '../../src/documents/bundled/instrument-explainer.json' with {type: 'json'};
 import bundledFigures from '../../src/documents/bundled/key-figures.json' with {type: 'json'};
 import bundledOffices from '../../src/documents/bundled/office-list.json' with {type: 'json'};
@@ -441,7 +440,7 @@ describe('agreement among the documents', () => {
     walk(documents, ({id}) => void ids.add(id));
     walk(documents, (object, path) => {
       const {figure, target, within = [], sameAs = []} = object;
-      const own = Array.isArray(object['figures']) ? object['figures'] : [];
+      const own = Array.isArray(object['figures']) ? (object['figures'] as unknown[]) : [];
       const named = [figure, target, ...(within as []), ...(sameAs as []), ...own];
       for (const id of named.filter((it) => typeof it === 'string')) {
         expect(ids.has(id), `${path.join('.')} refers to ${String(id)}`).to.be.true;
@@ -602,7 +601,6 @@ describe('the compiled documents', () => {
     'department-mission': bundledMission,
     'european-participation': bundledEurope,
     'glossary-list': bundledList,
-    'glossary-term': bundledTerm,
     'instrument-explainer': bundledExplainer,
     'key-figures': bundledFigures,
     'office-list': bundledOffices,
@@ -659,6 +657,7 @@ describe('the compiled documents', () => {
   });
 
   it('format what a language writes differently, and leave the rest to the digits', () => {
+    type Written = Figure & {readonly formatted: Readonly<Record<string, string>>};
     const source = documents.figures.source;
     const base = {...figureOf('K2'), set: 'x'};
     const figuresOf = (values: readonly Partial<Figure>[]) =>
@@ -668,7 +667,7 @@ describe('the compiled documents', () => {
         europe: {format: 1, source, europe: []},
         instruments: {format: 1, source, instruments: [], statement: ''},
       }) as unknown as typeof documents;
-    const [small, large, share, words] = compile(
+    const compiled = compile(
       figuresOf([
         {value: 12},
         {value: 1250},
@@ -676,10 +675,11 @@ describe('the compiled documents', () => {
         {value: null, display: 'many'},
       ]),
       ['en', 'es', 'de'],
-    )['key-figures'].figures;
+    )['key-figures'] as {readonly figures: readonly Written[]};
+    const [small, large, share, words] = compiled.figures;
     expect(small).to.not.have.property('formatted');
-    expect(large.formatted).to.deep.equal({en: '1,250', de: '1.250'});
-    expect(share.formatted.en).to.equal('12.5%');
+    expect(large!.formatted).to.deep.equal({en: '1,250', de: '1.250'});
+    expect(share!.formatted['en']).to.equal('12.5%');
     expect(words).to.not.have.property('formatted');
   });
 });
