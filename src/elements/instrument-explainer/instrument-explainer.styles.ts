@@ -188,15 +188,14 @@ export const instrumentExplainerStyles = css`
 
   [part~='diagram'] {
     display: none;
+    inline-size: min-content;
+    min-inline-size: 100%;
   }
 
   [part~='graph'] {
     display: flex;
-    inline-size: min-content;
     line-height: 1.35;
     margin-block-end: 1.5em;
-    min-inline-size: 100%;
-    position: relative;
   }
 
   [part~='column'],
@@ -426,6 +425,7 @@ export const instrumentExplainerStyles = css`
   [part~='option'] > input {
     appearance: none;
     cursor: inherit;
+    font: inherit;
     inset: 0;
     margin: 0;
     position: absolute;
