@@ -54,6 +54,7 @@ export const programmeListStyles = css`
 
   [part~='fact'] {
     line-height: 1.4;
+    text-wrap: pretty;
   }
 
   [part~='fact'] > dt {
