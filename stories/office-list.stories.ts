@@ -9,7 +9,7 @@ const meta: Meta<Attributes> = {
   tags: ['autodocs'],
   argTypes: {
     ...commonArgTypes,
-    layout: {control: 'select', options: ['list', 'map']},
+    layout: {control: 'select', options: ['list', 'map', 'table']},
   },
   render: (args) => widget('office-list', args),
 };
@@ -22,6 +22,9 @@ export const List: Story = {args: {}};
 
 /** The same, with a map drawn from the same data. */
 export const Map: Story = {args: {layout: 'map'}};
+
+/** To compare and to sort; it scrolls inside itself where it is too wide. */
+export const Table: Story = {args: {layout: 'table'}};
 
 /** Some offices, in the order of the page. */
 export const Only: Story = {args: {only: 'O7 O1'}};

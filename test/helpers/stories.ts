@@ -8,6 +8,8 @@ import type {Attributes} from '../../stories/widget.js';
 export interface Story {
   readonly tag: WidgetTag;
   readonly name: string;
+  /** The attributes that it sets. */
+  readonly attributes: Attributes;
   /** Draws the story into `place`, with further attributes on top of its own. */
   draw(place: HTMLElement, attributes?: Attributes): void;
 }
@@ -34,6 +36,7 @@ export async function storiesOf(tag: WidgetTag): Promise<readonly Story[]> {
   return Object.entries(stories).map(([name, story]) => ({
     tag,
     name,
+    attributes: {...meta.args, ...story.args},
     draw(place, attributes = {}) {
       const args = {...meta.args, ...story.args, ...attributes};
       const drawn = (story.render ?? meta.render)(args);

@@ -1,6 +1,7 @@
 /** Every story in every language, light and dark: axe finds nothing, and fingers find everything. */
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
+import {widgets} from '../../src/define/define.js';
 import {allLocales} from '../../src/language/language-codes.js';
 import {axeFindings} from '../helpers/axe.js';
 import {lowContrast} from '../helpers/contrast.js';
@@ -14,8 +15,12 @@ let page: HTMLElement | undefined;
 afterEach(() => page?.remove());
 
 for (const tag of tags) {
-  it(`${tag} has stories`, async () => {
-    expect(await storiesOf(tag)).to.not.be.empty;
+  it(`${tag} has a story for each of its layouts`, async () => {
+    const found = await storiesOf(tag);
+    expect(found).to.not.be.empty;
+    const [first, ...others] = (widgets[tag] as {layouts?: readonly string[]}).layouts ?? [];
+    const drawn = found.map(({attributes: {layout = first}}) => layout);
+    expect(drawn).to.include.members([first, ...others]);
   });
 }
 
