@@ -48,6 +48,8 @@ export default defineConfig(
         'error',
         {argsIgnorePattern: '^_', ignoreRestSiblings: true},
       ],
+      // What comes from outside is made text of on purpose, whatever it is.
+      '@typescript-eslint/no-base-to-string': 'off',
       // Every element comes from LitElement, which has all of them.
       'wc/guard-super-call': 'off',
       // The base class takes parameters; the classes that browsers create take none.

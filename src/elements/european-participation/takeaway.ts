@@ -28,7 +28,7 @@ export function itemRows(
       ...withFigures(
         [id, whole?.id, text(acronym), text(name), textOf(item, language)],
         figuresOf(item),
-        {...source, ...item.source} as Source,
+        {...source, ...item.source},
         language,
       ),
       ...parts.flatMap((part) => rowsOf(part, item)),

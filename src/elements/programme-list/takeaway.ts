@@ -47,12 +47,7 @@ export function programmeRows(
         list(managers),
         text(coordinator),
       ];
-      return withFigures(
-        cells,
-        figuresOf(programme),
-        {...source, ...programme.source} as Source,
-        language,
-      );
+      return withFigures(cells, figuresOf(programme), {...source, ...programme.source}, language);
     }),
   ];
 }

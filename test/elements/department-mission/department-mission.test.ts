@@ -2,7 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/department-mission.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
-import {DepartmentMission} from '../../../src/elements/department-mission/department-mission.js';
+import {type DepartmentMission} from '../../../src/elements/department-mission/department-mission.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {downloadOf} from '../../helpers/download.js';

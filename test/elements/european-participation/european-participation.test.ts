@@ -218,8 +218,8 @@ describe('properties', () => {
       const values = itemsIn(part(widget, 'items')).map((item) => [nameOf(item), figuresOf(item)]);
       const [fp7, erc] = lang === 'fr' ? ['7ᵉ PCRD', 'ERC'] : ['FP7', 'ERC'];
       expect(Object.fromEntries(values.filter(([, found]) => found!.length))).to.deep.equal({
-        [fp7!]: lang === 'fr' ? ['5', 'plus de 1 250'] : ['5', 'over 1,250'],
-        [erc!]: lang === 'fr' ? ['1er'] : ['1st'],
+        [fp7]: lang === 'fr' ? ['5', 'plus de 1 250'] : ['5', 'over 1,250'],
+        [erc]: lang === 'fr' ? ['1er'] : ['1st'],
       });
     });
 
@@ -380,7 +380,7 @@ describe('behaviour', () => {
   it('keeps the fallback where the document says nothing of Europe', async () => {
     listen('error');
     const widget = await withData('', item());
-    widget.data = {...widget.data!, europe: undefined} as unknown as CooperationDocument;
+    widget.data = {...widget.data!, europe: undefined};
     await widget.updateComplete;
     expect(parts(widget, 'item')).to.be.empty;
     expect(parts(widget, 'error')).to.have.length(1);

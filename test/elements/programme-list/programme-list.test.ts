@@ -450,7 +450,7 @@ describe('behaviour', () => {
   it('keeps the fallback where the document has no programmes', async () => {
     listen('error');
     const widget = await programmes();
-    widget.data = {...documentOf(), programmes: undefined} as unknown as CooperationDocument;
+    widget.data = {...documentOf(), programmes: undefined};
     await widget.updateComplete;
     expect(parts(widget, 'programme')).to.be.empty;
     expect(parts(widget, 'error')).to.have.length(1);
