@@ -117,10 +117,10 @@ export abstract class WidgetElement extends DocumentElement {
   protected abstract renderLayout(layout: string, rendering: Rendering): unknown;
 
   /** What is shown, as a table with a header, for the action `csv`. */
-  protected rows?(rendering: Rendering): Rows;
+  protected abstract rows(rendering: Rendering): Rows;
 
   /** What is shown, as schema.org data. */
-  protected jsonLd?(rendering: Rendering): JsonLd;
+  protected abstract jsonLd(rendering: Rendering): JsonLd;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -150,9 +150,9 @@ export abstract class WidgetElement extends DocumentElement {
       ${this.#actions.render(askedActions(this, this.actions), {
         document,
         language,
-        rows: () => this.rows?.(rendering) ?? [],
+        rows: () => this.rows(rendering),
       })}`;
-    this.#jsonLd = this.structuredData ? this.jsonLd?.(rendering) : undefined;
+    this.#jsonLd = this.structuredData ? this.jsonLd(rendering) : undefined;
     return frame(content, language);
   }
 
