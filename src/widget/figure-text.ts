@@ -50,7 +50,7 @@ function numberText(figure: BundledFigure, language: Language): string {
   // (`fr-CH`, `ar-EG`, `-u-nu-…`) needs `Intl`, which may only be used after the first paint.
   const asPrepared = language.tag === language.code || !language.intl;
   if (asPrepared && prepared !== undefined) return prepared;
-  if (asPrepared && measure === 'count' && Number.isInteger(value) && value >= 0 && value < 1000) {
+  if (asPrepared && measure !== 'share' && Number.isInteger(value) && value >= 0 && value < 1000) {
     return String(value);
   }
   return numberFormat(
