@@ -18,21 +18,26 @@ describe('before the first paint', () => {
   it('bundled documents need no Intl in any language or layout, and regions wait for it', async () => {
     const intl = countIntl();
     // Loaded here, so that what modules do when they are loaded is counted too.
-    await import('../../src/define/key-figures.js');
-    await import('../../src/define/instrument-explainer.js');
+    const {define, widgets: classes} = await import('../../src/define/define.js');
     const {allLocales} = await import('../../src/language/language-codes.js');
+    define();
     const widgets: WidgetElement[] = [];
-    for (const lang of allLocales) {
-      for (const layout of ['grid', 'bars', 'table']) {
-        for (const set of ['instruments', 'influence', 'europe']) {
-          widgets.push(add('key-figures', {lang, layout, set}));
+    for (const [tag, widget] of Object.entries(classes)) {
+      // Offices have clocks, and a test of their own.
+      if (tag === 'office-list') continue;
+      const layouts = 'layouts' in widget ? widget.layouts : [''];
+      const sets = tag === 'key-figures' ? ['instruments', 'influence', 'europe'] : [''];
+      for (const lang of allLocales) {
+        for (const layout of layouts) {
+          for (const set of sets) {
+            widgets.push(add(tag, {lang, layout, set, open: 'all', term: 'ERC'}));
+          }
         }
       }
-      widgets.push(add('instrument-explainer', {lang, open: 'all'}));
     }
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));
     expect(intl.uses(), 'while rendering').to.deep.equal([]);
-    for (const widget of widgets) expect(textsOf(widget, 'source')).to.have.length(1);
+    for (const widget of widgets) expect(widget.matches(':state(ready)')).to.equal(true);
 
     await painted();
     await painted();
@@ -52,8 +57,6 @@ describe('before the first paint', () => {
     await next.updateComplete;
     expect(textsOf(next, 'number'), 'at once, now that the page is painted').to.deep.equal(['١٧٢']);
     expect(intl.uses()).to.have.length(1);
-    for (const widget of document.querySelectorAll('key-figures, instrument-explainer')) {
-      widget.remove();
-    }
+    for (const widget of [...widgets, regional, next]) widget.remove();
   });
 });

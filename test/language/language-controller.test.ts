@@ -33,7 +33,7 @@ async function rendered(widget: KeyFigures): Promise<void> {
 const inside = async (markup: string): Promise<KeyFigures> => {
   const place = await fixture(markup);
   const widget = place.matches('key-figures') ? place : place.querySelector('key-figures')!;
-  await (widget).updateComplete;
+  await widget.updateComplete;
   return widget;
 };
 

@@ -180,6 +180,14 @@ describe('numbers of other documents', () => {
     expect(textIn('fr', figure({measure: 'share', value: 0.005}))).to.match(/^0,5\s%$/);
   });
 
+  it('need no Intl where they are whole and below a thousand, whatever they measure', () => {
+    const intl = countIntl();
+    for (const measure of ['count', 'duration', 'rank'] as const) {
+      expect(textIn('fr', figure({measure, value: 10}))).to.equal('10');
+    }
+    expect(intl.uses()).to.deep.equal([]);
+  });
+
   it('are the words that stand in their place, in the language', () => {
     const hundreds = figure({
       value: null,
