@@ -583,6 +583,19 @@ describe('behaviour', () => {
       expect(shownFallback(widget)).to.equal(undefined);
     });
 
+    it('leaves no structured data of the document before it', async () => {
+      listen('error');
+      const widget = await keyFigures('structured-data');
+      const script = () => widget.querySelector('script[type="application/ld+json"]');
+      expect(script()).to.exist;
+      widget.data = 1 as unknown as CooperationDocument;
+      await widget.updateComplete;
+      expect(script()).to.equal(null);
+      widget.data = documentOf('x');
+      await widget.updateComplete;
+      expect(script()!.textContent).to.contain('https://example.org/page');
+    });
+
     it('is reported where it was set before the widget came into the page', async () => {
       listen('error');
       const errors = record(document, 'cw-error');
@@ -633,12 +646,12 @@ describe('behaviour', () => {
   it('keeps its place and its size in a page that sets its own root font size', async () => {
     const widget = await keyFigures('only="K1"');
     const {fontSize} = getComputedStyle(part(widget, 'label'));
-    document.documentElement.setAttribute('style', 'font-size: 62.5%');
-    const place = await fixture(html`<div></div>`);
-    place.setAttribute('style', 'font-size: 16px');
+    document.documentElement.style.fontSize = '62.5%';
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.style.fontSize = '16px';
     place.append(widget);
     expect(getComputedStyle(part(widget, 'label')).fontSize).to.equal(fontSize);
-    document.documentElement.removeAttribute('style');
+    document.documentElement.style.fontSize = '';
   });
 
   it('is hidden by the attribute hidden', async () => {

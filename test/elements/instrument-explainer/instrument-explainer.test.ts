@@ -470,8 +470,8 @@ describe('behaviour', () => {
 
     it('brings the entry into view', async () => {
       const widget = await explainer('fragment');
-      const tall = fixtureSync(html`<div></div>`);
-      tall.setAttribute('style', 'height: 5000px');
+      const tall = fixtureSync<HTMLElement>(html`<div></div>`);
+      tall.style.blockSize = '5000px';
       widget.before(tall);
       scrollTo(0, 0);
       location.hash = '#umifre';
