@@ -149,8 +149,9 @@ export const instrumentExplainerStyles = css`
 
   /* Table */
 
+  /* Narrow enough for a part of the next column to show that there is more. */
   [part~='table'] td:nth-child(2) {
-    min-inline-size: 11em;
+    min-inline-size: min(11em, 55cqi);
   }
 
   [part~='table'] [part~='acronym'] {
@@ -161,9 +162,15 @@ export const instrumentExplainerStyles = css`
     display: block;
   }
 
-  [part~='table'] :nth-child(5) {
+  tr > :nth-child(5) {
     font-variant-numeric: tabular-nums;
     min-inline-size: 5.5em;
+  }
+
+  @container cw (min-width: 56em) {
+    tr > :nth-child(5) {
+      white-space: nowrap;
+    }
   }
 
   td > [part~='unstated'],
