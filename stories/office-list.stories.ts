@@ -20,7 +20,7 @@ type Story = StoryObj<Attributes>;
 /** By region, with the time there and its difference to the reader's clock. */
 export const List: Story = {args: {}};
 
-/** The same, with a map drawn from the same data. */
+/** The same below a map; whoever points at a marker or an entry is shown both. */
 export const Map: Story = {args: {layout: 'map'}};
 
 /** To compare and to sort; it scrolls inside itself where it is too wide. */
@@ -28,3 +28,18 @@ export const Table: Story = {args: {layout: 'table'}};
 
 /** Some offices, in the order of the page. */
 export const Only: Story = {args: {only: 'O7 O1'}};
+
+/** One row an office, to be sorted by the reader. */
+export const Table: Story = {args: {layout: 'table'}};
+
+/** The offices of some parts of the world. */
+export const Region: Story = {args: {region: 'asia, europe'}};
+
+/** One list from west to east, by what clocks show. */
+export const Sort: Story = {args: {sort: 'time'}};
+
+/** The same below the map. */
+export const SortedMap: Story = {args: {layout: 'map', sort: 'time', region: 'asia'}};
+
+/** A table that begins in the order of the countries. */
+export const SortedTable: Story = {args: {layout: 'table', sort: 'country'}};

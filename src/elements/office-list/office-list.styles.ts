@@ -155,6 +155,7 @@ export const officeListStyles = css`
     border-radius: 50%;
     cursor: pointer;
     display: block;
+    font: inherit;
     inline-size: 100%;
     padding: 0;
   }
@@ -163,7 +164,7 @@ export const officeListStyles = css`
   [part~='target']:is([part~='current'], :focus-visible) {
     border-radius: 50%;
     outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
-    outline-offset: calc(0.36em + 1px - 22px);
+    outline-offset: calc(0.36em + 1.5px - 22px);
   }
 
   li[part~='current'] {
@@ -171,7 +172,6 @@ export const officeListStyles = css`
     box-shadow:
       0.5em 0 var(--_cw-sunken),
       -0.5em 0 var(--_cw-sunken);
-    outline: 0;
   }
 
   /* Table */
@@ -181,7 +181,7 @@ export const officeListStyles = css`
   }
 
   [part~='table'] thead th {
-    padding-block: 0;
+    padding-block: 0 0.3em;
   }
 
   [part~='scroller'] ~ [part~='note'] {
@@ -198,6 +198,12 @@ export const officeListStyles = css`
     min-inline-size: 44px;
     padding: 0;
     text-align: start;
+    white-space: nowrap;
+  }
+
+  /* The scroller would cut what stands out of it. */
+  [part~='sort']:focus-visible {
+    outline-offset: -0.15em;
   }
 
   [part~='sort']:hover {
@@ -244,7 +250,8 @@ export const officeListStyles = css`
   }
 
   @container cw (max-width: 24em) {
-    [part~='marker'] {
+    [part~='marker'],
+    [part~='target'] {
       font-size: 0.8em;
     }
 
@@ -291,6 +298,7 @@ export const officeListStyles = css`
 
     li[part~='current'] {
       outline: 2px solid Highlight;
+      outline-offset: 0.25em;
     }
 
     [part~='sort']::after {

@@ -4,11 +4,23 @@
  */
 import {expect} from '@open-wc/testing';
 import {countIntl} from '../../helpers/intl.js';
-import {painted, parts} from '../../helpers/parts.js';
+import {painted, parts, textsOf} from '../../helpers/parts.js';
 
 /** Every box that the filling of times could move, to the hundredth of a pixel. */
 const boxesOf = (widget: Element): readonly string[] =>
-  ['widget', 'region', 'region-heading', 'office', 'city', 'country', 'note', 'source', 'world']
+  [
+    'widget',
+    'table',
+    'sort',
+    'region',
+    'region-heading',
+    'office',
+    'city',
+    'country',
+    'note',
+    'source',
+    'world',
+  ]
     .flatMap((name) => parts(widget, name))
     .map((element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
@@ -23,7 +35,14 @@ describe('<office-list> before and after the first paint', () => {
     await import('../../../src/define/office-list.js');
     const {allLocales} = await import('../../../src/language/language-codes.js');
     const widgets = allLocales.flatMap((lang) =>
-      ['list', 'map'].flatMap((layout) =>
+      [
+        ['list', 'region'],
+        ['list', 'country'],
+        ['map', 'region'],
+        ['map', 'time'],
+        ['table', 'region'],
+        ['table', 'time'],
+      ].flatMap(([layout, sort]) =>
         [240, 300, 600, 1200].map((width) => {
           const place = document.createElement('div');
           place.style.width = `${width}px`;
@@ -31,6 +50,7 @@ describe('<office-list> before and after the first paint', () => {
           const widget = document.createElement('office-list');
           widget.lang = lang;
           widget.layout = layout;
+          widget.sort = sort;
           place.append(widget);
           document.body.append(place);
           return widget;
@@ -42,6 +62,7 @@ describe('<office-list> before and after the first paint', () => {
     for (const widget of widgets) expect(parts(widget, 'office')).to.have.length(8);
     for (const widget of widgets) expect(parts(widget, 'time')).to.have.length(0);
     const before = widgets.map(boxesOf);
+    const order = widgets.map((widget) => textsOf(widget, 'city'));
 
     await painted();
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));
@@ -49,6 +70,7 @@ describe('<office-list> before and after the first paint', () => {
     for (const widget of widgets) expect(parts(widget, 'difference')).to.have.length(8);
     widgets.forEach((widget, i) => {
       expect(boxesOf(widget), widget.outerHTML).to.deep.equal(before[i]);
+      expect(textsOf(widget, 'city'), widget.outerHTML).to.deep.equal(order[i]);
     });
     for (const widget of widgets) widget.parentElement!.remove();
   });

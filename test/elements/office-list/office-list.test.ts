@@ -193,7 +193,7 @@ describe('<office-list>', () => {
       const widget = await officeList('layout="globe"');
       expect(parts(widget, 'world')).to.have.length(0);
       expect(warnings).to.deep.equal([
-        '<office-list> layout="globe" is not known. Accepted: list, map. Showing: list.',
+        '<office-list> layout="globe" is not known. Accepted: list, map, table. Showing: list.',
       ]);
       widget.layout = ' “Map” ';
       await widget.updateComplete;
@@ -223,6 +223,122 @@ describe('<office-list>', () => {
         ['Americas', ['Rio de Janeiro Brazil']],
       ]);
       expect(warnings).to.deep.equal([]);
+    });
+
+    it('only: names of several words with hyphens, between blanks', async () => {
+      const warnings = listen('warn');
+      const widget = await officeList('only="New-Delhi rio-de-janeiro BE"');
+      expect(shown(widget)).to.deep.equal([
+        ['Asia', ['New Delhi India']],
+        ['Americas', ['Rio de Janeiro Brazil']],
+        ['Europe', ['Brussels Belgium']],
+      ]);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    for (const layout of LAYOUTS) {
+      it(`region: shows the regions that are named (${layout})`, async () => {
+        const warnings = listen('warn');
+        const widget = await officeList(`layout="${layout}" region="asia"`);
+        expect(shown(widget)).to.deep.equal([EXPECTED['en']![2]]);
+        expect(parts(widget, 'marker')).to.have.length(layout === 'map' ? 4 : 0);
+        widget.region = ' “Europe, AFRICA” ';
+        await settled(widget);
+        expect(shown(widget)).to.deep.equal([EXPECTED['en']![0], EXPECTED['en']![3]]);
+        expect(warnings).to.deep.equal([]);
+      });
+    }
+
+    it('region: what the document does not have is named once, and shows all where nothing is left', async () => {
+      const warnings = listen('warn');
+      const widget = await officeList('region="oceania"');
+      expect(shown(widget)).to.deep.equal(EXPECTED['en']);
+      widget.region = 'mars';
+      await settled(widget);
+      expect(shown(widget)).to.deep.equal(EXPECTED['en']);
+      widget.region = 'mars europe';
+      await settled(widget);
+      expect(shown(widget)).to.deep.equal([EXPECTED['en']![3]]);
+      expect(warnings).to.deep.equal(
+        [
+          ['oceania', 'all'],
+          ['mars', 'all'],
+          ['mars europe', 'the others'],
+        ].map(
+          ([region, instead]) =>
+            `<office-list> region="${region}" is not known. ` +
+            `Accepted: asia, europe, africa, americas. Showing: ${instead}.`,
+        ),
+      );
+    });
+
+    it('region: of any document, several words with hyphens', async () => {
+      const widget = await withData({region: 'Middle East'}, {region: 'asia'});
+      widget.region = 'middle-east';
+      await settled(widget);
+      expect(shown(widget)).to.deep.equal([['Middle East', ['City 1 France']]]);
+    });
+
+    it('region and only: one within the other', async () => {
+      const widget = await officeList('region="asia" only="Tokyo CN"');
+      expect(shown(widget)).to.deep.equal([['Asia', ['Tokyo Japan', 'Beijing China']]]);
+    });
+
+    /** Cities by hand, in the order of their clocks in any part of the year. */
+    const WEST_TO_EAST = [
+      'Washington',
+      'Rio de Janeiro',
+      'Brussels',
+      'Pretoria',
+      'New Delhi',
+      'Singapore',
+      'Beijing',
+      'Tokyo',
+    ];
+
+    for (const layout of LAYOUTS) {
+      it(`sort: one list without regions (${layout})`, async () => {
+        const widget = await officeList(`layout="${layout}" sort="city" lang="fr"`);
+        const cities = [
+          'Bruxelles',
+          'New Delhi',
+          'Pékin',
+          'Pretoria',
+          'Rio de Janeiro',
+          'Singapour',
+          'Tokyo',
+          'Washington',
+        ];
+        expect(textsOf(widget, 'city')).to.deep.equal(cities);
+        expect(parts(widget, 'region-heading')).to.have.length(0);
+        expect(parts(widget, 'offices')).to.have.length(1);
+        widget.sort = 'Country';
+        await settled(widget);
+        // Afrique du Sud, Belgique, Brésil, Chine, États-Unis, Inde, Japon, Singapour
+        expect(textsOf(widget, 'city')).to.deep.equal(
+          [3, 0, 4, 2, 7, 1, 6, 5].map((i) => cities[i]),
+        );
+        widget.lang = 'en';
+        widget.sort = 'time';
+        await settled(widget);
+        expect(textsOf(widget, 'city')).to.deep.equal(WEST_TO_EAST);
+        widget.sort = 'region';
+        await settled(widget);
+        expect(shown(widget)).to.deep.equal(EXPECTED['en']);
+      });
+    }
+
+    it('sort: goes before the order of only, and says once what it does not know', async () => {
+      const warnings = listen('warn');
+      const widget = await officeList('only="JP BE US" sort="time"');
+      expect(textsOf(widget, 'city')).to.deep.equal(['Washington', 'Brussels', 'Tokyo']);
+      expect(warnings).to.deep.equal([]);
+      widget.sort = 'size';
+      await settled(widget);
+      expect(textsOf(widget, 'region-heading')).to.deep.equal(['Asia', 'Europe', 'Americas']);
+      expect(warnings).to.deep.equal([
+        '<office-list> sort="size" is not known. Accepted: region, city, country, time. Showing: region.',
+      ]);
     });
 
     it('only: what is unknown is named once, and shows all where nothing is left', async () => {

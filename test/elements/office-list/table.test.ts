@@ -1,0 +1,304 @@
+/** The table of `<office-list>`: what is in it, and how readers sort it. */
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {expect, fixture} from '@open-wc/testing';
+import '../../../src/define/office-list.js';
+import type {CooperationDocument, Office} from '../../../src/documents/types.js';
+import type {OfficeList} from '../../../src/elements/office-list/office-list.js';
+import {axeFindings} from '../../helpers/axe.js';
+import {isChromium} from '../../helpers/engine.js';
+import {painted, part, parts, plain, textsOf} from '../../helpers/parts.js';
+import {readOut} from '../../helpers/read-out.js';
+
+async function settled(widget: OfficeList): Promise<OfficeList> {
+  await painted();
+  await widget.updateComplete;
+  await painted();
+  return widget;
+}
+
+async function table(attributes = '', width = 800): Promise<OfficeList> {
+  const place = await fixture<HTMLElement>(
+    `<div><office-list layout="table" ${/lang=/.test(attributes) ? '' : 'lang="en"'} ${attributes}></office-list></div>`,
+  );
+  place.style.inlineSize = `${width}px`;
+  return settled(place.querySelector('office-list')!);
+}
+
+const rows = (widget: Element): string[][] =>
+  parts<HTMLTableRowElement>(widget, 'office').map((row) =>
+    [...row.cells].slice(0, 3).map(({textContent}) => plain(textContent)),
+  );
+
+/** The headers that say that they are sorted, and how. */
+const sortedBy = (widget: Element): string[] =>
+  [...widget.shadowRoot!.querySelectorAll('th[aria-sort]')].map(
+    (header) => `${plain(header.textContent)} ${header.getAttribute('aria-sort')}`,
+  );
+
+const button = (widget: Element, label: string): HTMLElement =>
+  parts(widget, 'sort').find(({textContent}) => plain(textContent) === label)!;
+
+async function press(widget: OfficeList, label: string): Promise<void> {
+  button(widget, label).click();
+  await widget.updateComplete;
+}
+
+const documentOf = (...offices: readonly Partial<Office>[]): CooperationDocument => ({
+  format: 1,
+  source: {
+    title: 'Where we are',
+    publisher: 'A university',
+    url: 'https://example.org/',
+    asOf: null,
+    retrieved: '2026-01-01',
+  },
+  offices: offices.map((office, i) => ({
+    id: `A${i + 1}`,
+    city: `City ${i + 1}`,
+    country: 'FR',
+    timeZone: 'Europe/Paris',
+    ...office,
+  })),
+});
+
+const REGIONS = ['Africa', 'Americas', 'Americas', 'Asia', 'Asia', 'Asia', 'Asia', 'Europe'];
+
+describe('the table of <office-list>', () => {
+  describe('accessibility', () => {
+    for (const lang of ['en', 'fr']) {
+      for (const width of [240, 800]) {
+        it(`axe finds nothing at ${width} pixels, sorted or not (${lang})`, async () => {
+          const widget = await table(`lang="${lang}"`, width);
+          expect(await axeFindings(widget)).to.deep.equal([]);
+          parts(widget, 'sort')[1]!.click();
+          await settled(widget);
+          expect(await axeFindings(widget)).to.deep.equal([]);
+        });
+      }
+    }
+
+    it('is read as a table with headers, and says how it has been sorted', async () => {
+      const widget = await table('only="Singapore, Washington" sort="city"');
+      await press(widget, 'Country');
+      const lines = (await readOut()).map((line) =>
+        line.replace(/\d\d:\d\d/, 'TIME').replace(/\d+ hours.*|same time.*/, 'PHRASE'),
+      );
+      expect(
+        lines.slice(
+          0,
+          lines.findIndex((line) => /Local time and/.test(line)),
+        ),
+      ).to.deep.equal([
+        'heading: Representative offices abroad',
+        'button: City',
+        'button: Country',
+        'button: Region',
+        'StaticText: Local time',
+        'button: Difference',
+        'StaticText: Singapore',
+        'StaticText: Singapore',
+        'StaticText: Asia',
+        'StaticText: TIME',
+        'StaticText: PHRASE',
+        'StaticText: Washington',
+        'StaticText: United States',
+        'StaticText: Americas',
+        'StaticText: TIME',
+        'StaticText: PHRASE',
+        'status',
+        'StaticText: Sorted by: Country, ascending',
+      ]);
+    });
+
+    it('has a name, and a header for every column and row', async () => {
+      const widget = await table();
+      const [element] = widget.shadowRoot!.querySelectorAll('table');
+      expect(element!.getAttribute('aria-label')).to.equal('Representative offices abroad');
+      const columns = [...widget.shadowRoot!.querySelectorAll('thead th')];
+      expect(columns.map(({textContent}) => plain(textContent))).to.deep.equal([
+        'City',
+        'Country',
+        'Region',
+        'Local time',
+        'Difference',
+      ]);
+      expect(new Set(columns.map((each) => each.getAttribute('scope')))).to.deep.equal(
+        new Set(['col']),
+      );
+      for (const row of parts<HTMLTableRowElement>(widget, 'office')) {
+        expect(row.cells[0]!.outerHTML).to.match(/^<th scope="row"/);
+        expect(row.cells).to.have.length(5);
+      }
+    });
+
+    it('is reached by the keyboard where it scrolls, and its first column stays', async () => {
+      const widget = await table('', 260);
+      const scroller = part(widget, 'scroller');
+      expect(scroller.tabIndex).to.equal(0);
+      expect(scroller.getAttribute('role')).to.equal('region');
+      scroller.scrollLeft = 100;
+      const {left} = scroller.getBoundingClientRect();
+      for (const header of widget.shadowRoot!.querySelectorAll('th:first-child')) {
+        expect(header.getBoundingClientRect().left).to.be.closeTo(left, 1);
+      }
+      widget.parentElement!.style.inlineSize = '800px';
+      await settled(widget);
+      expect(scroller.hasAttribute('tabindex')).to.equal(false);
+    });
+
+    it('has buttons of 44 pixels', async () => {
+      for (const each of parts(await table('lang="fr"', 240), 'sort')) {
+        const {width, height} = each.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(44);
+      }
+    });
+
+    if (isChromium) {
+      it('shows in forced colours how it is sorted', async () => {
+        await emulateMedia({forcedColors: 'active'});
+        try {
+          const widget = await table();
+          const canvas = document.createElement('i');
+          canvas.style.color = 'Canvas';
+          document.body.append(canvas);
+          const ground = getComputedStyle(canvas).color;
+          canvas.remove();
+          const sign = getComputedStyle(button(widget, 'Region'), '::after');
+          expect(sign.backgroundColor).to.not.equal(ground);
+        } finally {
+          await emulateMedia({forcedColors: 'none'});
+        }
+      });
+    }
+  });
+
+  describe('properties', () => {
+    it('has every office with city, country, region, time and difference', async () => {
+      const widget = await table();
+      expect(rows(widget)).to.deep.equal([
+        ['Pretoria', 'South Africa', 'Africa'],
+        ['Rio de Janeiro', 'Brazil', 'Americas'],
+        ['Washington', 'United States', 'Americas'],
+        ['Beijing', 'China', 'Asia'],
+        ['New Delhi', 'India', 'Asia'],
+        ['Singapore', 'Singapore', 'Asia'],
+        ['Tokyo', 'Japan', 'Asia'],
+        ['Brussels', 'Belgium', 'Europe'],
+      ]);
+      for (const time of textsOf(widget, 'time')) expect(time).to.match(/^\d\d:\d\d$/);
+      expect(parts(widget, 'time')).to.have.length(8);
+      expect(parts(widget, 'difference')).to.have.length(8);
+      expect(sortedBy(widget)).to.deep.equal(['Region ascending']);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['']);
+    });
+
+    it('sort: begins with that order', async () => {
+      const widget = await table('sort="time"');
+      expect(sortedBy(widget)).to.deep.equal(['Difference ascending']);
+      expect(rows(widget)[0]![0]).to.equal('Washington');
+      expect(rows(widget)[7]![0]).to.equal('Tokyo');
+    });
+
+    it('only: keeps its order, sorted by nothing, until the reader sorts', async () => {
+      const widget = await table('only="O7 O2 O1"');
+      expect(rows(widget).map(([city]) => city)).to.deep.equal(['Tokyo', 'Brussels', 'Beijing']);
+      expect(sortedBy(widget)).to.deep.equal([]);
+      await press(widget, 'City');
+      expect(rows(widget).map(([city]) => city)).to.deep.equal(['Beijing', 'Brussels', 'Tokyo']);
+      expect(sortedBy(widget)).to.deep.equal(['City ascending']);
+    });
+
+    it('region: shows its rows', async () => {
+      const widget = await table('region="americas"');
+      expect(rows(widget).map(([city]) => city)).to.deep.equal(['Rio de Janeiro', 'Washington']);
+    });
+
+    it('data: says nothing where a region or a time is not known', async () => {
+      const widget = await table();
+      widget.data = documentOf({}, {region: 'Moon', note: 'By rocket'});
+      await settled(widget);
+      expect(rows(widget)).to.deep.equal([
+        ['City 2 By rocket', 'France', 'Moon'],
+        ['City 1', 'France', ''],
+      ]);
+    });
+  });
+
+  describe('behaviour', () => {
+    it('sorts by a column, and back to front at the next press', async () => {
+      const widget = await table();
+      await press(widget, 'Country');
+      const countries = rows(widget).map(([, country]) => country);
+      expect(countries).to.deep.equal([...countries].sort());
+      expect(sortedBy(widget)).to.deep.equal(['Country ascending']);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['Sorted by: Country, ascending']);
+      await press(widget, 'Country');
+      expect(rows(widget).map(([, country]) => country)).to.deep.equal(countries.reverse());
+      expect(sortedBy(widget)).to.deep.equal(['Country descending']);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['Sorted by: Country, descending']);
+      await press(widget, 'Region');
+      expect(rows(widget).map(([, , region]) => region)).to.deep.equal(REGIONS);
+      await press(widget, 'Region');
+      expect(rows(widget).map(([, , region]) => region)).to.deep.equal([...REGIONS].reverse());
+      await press(widget, 'City');
+      await press(widget, 'City');
+      expect(rows(widget)[0]![0]).to.equal('Washington');
+      await press(widget, 'Difference');
+      await press(widget, 'Difference');
+      expect(rows(widget)[0]![0]).to.equal('Tokyo');
+      expect(rows(widget)[7]![0]).to.equal('Washington');
+    });
+
+    it('sorts as the language does, and says so in it', async () => {
+      const widget = await table('lang="fr"');
+      await press(widget, 'Pays');
+      expect(rows(widget).map(([, country]) => country)).to.deep.equal([
+        'Afrique du Sud',
+        'Belgique',
+        'Brésil',
+        'Chine',
+        'États-Unis',
+        'Inde',
+        'Japon',
+        'Singapour',
+      ]);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['Tri : Pays, ordre croissant']);
+    });
+
+    it('is sorted with the keyboard, and keeps the focus', async () => {
+      const widget = await table();
+      const city = button(widget, 'City');
+      city.focus();
+      await sendKeys({press: 'Enter'});
+      await widget.updateComplete;
+      expect(sortedBy(widget)).to.deep.equal(['City ascending']);
+      await sendKeys({press: 'Space'});
+      await widget.updateComplete;
+      expect(sortedBy(widget)).to.deep.equal(['City descending']);
+      expect(widget.shadowRoot!.activeElement).to.equal(city);
+    });
+
+    it('keeps the order of the reader when time goes on, until the page sets another', async () => {
+      const widget = await table();
+      await press(widget, 'City');
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(sortedBy(widget)).to.deep.equal(['City ascending']);
+      widget.sort = 'country';
+      await widget.updateComplete;
+      expect(sortedBy(widget)).to.deep.equal(['Country ascending']);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['']);
+      await press(widget, 'City');
+      widget.layout = 'list';
+      await widget.updateComplete;
+      widget.layout = 'table';
+      await widget.updateComplete;
+      expect(sortedBy(widget)).to.deep.equal(['Country ascending']);
+    });
+
+    it('uses no style attribute and no id', async () => {
+      const elements = [...(await table()).shadowRoot!.querySelectorAll('*')];
+      expect(elements.filter((each) => each.hasAttribute('style') || each.id)).to.deep.equal([]);
+    });
+  });
+});
