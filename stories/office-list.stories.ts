@@ -10,6 +10,8 @@ const meta: Meta<Attributes> = {
   argTypes: {
     ...commonArgTypes,
     layout: {control: 'select', options: ['list', 'map', 'table']},
+    region: {control: 'text'},
+    sort: {control: 'select', options: ['region', 'city', 'country', 'time']},
   },
   render: (args) => widget('office-list', args),
 };
@@ -28,9 +30,6 @@ export const Table: Story = {args: {layout: 'table'}};
 
 /** Some offices, in the order of the page. */
 export const Only: Story = {args: {only: 'O7 O1'}};
-
-/** One row an office, to be sorted by the reader. */
-export const Table: Story = {args: {layout: 'table'}};
 
 /** The offices of some parts of the world. */
 export const Region: Story = {args: {region: 'asia, europe'}};
