@@ -375,6 +375,11 @@ export const instrumentExplainerStyles = css`
       display: block;
     }
 
+    /* The outline is as wide as this, and not as the page, while it is not seen. */
+    [part~='body'] {
+      position: relative;
+    }
+
     [part~='diagram'] + [part~='outline'] {
       block-size: 1px;
       clip-path: inset(50%);
