@@ -153,6 +153,7 @@ export const officeListStyles = css`
     block-size: 100%;
     border: 0;
     border-radius: 50%;
+    color: inherit;
     cursor: pointer;
     display: block;
     font: inherit;

@@ -79,27 +79,29 @@ describe('markers and entries of <office-list>', () => {
       });
     }
 
-    it('is read as a group of buttons, then as a list', async () => {
-      const widget = await map('only="O6 O7"');
-      const lines = (await readOut()).map((line) =>
-        line.replace(/\d\d:\d\d/, 'TIME').replace(/\d+ hours.*|same time.*/, 'PHRASE'),
-      );
-      expect(lines.slice(0, lines.indexOf('StaticText: Tokyo') + 1)).to.deep.equal([
-        'heading: Representative offices abroad',
-        'button: Singapore',
-        'button: Tokyo, Japan',
-        'heading: Asia',
-        'listitem',
-        'StaticText: Singapore',
-        'StaticText: TIME',
-        'StaticText: PHRASE',
-        'listitem',
-        'StaticText: Tokyo',
-      ]);
-      const world = part(widget, 'world');
-      expect([world.getAttribute('role'), world.ariaLabel]).to.deep.equal(['group', 'Map']);
-      expect(part(widget, 'land').closest('[aria-hidden=true]')).to.not.equal(null);
-    });
+    if (isChromium) {
+      it('is read as a group of buttons, then as a list', async () => {
+        const widget = await map('only="O6 O7"');
+        const lines = (await readOut()).map((line) =>
+          line.replace(/\d\d:\d\d/, 'TIME').replace(/\d+ hours.*|same time.*/, 'PHRASE'),
+        );
+        expect(lines.slice(0, lines.indexOf('StaticText: Tokyo') + 1)).to.deep.equal([
+          'heading: Representative offices abroad',
+          'button: Singapore',
+          'button: Tokyo, Japan',
+          'heading: Asia',
+          'listitem',
+          'StaticText: Singapore',
+          'StaticText: TIME',
+          'StaticText: PHRASE',
+          'listitem',
+          'StaticText: Tokyo',
+        ]);
+        const world = part(widget, 'world');
+        expect([world.getAttribute('role'), world.ariaLabel]).to.deep.equal(['group', 'Map']);
+        expect(part(widget, 'land').closest('[aria-hidden=true]')).to.not.equal(null);
+      });
+    }
 
     it('gives a name that had to fall back its own language', async () => {
       const widget = await map();
@@ -119,7 +121,7 @@ describe('markers and entries of <office-list>', () => {
         const markers = parts(widget, 'marker');
         parts(widget, 'target').forEach((target, i) => {
           const box = target.getBoundingClientRect();
-          expect([box.width, box.height]).to.deep.equal([44, 44]);
+          expect([box.width, box.height].map(Math.round)).to.deep.equal([44, 44]);
           const [x, y] = centre(markers[i]!);
           expect(centre(target)[0]).to.be.closeTo(x, 1);
           expect(centre(target)[1]).to.be.closeTo(y, 1);
@@ -183,7 +185,7 @@ describe('markers and entries of <office-list>', () => {
     it('a press leads to the entry and says which', async () => {
       for (const press of [
         () => sendKeys({press: 'Enter'}),
-        () => sendKeys({press: 'Space'}),
+        () => sendKeys({press: ' '}),
         async (widget: OfficeList) =>
           sendMouse({type: 'click', position: centre(named(widget, 'Tokyo'))}),
       ]) {

@@ -77,38 +77,40 @@ describe('the table of <office-list>', () => {
       }
     }
 
-    it('is read as a table with headers, and says how it has been sorted', async () => {
-      const widget = await table('only="Singapore, Washington" sort="city"');
-      await press(widget, 'Country');
-      const lines = (await readOut()).map((line) =>
-        line.replace(/\d\d:\d\d/, 'TIME').replace(/\d+ hours.*|same time.*/, 'PHRASE'),
-      );
-      expect(
-        lines.slice(
-          0,
-          lines.findIndex((line) => /Local time and/.test(line)),
-        ),
-      ).to.deep.equal([
-        'heading: Representative offices abroad',
-        'button: City',
-        'button: Country',
-        'button: Region',
-        'StaticText: Local time',
-        'button: Difference',
-        'StaticText: Singapore',
-        'StaticText: Singapore',
-        'StaticText: Asia',
-        'StaticText: TIME',
-        'StaticText: PHRASE',
-        'StaticText: Washington',
-        'StaticText: United States',
-        'StaticText: Americas',
-        'StaticText: TIME',
-        'StaticText: PHRASE',
-        'status',
-        'StaticText: Sorted by: Country, ascending',
-      ]);
-    });
+    if (isChromium) {
+      it('is read as a table with headers, and says how it has been sorted', async () => {
+        const widget = await table('only="Singapore, Washington" sort="city"');
+        await press(widget, 'Country');
+        const lines = (await readOut()).map((line) =>
+          line.replace(/\d\d:\d\d/, 'TIME').replace(/\d+ hours.*|same time.*/, 'PHRASE'),
+        );
+        expect(
+          lines.slice(
+            0,
+            lines.findIndex((line) => /Local time and/.test(line)),
+          ),
+        ).to.deep.equal([
+          'heading: Representative offices abroad',
+          'button: City',
+          'button: Country',
+          'button: Region',
+          'StaticText: Local time',
+          'button: Difference',
+          'StaticText: Singapore',
+          'StaticText: Singapore',
+          'StaticText: Asia',
+          'StaticText: TIME',
+          'StaticText: PHRASE',
+          'StaticText: Washington',
+          'StaticText: United States',
+          'StaticText: Americas',
+          'StaticText: TIME',
+          'StaticText: PHRASE',
+          'status',
+          'StaticText: Sorted by: Country, ascending',
+        ]);
+      });
+    }
 
     it('has a name, and a header for every column and row', async () => {
       const widget = await table();
@@ -272,7 +274,7 @@ describe('the table of <office-list>', () => {
       await sendKeys({press: 'Enter'});
       await widget.updateComplete;
       expect(sortedBy(widget)).to.deep.equal(['City ascending']);
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await widget.updateComplete;
       expect(sortedBy(widget)).to.deep.equal(['City descending']);
       expect(widget.shadowRoot!.activeElement).to.equal(city);
