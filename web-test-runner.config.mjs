@@ -105,6 +105,8 @@ export default {
     }),
   ],
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
+  // Of two pages in one window only one is in front, and only that one draws frames.
+  concurrency: 1,
   // A shared machine under load is slow to start, and that is no failure.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
