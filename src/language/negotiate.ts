@@ -11,9 +11,6 @@ export function cleanTag(value: string | null | undefined): string | undefined {
   return tag && WELL_FORMED.test(tag) ? tag : undefined;
 }
 
-/** The tag without its extensions (`ar-EG-u-nu-arab` is `ar-EG`). */
-const withoutExtensions = (tag: string): string => tag.replace(/-([a-wyz0-9]|x)-.*$/i, '');
-
 /**
  * The best of `available` for `tag`: the same tag, then ever shorter ones, then one of the
  * same language. `undefined` where there is none; the caller decides what then is shown.
@@ -21,7 +18,7 @@ const withoutExtensions = (tag: string): string => tag.replace(/-([a-wyz0-9]|x)-
 export function negotiate(tag: string, available: readonly string[]): string | undefined {
   const has = (wanted: string) =>
     available.find((candidate) => candidate.toLowerCase() === wanted.toLowerCase());
-  const parts = withoutExtensions(tag).split('-');
+  const parts = tag.split('-');
   for (let length = parts.length; length > 0; length--) {
     const found = has(parts.slice(0, length).join('-'));
     if (found) return found;
