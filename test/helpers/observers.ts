@@ -3,6 +3,8 @@
 export interface Watch {
   /** Nodes under observation now, once for each observer. */
   observed(): number;
+  /** How often an observer was asked to observe. */
+  calls(): number;
   /** Observers that observe something now. */
   observers(): number;
 }
@@ -10,9 +12,11 @@ export interface Watch {
 /** Counts until the end of the test that is running, for observers of the attribute `lang`. */
 export function countLanguageObservers(): Watch {
   const nodes = new Map<MutationObserver, Set<Node>>();
+  let calls = 0;
   const {observe, disconnect} = original;
   MutationObserver.prototype.observe = function (node, options) {
     if (options?.attributeFilter?.includes('lang')) {
+      calls++;
       nodes.set(this, (nodes.get(this) ?? new Set()).add(node));
     }
     observe.call(this, node, options);
@@ -23,6 +27,7 @@ export function countLanguageObservers(): Watch {
   };
   return {
     observed: () => [...nodes.values()].reduce((sum, {size}) => sum + size, 0),
+    calls: () => calls,
     observers: () => nodes.size,
   };
 }

@@ -287,6 +287,7 @@ describe('the observer of languages', () => {
     for (let i = 0; i < 5; i++) shadow.append(document.createElement('key-figures'));
     expect(watch.observers()).to.equal(1);
     expect(watch.observed(), 'the page and the shadow root').to.equal(2);
+    expect(watch.calls(), 'once for each of them').to.equal(2);
   });
 
   it('observes nothing once the last widget has left', async () => {

@@ -46,6 +46,15 @@ describe('msg', () => {
     expect(withMessages('fr', both)).to.equal('392 avec PRC');
   });
 
+  it('puts values where the translation has them, in whatever order', () => {
+    const catalogue = french as {[id: string]: unknown};
+    catalogue['swapped'] = str`${1} de ${0}`;
+    expect(withMessages('fr', () => msg(str`${'A'} of ${'B'}`, {id: 'swapped'}))).to.equal(
+      'B de A',
+    );
+    delete catalogue['swapped'];
+  });
+
   it('agrees with the runtime of @lit/localize on every message of the catalogue', () => {
     for (const [id, template] of Object.entries(french)) {
       const holes = typeof template === 'string' ? 0 : template.values.length;
