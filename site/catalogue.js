@@ -93,7 +93,7 @@ export const widgets = [
       en: 'The offices as listed on the source page, by region, with the local time of each city and how far it is from the reader’s.',
       fr: 'Les bureaux tels que la page source les énumère, par région, avec l’heure de chaque ville et l’écart avec celle du lecteur.',
     },
-    layouts: [list, map],
+    layouts: [list, map, table],
   },
   {
     tag: 'programme-list',

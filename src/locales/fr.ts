@@ -10,14 +10,12 @@
 
     export const templates = {
       'actions.bibtex': `Copier en BibTeX`,
-'actions.by-hand': `Copiez le texte ci-dessous.`,
 'actions.cite': `Copier la référence`,
 'actions.copied': `Copié.`,
 'actions.csv': `Télécharger en CSV`,
 'actions.json': `Télécharger en JSON`,
 'actions.no-date': `s. d.`,
 'actions.retrieved': str`Consulté le ${0} à l’adresse ${1}`,
-'actions.text': `Texte à copier`,
 'error': `Ces informations ne peuvent pas être affichées pour le moment.`,
 'europe.framework': str`Cadre : ${0}`,
 'europe.heading': `Participation aux programmes européens`,

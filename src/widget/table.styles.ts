@@ -44,14 +44,20 @@ export const tableStyles = css`
   }
 
   /*
-   * What scrolls past must not show through the column that stays, on whatever ground it stands.
+   * What scrolls past must not show through the column that stays. The ground of the page is not
+   * known, but it has contrast with the text: dark text has something light behind it.
    * Nothing here may change a width: whether the table scrolls would hang on whether it scrolls.
    */
   [part~='scroller'][tabindex] :is(td, th):first-child {
-    backdrop-filter: blur(3em);
-    background: var(--_cw-surface);
+    --_cw-ground: oklch(from currentColor clamp(0.21, (0.6 - l) * 1000, 1) 0 0 / 0.94);
+
+    backdrop-filter: blur(1em);
+    background:
+      linear-gradient(var(--_cw-surface), var(--_cw-surface)),
+      linear-gradient(var(--_cw-ground), var(--_cw-ground));
     inset-inline-start: 0;
     position: sticky;
+    z-index: 1;
   }
 
   @media print {
