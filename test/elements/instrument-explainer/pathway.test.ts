@@ -424,6 +424,19 @@ describe('the drawing', () => {
     }
   });
 
+  it('keeps the outline that is not seen within the widget', async () => {
+    const place = await fixture<HTMLElement>(
+      '<div><instrument-explainer layout="pathway"></instrument-explainer></div>',
+    );
+    place.style.cssText = 'padding-inline-start: 200px; inline-size: 1200px';
+    const widget = place.querySelector<InstrumentExplainer>('instrument-explainer')!;
+    await settledLayout();
+    const {left, right} = part(widget, 'outline').getBoundingClientRect();
+    const outer = widget.getBoundingClientRect();
+    expect(left).to.be.at.least(outer.left - 1);
+    expect(right).to.be.at.most(outer.right + 1);
+  });
+
   it('is an outline where there is no room, in the size of the text', async () => {
     for (const [fontSize, width, isDrawn] of [
       [16, 240, false],
