@@ -617,7 +617,8 @@ describe('behaviour', () => {
     ></key-figures>`);
     const widget = place.querySelector('key-figures')!;
     expect(widget.shadowRoot, 'of the server').to.exist;
-    await widget.updateComplete;
+    // Firefox upgrades what comes this way only after the script that brought it.
+    await nextUpdate(widget);
     expect(parts(widget, 'widget')).to.have.length(1);
     expect(parts(widget, 'source')).to.have.length(1);
     expect(widget.shadowRoot!.querySelector('style')).to.equal(null);

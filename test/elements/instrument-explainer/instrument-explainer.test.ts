@@ -244,7 +244,7 @@ describe('accessibility', () => {
     expect(focused() === link, 'what has opened comes next').to.equal(true);
     await sendKeys({press: 'Tab'});
     expect(focused() === summary(widget, 'LIA')).to.equal(true);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(openIn(widget)).to.deep.equal(['PICS', 'LIA']);
     await sendKeys({press: 'Enter'});
     expect(openIn(widget)).to.deep.equal(['PICS']);
@@ -420,7 +420,7 @@ describe('behaviour', () => {
       const events = record<WidgetSelectEvent>(widget, 'cw-select');
       summary(widget, 'PRC').focus();
       await sendKeys({press: 'Enter'});
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       expect(events.map(({id}) => id)).to.deep.equal(['I1']);
       expect(openIn(widget)).to.deep.equal([]);
     });
