@@ -15,7 +15,7 @@ function parse(text: string): {key: string; fields: Map<string, string>} {
     if (depth < 0) throw new Error('a brace too many');
   }
   if (depth !== 0) throw new Error('a brace too few');
-  const fields = body!.split(/,\n(?=  \w+ = )/).map((line): [string, string] => {
+  const fields = body!.split(/,\n(?= {2}\w+ = )/).map((line): [string, string] => {
     const [, name, value] = /^ {2}(\w+) = \{([\s\S]*)\}$/.exec(line)!;
     return [name!, value!];
   });
