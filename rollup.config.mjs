@@ -14,6 +14,7 @@ import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {litGlobals} from './scripts/rollup/lit-globals.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
+import {minifyHtml} from './scripts/rollup/minify-html.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -72,6 +73,7 @@ const singleFile = (name) => ({
     onlyStr(),
     ...compile(),
     minifyCss(),
+    minifyHtml(),
     litGlobals(),
     unusedMessages(),
     terser({
@@ -100,6 +102,7 @@ const modules = {
   plugins: [
     ...compile(),
     minifyCss(),
+    minifyHtml(),
     copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
     copy({
       from: path('src', 'documents', 'cnrs'),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {rollup} from 'rollup';
 import {minifyCss} from '../../scripts/rollup/minify-css.mjs';
+import {minifyHtml} from '../../scripts/rollup/minify-html.mjs';
 import {unusedMessages} from '../../scripts/rollup/unused-messages.mjs';
 
 const MESSAGES = `
@@ -133,4 +134,64 @@ test('CSS is left alone where minifying would lose an expression', async () => {
     minifyCss(),
   );
   assert.equal(evaluate(code), '\n  /* 1 */ a { color: red }\n  b { order: 2 }');
+});
+
+const template = async (written, tag = 'html') => {
+  const files = {
+    'main.js': `export {default} from './src/x.js';`,
+    './src/x.js': `
+      const ${tag} = (strings, ...values) => String.raw({raw: strings}, ...values);
+      export default ${tag}\`${written}\`;
+    `,
+  };
+  const {code} = await bundle(files, minifyHtml());
+  return evaluate(code);
+};
+
+test('a line break between tags or in text becomes one blank', async () => {
+  assert.equal(
+    await template('\n  <b>one</b>\n\n  <b>two\n    three</b>\n'),
+    ' <b>one</b> <b>two three</b> ',
+  );
+  assert.equal(await template('<p>\n  ${1}\n  ${2}\n</p>'), '<p> 1 2 </p>');
+});
+
+test('blanks without a line break and blanks of other kinds stay', async () => {
+  for (const text of ['a  b', 'a\u00a0b', 'a \u00a0 b', 'one < two', '']) {
+    assert.equal(await template(text), text);
+  }
+});
+
+test('a tag is written on one line, with quotes only where they are needed', async () => {
+  assert.equal(
+    await template('<a\n  part="link"\n  title=\'two words\'\n  lang="en"\n  >x</a\n>'),
+    `<a part=link title='two words' lang=en>x</a>`,
+  );
+  assert.equal(
+    await template('<input type="radio" name="x"/><i id="y"></i>'),
+    '<input type=radio name="x"/><i id=y></i>',
+  );
+  assert.equal(
+    await template('<i title="" data-x="a=b" data-y="a>  b"></i>'),
+    '<i title="" data-x="a=b" data-y="a>  b"></i>',
+  );
+});
+
+test('an expression in a tag stays what it is: in quotes, without, or on its own', async () => {
+  assert.equal(
+    await template('<p\n  part="a\n  ${1} b"\n  lang=${2}\n  ${3}\n>\n  x</p>'),
+    '<p part="a\n  1 b" lang=2 3> x</p>',
+  );
+});
+
+test('drawings are minified, and nothing that is no template of Lit', async () => {
+  assert.equal(
+    await template('<g>\n  <path d="M0"></path>\n</g>', 'svg'),
+    '<g> <path d=M0></path> </g>',
+  );
+  assert.equal(await template('<p>\n</p>', 'css'), '<p>\n</p>');
+});
+
+test('a template that shows its line breaks is left as it was written', async () => {
+  assert.equal(await template('<pre id="x">\n  a\n</pre>'), '<pre id="x">\n  a\n</pre>');
 });
