@@ -2,7 +2,8 @@
  * Rollup plugin: takes out of a self-contained bundle what Lit leaves on `globalThis` and
  * `Symbol`: the versions by which its copies know each other, and the registry for standard
  * decorators. A page that embeds a widget gets no global of Lit's, and its own Lit is not
- * told that it has been loaded twice.
+ * told that it has been loaded twice. The other way round, what the page has loaded to patch its
+ * own Lit (for hydration, or for browsers without shadow roots) does not reach ours.
  */
 import MagicString from 'magic-string';
 
@@ -13,10 +14,21 @@ const versions = (name) => ({
 
 /** What to replace in each module of Lit. */
 const REPLACEMENTS = {
-  'lit-html/lit-html.js': [versions('litHtmlVersions')],
-  'lit-element/lit-element.js': [versions('litElementVersions')],
+  'lit-html/lit-html.js': [
+    versions('litHtmlVersions'),
+    {pattern: /\w+\.litHtmlPolyfillSupport;\w+\?\.\([^)]*\)/, replacement: '0;0'},
+  ],
+  'lit-element/lit-element.js': [
+    versions('litElementVersions'),
+    {
+      pattern:
+        /\w+\.litElementHydrateSupport\?\.\([^)]*\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\)/,
+      replacement: '0',
+    },
+  ],
   '@lit/reactive-element/reactive-element.js': [
     versions('reactiveElementVersions'),
+    {pattern: /\w+\.reactiveElementPolyfillSupport/, replacement: 'undefined'},
     {
       pattern:
         /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap;/,

@@ -1,7 +1,10 @@
 /** The size plugins of the build: what they drop, what they must keep, that the map stays right. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
+import {litGlobals} from '../../scripts/rollup/lit-globals.mjs';
 import {minifyCss} from '../../scripts/rollup/minify-css.mjs';
 import {minifyHtml} from '../../scripts/rollup/minify-html.mjs';
 import {unusedMessages} from '../../scripts/rollup/unused-messages.mjs';
@@ -194,4 +197,13 @@ test('drawings are minified, and nothing that is no template of Lit', async () =
 
 test('a template that shows its line breaks is left as it was written', async () => {
   assert.equal(await template('<pre id="x">\n  a\n</pre>'), '<pre id="x">\n  a\n</pre>');
+});
+
+test('Lit in a bundle leaves no trace on the page, and takes no patch from it', async () => {
+  const modulePaths = [fileURLToPath(new URL('../../node_modules', import.meta.url))];
+  const entry = {'main.js': `export {LitElement as default} from 'lit';`};
+  const names = /\w*(lit|reactive)\w*(Versions|Support)\b|Symbol\.metadata\s*\?\?=/gi;
+  const code = async (plugins) => (await bundle(entry, [nodeResolve({modulePaths}), plugins])).code;
+  assert.ok((await code([])).match(names).length > 6);
+  assert.deepEqual((await code(litGlobals())).match(names) ?? [], []);
 });
