@@ -18,10 +18,20 @@ import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** A page tells nothing of focus while it has none itself, and which page has it is chance. */
+const focused = async (page) => {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+};
+
 const chromium = async () => {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error(chromiumAdvice);
-  const launcher = chromeLauncher({launchOptions: {executablePath, args: launchArgs}});
+  const launcher = chromeLauncher({
+    launchOptions: {executablePath, args: launchArgs},
+    createPage: async ({context}) => focused(await context.newPage()),
+  });
   return withCleanPages(Object.assign(launcher, {name: 'Chromium'}));
 };
 
