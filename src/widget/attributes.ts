@@ -8,6 +8,10 @@ import {warnOnce} from './warnings.js';
 export const trimValue = (value: unknown): string =>
   String(value ?? '').replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
 
+/** A text that is shown: quotes around all of it are an editor's, those inside are the author's. */
+export const textValue = (value: string): string =>
+  /^\s*["'“”„«»‘’]+([^"“”„«»]*)["'“”„«»‘’]+\s*$/.exec(value)?.[1]?.trim() ?? value.trim();
+
 /** The separate words of a value: `"K1, K3"` is `["K1", "K3"]`. */
 export const words = (value: unknown): readonly string[] =>
   trimValue(value)

@@ -27,13 +27,13 @@ export const tokenStyles = css`
     display: none;
   }
 
-  :host([theme='light']) {
+  :host([theme='light' i]) {
     --_cw-surface: var(--cw-surface, #fff);
     --_cw-color: var(--cw-text, #1a1f26);
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     --_cw-surface: var(--cw-surface, #12171d);
     --_cw-color: var(--cw-text, #e9edf2);
     color-scheme: dark;

@@ -11,7 +11,7 @@ import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
 import {Actions, askedActions} from './actions.js';
-import {flag, oneOf, trimValue} from './attributes.js';
+import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {heading} from './headings.js';
 import {sourceLine} from './source-line.js';
@@ -140,7 +140,7 @@ export abstract class WidgetElement extends DocumentElement {
 
   protected override renderDocument(document: BundledDocument, language: Language): TemplateResult {
     const rendering = {document, language, level: this.#level + 1};
-    const text = trimValue(this.heading ?? this.defaultHeading());
+    const text = textValue(this.heading ?? this.defaultHeading());
     const body = this.renderLayout(this.#layout, rendering);
     const content = html`<slot name="heading"
         >${text ? heading(this.#level, 'heading', text) : nothing}</slot
