@@ -1,7 +1,7 @@
 /** Attribute values as editors leave them. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {flag, oneOf, onlyThese, trimValue, words} from '../../src/widget/attributes.js';
+import {flag, oneOf, onlyThese, textValue, trimValue, words} from '../../src/widget/attributes.js';
 import {listen} from '../helpers/console.js';
 
 /** A new element for every test: warnings are given once for each name, attribute and value. */
@@ -36,6 +36,33 @@ describe('trimValue', () => {
         expect(trimValue(start + value + end)).to.equal(value);
       }),
     );
+  });
+});
+
+describe('textValue', () => {
+  it('cuts off blanks, and quotes that stand around the whole', () => {
+    for (const text of [
+      ' Our figures ',
+      '“Our figures”',
+      '"Our figures"',
+      '«\u00a0Our figures\u00a0»',
+    ]) {
+      expect(textValue(text)).to.equal('Our figures');
+    }
+    for (const text of ['', ' ', '“”', '""']) expect(textValue(text)).to.equal('');
+  });
+
+  it('keeps quotes and apostrophes that are a part of the text', () => {
+    for (const text of [
+      'Figures of the “programme”',
+      '“Missions” are trips',
+      '“Missions” and “trips”',
+      '«\u00a0Missions\u00a0» et «\u00a0déplacements\u00a0»',
+      'The students’',
+      'L’international',
+    ]) {
+      expect(textValue(text)).to.equal(text);
+    }
   });
 });
 

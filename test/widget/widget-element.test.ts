@@ -655,6 +655,17 @@ describe('behaviour', () => {
     document.documentElement.style.fontSize = '';
   });
 
+  it('is light or dark where the page pins it, in any case', async () => {
+    for (const [theme, scheme] of [
+      ['light', 'light'],
+      ['DARK', 'dark'],
+    ] as const) {
+      const widget = await keyFigures(`theme="${theme}"`);
+      expect(getComputedStyle(widget).colorScheme).to.equal(scheme);
+    }
+    expect(getComputedStyle(await keyFigures()).colorScheme).to.equal('normal');
+  });
+
   it('is hidden by the attribute hidden', async () => {
     expect(getComputedStyle(await keyFigures('hidden')).display).to.equal('none');
     expect(getComputedStyle(await keyFigures()).display).to.equal('block');
