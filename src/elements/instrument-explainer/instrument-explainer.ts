@@ -17,7 +17,7 @@ import {readAnswers, writeAnswers, type Answers} from './finder-match.js';
 import {FragmentController} from './fragment-controller.js';
 import {instrumentExplainerStyles} from './instrument-explainer.styles.js';
 import {list} from './list.js';
-import {openForPrint} from './open-for-print.js';
+import {openForPrint} from '../../widget/open-for-print.js';
 import {pathway} from './pathway.js';
 import {table} from './table.js';
 import {instrumentRows, instrumentTerms} from './takeaway.js';

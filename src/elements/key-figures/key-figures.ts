@@ -9,6 +9,7 @@ import {figureStyles} from '../../widget/figure.styles.js';
 import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
+import {openForPrint} from '../../widget/open-for-print.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
 import {dots} from './dots.js';
@@ -78,6 +79,16 @@ export class KeyFigures extends WidgetElement {
 
   constructor() {
     super(bundled as BundledDocument, 'figures');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    openForPrint(this, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    openForPrint(this, false);
   }
 
   protected override defaultHeading(): string {

@@ -365,6 +365,14 @@ describe('behaviour', () => {
     }
   });
 
+  it('opens the table behind the dots on paper, and closes it again', async () => {
+    const details = part<HTMLDetailsElement>(await keyFigures('layout="dots"'), 'data');
+    dispatchEvent(new Event('beforeprint'));
+    expect(details.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(details.open).to.equal(false);
+  });
+
   it('dots: has as many dots as there are things, none for the offices', async () => {
     const widget = await keyFigures('layout="dots"');
     const counts = figuresOf(widget).map((each) => {
