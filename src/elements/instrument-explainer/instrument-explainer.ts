@@ -33,10 +33,12 @@ export interface InstrumentsView {
   readonly title: string;
   /** Level of headings in the layout. */
   readonly level: number;
-  /** Whether the page asks for this instrument to be open. */
+  /** Whether this instrument is open: by the reader's doing, else because the page asks for it. */
   readonly isOpen: (instrument: Instrument) => boolean;
   /** To be called when the reader opens an instrument. */
   readonly selected: (instrument: Instrument) => void;
+  /** To be called when an instrument has been opened or closed, by whom ever. */
+  readonly toggled: (instrument: Instrument, isOpen: boolean) => void;
   /** The answers to the questions of the finder. */
   readonly answers: Answers;
   /** To be called when the reader answers: all answers, and the id of what matches best. */
@@ -158,6 +160,9 @@ export class InstrumentExplainer extends WidgetElement {
   /** The reader's own answers, where there are any. */
   #answers: string | undefined;
 
+  /** What differs from `open`, by id: elements are used again for other instruments. */
+  #toggled = new Map<string, boolean>();
+
   #fragment = new FragmentController(this, () => this.fragment);
 
   constructor() {
@@ -179,6 +184,7 @@ export class InstrumentExplainer extends WidgetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('answers')) this.#answers = undefined;
+    if (changed.has('open')) this.#toggled.clear();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -203,6 +209,9 @@ export class InstrumentExplainer extends WidgetElement {
     const {document} = rendering;
     const open = words(this.open).map((word) => word.toLowerCase());
     const all = /^(|all|open|true)$/i.test(trimValue(this.open ?? 'none'));
+    const isOpen = ({id, acronym}: Instrument): boolean =>
+      this.#toggled.get(id) ??
+      (all || open.includes(id.toLowerCase()) || open.includes(acronym.toLowerCase()));
     return this.#layout(
       layout,
       document,
@@ -211,9 +220,13 @@ export class InstrumentExplainer extends WidgetElement {
       instruments: this.#shown(document),
       figures: figuresById(document),
       title: this.defaultHeading(),
-      isOpen: ({id, acronym}) =>
-        all || open.includes(id.toLowerCase()) || open.includes(acronym.toLowerCase()),
+      isOpen,
       selected: ({id}) => this.dispatchEvent(new WidgetSelectEvent(id)),
+      toggled: (instrument, now) => {
+        if (isOpen(instrument) === now) return;
+        this.#toggled.set(instrument.id, now);
+        this.requestUpdate();
+      },
       answers: this.#readAnswers(document),
       answered: (answers, best) => {
         this.#answers = writeAnswers(answers);

@@ -16,6 +16,7 @@ export const list: InstrumentsLayout = ({
   language,
   isOpen,
   selected,
+  toggled,
 }) =>
   html`<ul part="instruments" role="list">
       ${instruments.map(
@@ -24,6 +25,8 @@ export const list: InstrumentsLayout = ({
             <details
               part="instrument"
               ?open=${isOpen(instrument)}
+              @toggle=${(event: Event) =>
+                toggled(instrument, (event.target as HTMLDetailsElement).open)}
               data-names=${`${instrument.id} ${instrument.acronym}`.toLowerCase()}
             >
               <summary part="summary" @click=${notify(selected, instrument)}>

@@ -1,6 +1,6 @@
 /** `<instrument-explainer>` as a list: what each entry says, and when it is open. */
 import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
-import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import '../../../src/define/instrument-explainer.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
 import type {InstrumentExplainer} from '../../../src/elements/instrument-explainer/instrument-explainer.js';
@@ -439,6 +439,17 @@ describe('behaviour', () => {
       expect(openIn(widget)).to.deep.equal(['LIA', 'UMI']);
       expect(events).to.have.length(0);
     });
+  });
+
+  it('leaves open what the reader has opened, and nothing else, when other entries are shown', async () => {
+    const widget = await explainer();
+    summary(widget, 'PRC').click();
+    await aTimeout(20);
+    widget.only = 'LIA PRC';
+    await settled(widget);
+    await aTimeout(20);
+    await settled(widget);
+    expect(openIn(widget)).to.deep.equal(['PRC']);
   });
 
   describe('the fragment of the address', () => {
