@@ -16,7 +16,7 @@ const KIB = 1024;
 /**
  * Brotli, in KiB, with all languages and layouts: what no file may grow beyond unnoticed.
  *
- * Of each widget 5.1 KiB are Lit, and about 8 are what every widget honours: carriers (1.2),
+ * Of each widget 5.1 KiB are Lit, and about 6 are what every widget honours: carriers (1.2),
  * taking the data away and structured data (1.1), language, states, errors, heading, source line
  * and the styles of all that. Its own layouts, texts and facts are the rest.
  */
