@@ -50,6 +50,19 @@ export const tokenStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Better upright and light than a slant or a weight that the script does not have. */
+  :lang(ar),
+  :lang(ja),
+  :lang(zh) {
+    font-synthesis: none;
+  }
+
+  /* Between phrases where the browser knows them, and never before a mark that closes. */
+  :lang(ja) {
+    line-break: strict;
+    word-break: auto-phrase;
+  }
+
   :focus-visible {
     border-radius: 2px;
     outline: 0.15em solid var(--_cw-accent);
