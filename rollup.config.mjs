@@ -104,11 +104,6 @@ const modules = {
     minifyCss(),
     minifyHtml(),
     copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
-    copy({
-      from: path('src', 'documents', 'cnrs'),
-      to: path('dist', 'documents'),
-      extension: '.json',
-    }),
   ],
   output: {
     dir: path('dist', 'esm'),

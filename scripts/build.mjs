@@ -51,8 +51,8 @@ export const filesIn = (path) => {
 const step = (name, ...args) => ({name, args});
 
 export const steps = {
-  documents: () => step('documents', join(root, 'scripts', 'compile-documents.mjs')),
-  localize: () => step('messages', tool('@lit/localize-tools', 'lit-localize'), 'build'),
+  documents: () => step('documents', join(root, 'scripts', 'compile-documents.mjs'), '--dist'),
+  localize: () => step('messages', join(root, 'scripts', 'localize.mjs'), 'build'),
   bundles: () => step('bundles and modules', tool('rollup'), '-c', '--failAfterWarnings'),
   types: () => step('types', tool('typescript', 'tsc'), '-p', 'tsconfig.build.json'),
   manifest: () =>

@@ -21,7 +21,7 @@ const WIDGETS = {
   'programme-list': {
     document: 'programmes',
     sections: ['programmes'],
-    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note'],
+    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'display'],
   },
   'european-participation': {
     document: 'europe',

@@ -1,20 +1,23 @@
 /**
- * Whether the texts of the interface are complete: everything in the code is in
- * xliff/, every message there has a translation, and src/locales/ is what is built
+ * Whether every language is complete: everything in the code and in the documents is
+ * in xliff/, every text there has a translation, and src/locales/ is what is built
  * from it. Works on a copy; changes nothing.
  */
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import process from 'node:process';
+import {catalogues, CATALOGUES} from './catalogues.mjs';
 import {main, mustRun, PlainError, root, tool} from './setup.mjs';
+import {languages, messagesFile, parse, problems, read} from './translations.mjs';
+import {unitsOf} from './xliff.mjs';
 
 const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 const {xliffDir} = config.interchange;
 const {outputDir, localeCodesModule} = config.output;
 
 const filesIn = (folder) => readdirSync(folder).sort();
-const read = (...parts) => readFileSync(join(...parts), 'utf8');
+const text = (...parts) => readFileSync(join(...parts), 'utf8');
 
 const differences = (folder, copy) => {
   const names = new Set([...filesIn(folder), ...filesIn(copy)]);
@@ -22,15 +25,11 @@ const differences = (folder, copy) => {
     (name) =>
       !filesIn(folder).includes(name) ||
       !filesIn(copy).includes(name) ||
-      read(folder, name) !== read(copy, name),
+      text(folder, name) !== text(copy, name),
   );
 };
 
-/** Ids of the messages of an XLIFF file that have no translation, or an empty one. */
-const untranslated = (xliff) =>
-  [...xliff.matchAll(/<trans-unit id="([^"]*)"[^>]*>(.*?)<\/trans-unit>/gs)]
-    .filter(([, , unit]) => !/<target[^>]*>\s*\S[\s\S]*<\/target>/.test(unit))
-    .map(([, id]) => id);
+const sourcesOf = (xml) => new Map([...unitsOf(xml)].map(([id, {source}]) => [id, source]));
 
 /** In the folder of the copy, because some paths of the configuration are relative to that. */
 const localize = (command, copy) =>
@@ -52,28 +51,39 @@ const findProblems = async (copy) => {
   await localize('extract', copy);
   await localize('build', copy);
 
-  const problems = differences(join(root, xliffDir), join(copy, 'xliff')).map(
-    (name) => `${xliffDir}/${name} does not hold what is in the code: npm run localize:extract`,
-  );
-  for (const name of filesIn(join(copy, 'xliff'))) {
-    const ids = untranslated(read(copy, 'xliff', name));
-    if (ids.length > 0)
-      problems.push(`${xliffDir}/${name} has no translation of ${ids.join(', ')}`);
+  const found = problems();
+  for (const language of languages().targets) {
+    const file = messagesFile(language);
+    const xml = read(file);
+    if (!xml) continue;
+    const here = sourcesOf(xml);
+    const inCode = sourcesOf(parse(text(copy, 'xliff', `${language}.xlf`), file));
+    const ids = [...new Set([...here.keys(), ...inCode.keys()])].filter(
+      (id) => here.get(id) !== inCode.get(id),
+    );
+    if (ids.length > 0) {
+      found.push(
+        `${file} is not of the code of today (npm run localize:extract): ${ids.join(', ')}`,
+      );
+    }
   }
   for (const name of differences(join(root, outputDir), join(copy, 'locales'))) {
-    problems.push(`${outputDir}/${name} is not what is built from ${xliffDir}/: npm run generate`);
+    found.push(`${outputDir}/${name} is not what is built from ${xliffDir}/: npm run generate`);
   }
-  if (read(root, localeCodesModule) !== read(copy, 'codes.ts')) {
-    problems.push(`${localeCodesModule} is not up to date: npm run generate`);
+  if (text(root, localeCodesModule) !== text(copy, 'codes.ts')) {
+    found.push(`${localeCodesModule} is not up to date: npm run generate`);
   }
-  return problems;
+  if (text(root, CATALOGUES) !== catalogues(languages())) {
+    found.push(`${CATALOGUES} is not up to date: npm run generate`);
+  }
+  return found;
 };
 
 await main(async () => {
   const copy = mkdtempSync(join(tmpdir(), 'messages-'));
   try {
-    const problems = await findProblems(copy);
-    if (problems.length > 0) throw new PlainError(problems.join('\n'));
+    const found = await findProblems(copy);
+    if (found.length > 0) throw new PlainError(found.join('\n'));
   } finally {
     rmSync(copy, {recursive: true});
   }

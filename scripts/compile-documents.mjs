@@ -1,17 +1,17 @@
 /**
- * Writes `src/documents/bundled/<tag>.json` from the documents in `src/documents/cnrs/`; what goes
- * into each is said in `bundle-documents.mjs`.
+ * Writes `src/documents/bundled/<tag>.json` from the documents in `src/documents/cnrs/` and their
+ * translations in `xliff/documents/`; what goes into each is said in `bundle-documents.mjs`.
  *
  *     node scripts/compile-documents.mjs            writes what has changed
+ *     node scripts/compile-documents.mjs --dist     also `dist/documents/`, for whoever wants them whole
  *     node scripts/compile-documents.mjs --check    exit code 1 where a committed file is not current
  */
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {basename, join, resolve} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import process from 'node:process';
-import {fileURLToPath} from 'node:url';
 import {compile} from './bundle-documents.mjs';
-
-export {compile};
+import {main, PlainError, root} from './setup.mjs';
+import {allDocuments, languages, problems, write} from './translations.mjs';
 
 /** A document as text, one item a line, so that a change shows as the lines it concerns. */
 function print(document) {
@@ -35,35 +35,28 @@ const readOrNothing = (path) => {
   }
 };
 
-function main(args) {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const from = join(root, 'src/documents/cnrs');
-  const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-  const documents = Object.fromEntries(
-    readdirSync(from)
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => [basename(file, '.json'), read(join(from, file))]),
-  );
-  const {sourceLocale, targetLocales} = read(join(root, 'lit-localize.json'));
+await main(() => {
+  const missing = problems();
+  if (missing.length > 0) throw new PlainError(missing.join('\n'));
 
+  const check = process.argv.includes('--check');
+  const documents = allDocuments();
   const stale = [];
-  for (const [tag, document] of Object.entries(
-    compile(documents, [sourceLocale, ...targetLocales]),
-  )) {
+  for (const [tag, document] of Object.entries(compile(documents, languages().all))) {
     const file = `src/documents/bundled/${tag}.json`;
     const text = print(document);
     if (comparable(readOrNothing(join(root, file))) === comparable(text)) continue;
     stale.push(file);
-    if (!args.includes('--check')) writeFileSync(join(root, file), text);
+    if (!check) write(file, text);
   }
-  if (!args.includes('--check')) {
+  if (process.argv.includes('--dist')) {
+    for (const [name, document] of Object.entries(documents)) {
+      write(`dist/documents/${name}.json`, `${JSON.stringify(document, null, 2)}\n`);
+    }
+  }
+  if (!check) {
     for (const file of stale) console.log(`Wrote ${file}`);
   } else if (stale.length > 0) {
-    console.error(`Not current: ${stale.join(', ')}. Run "node scripts/compile-documents.mjs".`);
-    process.exitCode = 1;
+    throw new PlainError(`Not current: ${stale.join(', ')}. Run "npm run generate".`);
   }
-}
-
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  main(process.argv.slice(2));
-}
+});

@@ -101,8 +101,9 @@ await main(async () => {
   server = await serve({root, port: readPort()});
   const stops = [
     watchFiles(['site'], filesIn, () => server.reload()),
-    watchFiles(['xliff'], filesIn, () => enqueue(() => doSteps([steps.localize]))),
-    watchFiles(['src/documents/cnrs'], filesIn, () => enqueue(() => doSteps([steps.documents]))),
+    watchFiles(['xliff', 'src/documents/cnrs'], filesIn, () =>
+      enqueue(() => doSteps([[steps.documents, steps.localize]])),
+    ),
     watchFiles(['scripts/build-pages.mjs', 'scripts/pages'], filesIn, () =>
       enqueue(async () => {
         await doSteps([steps.pages]);

@@ -7,10 +7,7 @@
  */
 import type {MsgFn, TemplateMap} from '@lit/localize/internal/types.js';
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
-import {templates as fr} from '../locales/fr.js';
-
-/** Every shipped language but English, which stands in the source code. */
-const catalogues: {readonly [code: string]: TemplateMap} = {fr};
+import {catalogues} from './catalogues.js';
 
 let active: TemplateMap | undefined;
 

@@ -11,16 +11,10 @@ import bundledExplainer from '../../src/documents/bundled/instrument-explainer.j
 import bundledFigures from '../../src/documents/bundled/key-figures.json' with {type: 'json'};
 import bundledOffices from '../../src/documents/bundled/office-list.json' with {type: 'json'};
 import bundledProgrammes from '../../src/documents/bundled/programme-list.json' with {type: 'json'};
-import europe from '../../src/documents/cnrs/europe.json' with {type: 'json'};
-import figures from '../../src/documents/cnrs/figures.json' with {type: 'json'};
-import glossary from '../../src/documents/cnrs/glossary.json' with {type: 'json'};
-import instruments from '../../src/documents/cnrs/instruments.json' with {type: 'json'};
-import mission from '../../src/documents/cnrs/mission.json' with {type: 'json'};
-import offices from '../../src/documents/cnrs/offices.json' with {type: 'json'};
-import programmes from '../../src/documents/cnrs/programmes.json' with {type: 'json'};
 import {pickText} from '../../src/documents/localized-text.js';
-import type {CooperationDocument, EuropeanItem, Figure} from '../../src/documents/types.js';
+import type {EuropeanItem, Figure, LocalizedText} from '../../src/documents/types.js';
 import {allLocales} from '../../src/language/language-codes.js';
+import {documents} from '../helpers/documents.js';
 import {
   acronyms,
   figureFacts,
@@ -29,18 +23,7 @@ import {
   otherEditions,
   sectionStarts,
   statements,
-  type DocumentName,
 } from './facts.js';
-
-const documents = {
-  europe,
-  figures,
-  glossary,
-  instruments,
-  mission,
-  offices,
-  programmes,
-} as unknown as {readonly [name in DocumentName]: CooperationDocument};
 
 type Path = readonly (string | number)[];
 type Json = {readonly [key: string]: unknown};
@@ -63,6 +46,9 @@ function localizedTexts(): {place: string; texts: {readonly [tag: string]: strin
   });
   return found;
 }
+
+/** A text of the documents by language. */
+const inAll = (text: LocalizedText | undefined) => text as {readonly [tag: string]: string};
 
 const allFigures = Object.values(documents).flatMap((it) => it.figures ?? []);
 const figureOf = (id: string): Figure => allFigures.find((it) => it.id === id)!;
@@ -120,10 +106,10 @@ describe('the figures', () => {
   }
 
   it('have words in place of a number only where the page has', () => {
-    expect(allFigures.filter(({display}) => display).map(({id}) => id)).to.have.members([
-      'F01',
-      'F13',
-    ]);
+    const inWords = allFigures.filter(
+      ({display, value}) => display !== undefined && display !== String(value),
+    );
+    expect(inWords.map(({id}) => id)).to.have.members(['F01', 'F13']);
     expect(figureOf('F01').display).to.deep.equal({en: 'hundreds', fr: 'plusieurs centaines'});
     expect(figureOf('F13').display).to.deep.equal({en: '1st', fr: '1er'});
   });
@@ -191,7 +177,7 @@ describe('the figures', () => {
 
 describe('the instruments', () => {
   it('are those of the page, in its order', () => {
-    expect(instruments.instruments.map(({id}) => id)).to.deep.equal(
+    expect(documents.instruments.instruments!.map(({id}) => id)).to.deep.equal(
       instrumentFacts.map(({id}) => id),
     );
   });
@@ -244,7 +230,7 @@ describe('the instruments', () => {
   });
 
   it('come with the statement on selection, and with no ladder that the page does not number', () => {
-    const {en, fr} = instruments.statement;
+    const {en, fr} = inAll(documents.instruments.statement);
     expect(en)
       .to.match(/several levels/)
       .and.match(/proposals from researchers/);
@@ -294,9 +280,10 @@ describe('the offices', () => {
   });
 
   it('are said to be those of the page, and not those of today', () => {
-    for (const text of Object.values(offices.source.note)) expect(text).to.match(/page/);
-    expect(offices.source.note.en).to.include('has changed since');
-    expect(offices.source.note.fr).to.include('a changé depuis');
+    const {en, fr} = inAll(documents.offices.source.note);
+    for (const text of [en, fr]) expect(text).to.match(/page/);
+    expect(en).to.include('has changed since');
+    expect(fr).to.include('a changé depuis');
   });
 });
 
@@ -406,8 +393,8 @@ describe('agreement among the documents', () => {
 
   it('counts the offices that are listed', () => {
     const {value, members} = figureOf('K6');
-    expect(value).to.equal(offices.offices.length);
-    expect(members).to.deep.equal(offices.offices.map(({city}) => city));
+    expect(value).to.equal(documents.offices.offices!.length);
+    expect(members).to.deep.equal(documents.offices.offices!.map(({city}) => city));
   });
 
   it('counts the programmes that are listed', () => {

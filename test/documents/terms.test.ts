@@ -1,10 +1,10 @@
 /** Finding a term by the ways in which people write it. */
 import {expect} from '@open-wc/testing';
-import glossary from '../../src/documents/cnrs/glossary.json' with {type: 'json'};
 import {findTerm} from '../../src/documents/terms.js';
 import type {Term} from '../../src/documents/types.js';
+import {documents} from '../helpers/documents.js';
 
-const terms = glossary.glossary as readonly Term[];
+const terms = documents.glossary.glossary!;
 
 describe('findTerm', () => {
   for (const [written, id] of [

@@ -1,15 +1,10 @@
 /** One document with every section, and with what no bundled item happens to have. */
-import europe from '../../src/documents/cnrs/europe.json' with {type: 'json'};
-import figures from '../../src/documents/cnrs/figures.json' with {type: 'json'};
-import glossary from '../../src/documents/cnrs/glossary.json' with {type: 'json'};
-import instruments from '../../src/documents/cnrs/instruments.json' with {type: 'json'};
-import mission from '../../src/documents/cnrs/mission.json' with {type: 'json'};
-import offices from '../../src/documents/cnrs/offices.json' with {type: 'json'};
-import programmes from '../../src/documents/cnrs/programmes.json' with {type: 'json'};
 import type {CooperationDocument} from '../../src/documents/types.js';
+import {documents} from './documents.js';
 
-const [firstProgramme] = programmes.programmes;
-const [firstFigure] = programmes.figures;
+const {europe, figures, glossary, instruments, mission, offices, programmes} = documents;
+const [firstProgramme] = programmes.programmes!;
+const [firstFigure] = programmes.figures!;
 
 /** Every section, with a note on the source, a rough figure, a programme without figures. */
 export const wholeDocument = {
@@ -20,18 +15,18 @@ export const wholeDocument = {
   source: {...figures.source, note: 'A note on the source.'},
   department: {
     ...mission.department,
-    replacedBy: {...mission.department.replacedBy, note: 'A note on what took its place.'},
+    replacedBy: {...mission.department!.replacedBy, note: 'A note on what took its place.'},
   },
   mission: mission.mission,
   programmes: [
-    ...programmes.programmes,
+    ...programmes.programmes!,
     {...firstProgramme, id: 'X', duration: 'P3Y', figures: []},
     {...firstProgramme, id: 'Y', figures: ['X']},
   ],
   figures: [
-    ...figures.figures,
-    ...instruments.figures,
-    ...programmes.figures,
+    ...figures.figures!,
+    ...instruments.figures!,
+    ...programmes.figures!,
     {...firstFigure, id: 'X', qualifier: 'gt'},
   ],
 } as unknown as CooperationDocument;

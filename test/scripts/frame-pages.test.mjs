@@ -1,13 +1,11 @@
 /** The frame pages as they are built: what is in them without a script, and with an address. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {framePages} from '../../scripts/build-pages.mjs';
+import {allDocuments} from '../../scripts/translations.mjs';
 
-const read = (name) =>
-  JSON.parse(
-    readFileSync(new URL(`../../src/documents/cnrs/${name}.json`, import.meta.url), 'utf8'),
-  );
+const documents = allDocuments();
+const read = (name) => documents[name];
 
 const pages = await framePages(undefined);
 const page = (tag) => pages.get(`embed/${tag}/index.html`);

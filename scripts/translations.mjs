@@ -1,0 +1,206 @@
+/**
+ * The translations of the repository: two XLIFF files for each language. `xliff/<language>.xlf`
+ * holds the messages of the interface, and belongs to lit-localize; `xliff/documents/<language>.xlf`
+ * holds the texts of the documents, and is written here. Both say of each translation in which
+ * state it is.
+ */
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {DOMImplementation, DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {textsOf, translated} from './document-texts.mjs';
+import {root} from './setup.mjs';
+import {STATES, targetsOf, unitsOf} from './xliff.mjs';
+
+const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
+
+const DOCUMENTS = 'src/documents/cnrs';
+
+/** What brings both files up to date. */
+const EXTRACT = 'npm run localize:extract';
+
+const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+/** The languages as `lit-localize.json` has them: `source`, `targets`, and `all` of them. */
+export function languages() {
+  const {sourceLocale: source, targetLocales: targets} = readJson('lit-localize.json');
+  return {source, targets, all: [source, ...targets]};
+}
+
+/** Files of a language, from the root of the repository. */
+export const messagesFile = (language) => `xliff/${language}.xlf`;
+export const documentsFile = (language) => `xliff/documents/${language}.xlf`;
+
+/** A file as an XML document; throws, with its name, where it is not well-formed. */
+export function parse(text, file) {
+  const fail = (message) => {
+    throw new Error(`${file}: ${message}`);
+  };
+  const errorHandler = {warning: fail, error: fail, fatalError: fail};
+  return new DOMParser({errorHandler}).parseFromString(text, 'text/xml');
+}
+
+/** The file of a language as an XML document, or `undefined` where there is none. */
+export function read(file) {
+  const path = join(root, file);
+  return existsSync(path) ? parse(readFileSync(path, 'utf8'), file) : undefined;
+}
+
+export const print = (xml) => `${new XMLSerializer().serializeToString(xml).trimEnd()}\n`;
+
+export function write(file, text) {
+  mkdirSync(dirname(join(root, file)), {recursive: true});
+  writeFileSync(join(root, file), text);
+}
+
+/** The documents as they are written down: in English, by name. */
+export const englishDocuments = () =>
+  Object.fromEntries(
+    readdirSync(join(root, DOCUMENTS))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [basename(file, '.json'), readJson(`${DOCUMENTS}/${file}`)]),
+  );
+
+/** The documents in all languages, by name. */
+export const allDocuments = () =>
+  translated(
+    englishDocuments(),
+    Object.fromEntries(
+      languages().targets.map((language) => {
+        const xml = read(documentsFile(language));
+        return [language, xml ? targetsOf(xml) : new Map()];
+      }),
+    ),
+  );
+
+/**
+ * The file of the texts of documents as it has to be: every text of today in the order of the
+ * documents, with the translation, state and note of `known`, the units of before. A translation
+ * of another English text than before has to be looked at.
+ */
+export function documentsXliff(language, known) {
+  const xml = new DOMImplementation().createDocument(NAMESPACE, 'xliff', null);
+  xml.insertBefore(
+    xml.createProcessingInstruction('xml', 'version="1.0" encoding="UTF-8"'),
+    xml.documentElement,
+  );
+  const add = (parent, indent, name, attributes, text) => {
+    const element = xml.createElementNS(NAMESPACE, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    if (text) element.appendChild(xml.createTextNode(text));
+    parent.appendChild(xml.createTextNode(`\n${indent}`));
+    parent.appendChild(element);
+    return element;
+  };
+  const end = (parent, indent = '') => parent.appendChild(xml.createTextNode(`\n${indent}`));
+
+  const top = xml.documentElement;
+  top.setAttribute('version', '1.2');
+  for (const [name, document] of Object.entries(englishDocuments())) {
+    const file = add(top, '', 'file', {
+      original: `${DOCUMENTS}/${name}.json`,
+      'source-language': languages().source,
+      'target-language': language,
+      datatype: 'plaintext',
+    });
+    const body = add(file, '', 'body', {});
+    for (const [id, source] of textsOf({[name]: document})) {
+      const before = known?.get(id);
+      const unit = add(body, '', 'trans-unit', {id});
+      add(unit, '  ', 'source', {}, source);
+      add(unit, '  ', 'target', {state: stateOf(before, source)}, before?.target);
+      if (before?.note) add(unit, '  ', 'note', {from: 'reviewer'}, before.note);
+      end(unit);
+    }
+    end(body);
+    end(file);
+  }
+  end(top);
+  return print(xml).replace('?><xliff', '?>\n<xliff');
+}
+
+/** The state of a translation, where the English text is now `source`. */
+export function stateOf(unit, source) {
+  if (!unit?.target) return 'new';
+  if (unit.source !== source) return 'needs-review-translation';
+  return unit.state;
+}
+
+/**
+ * The file of the messages as it has to be, after lit-localize has brought its units up to date:
+ * each with a target and its state, and one line for each piece. `known`: the units of before.
+ */
+export function messagesXliff(xml, known) {
+  const lines = (element, indent, end) => {
+    for (const child of Array.from(element.childNodes)) {
+      if (child.nodeName === '#text') element.removeChild(child);
+      else element.insertBefore(xml.createTextNode(`\n${indent}`), child);
+    }
+    element.appendChild(xml.createTextNode(`\n${end}`));
+  };
+  for (const [id, {source, element, ...unit}] of unitsOf(xml)) {
+    let [target] = Array.from(element.getElementsByTagName('target'));
+    if (!target) {
+      target = xml.createElementNS(NAMESPACE, 'target');
+      element.insertBefore(target, element.getElementsByTagName('source')[0].nextSibling);
+    }
+    // What stands in for a value is code, and changes as the code does.
+    const values = Array.from(element.getElementsByTagName('source')[0].getElementsByTagName('x'));
+    for (const value of Array.from(target.getElementsByTagName('x'))) {
+      const same = values.find((it) => it.getAttribute('id') === value.getAttribute('id'));
+      if (same) value.setAttribute('equiv-text', same.getAttribute('equiv-text'));
+    }
+    target.setAttribute(
+      'state',
+      stateOf({...unit, source: known?.get(id)?.source ?? source}, source),
+    );
+    lines(element, '  ', '');
+  }
+  lines(xml.getElementsByTagName('body')[0], '', '');
+  return print(xml);
+}
+
+const holes = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
+
+/**
+ * What is missing or wrong in the translations, each in a sentence with file and units. A language
+ * with any of it is not built.
+ */
+export function problems() {
+  const found = [];
+  const texts = textsOf(englishDocuments());
+  for (const language of languages().targets) {
+    for (const file of [messagesFile(language), documentsFile(language)]) {
+      const xml = read(file);
+      if (!xml) {
+        found.push(`${file} is not there: ${EXTRACT}`);
+        continue;
+      }
+      const units = unitsOf(xml);
+      const where = (says, wrong) => {
+        const ids = [...units].filter(([id, unit]) => wrong(unit, id)).map(([id]) => id);
+        if (ids.length > 0) found.push(`${file} ${says}: ${ids.join(', ')}`);
+      };
+      where('has no translation of', ({target}) => !target);
+      where(
+        `has a state that is not one of ${STATES.slice(0, 3).join(', ')} at`,
+        ({target, state}) => target && !STATES.slice(0, 3).includes(state),
+      );
+      where(
+        'does not name the public source of what is final (<note from="reviewer">) at',
+        ({state, note}) => state === 'final' && !note,
+      );
+      where(
+        'does not have each place for a value once at',
+        ({source, target}) => target && holes(source) !== holes(target),
+      );
+      if (file !== documentsFile(language)) continue;
+      const other = [...texts].filter(([id, source]) => units.get(id)?.source !== source);
+      const gone = [...units.keys()].filter((id) => !texts.has(id));
+      const ids = [...other.map(([id]) => id), ...gone];
+      if (ids.length > 0) {
+        found.push(`${file} is not of the documents of today (${EXTRACT}): ${ids.join(', ')}`);
+      }
+    }
+  }
+  return found;
+}
