@@ -111,7 +111,7 @@ export abstract class WidgetElement extends DocumentElement {
   #level = 2;
 
   /** Heading where the page gives none. */
-  protected abstract defaultHeading(): string;
+  protected abstract defaultHeading(document: BundledDocument): string;
 
   /** The body in `layout`. Whatever it throws ends as an error line, never in the page. */
   protected abstract renderLayout(layout: string, rendering: Rendering): unknown;
@@ -140,7 +140,7 @@ export abstract class WidgetElement extends DocumentElement {
 
   protected override renderDocument(document: BundledDocument, language: Language): TemplateResult {
     const rendering = {document, language, level: this.#level + 1};
-    const text = textValue(this.heading ?? this.defaultHeading());
+    const text = textValue(this.heading ?? this.defaultHeading(document));
     const body = this.renderLayout(this.#layout, rendering);
     const content = html`<slot name="heading"
         >${text ? heading(this.#level, 'heading', text) : nothing}</slot
