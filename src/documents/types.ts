@@ -33,8 +33,11 @@ export interface ItemSource extends Partial<Source> {
 /** How exact a value is. `order` has no number, only an order of magnitude in words. */
 export type Qualifier = 'eq' | 'approx' | 'gt' | 'gte' | 'lt' | 'lte' | 'order';
 
-/** What kind of number a value is. A `share` is a fraction of one (0.3 is 30 %). */
-export type Measure = 'count' | 'share' | 'duration' | 'rank';
+/**
+ * What kind of number a value is. A `share` is a fraction of one (0.3 is 30 %), an `amount` is in
+ * the currency that `unit` names, a `duration` in its unit of time, a `rank` is a place in an order.
+ */
+export type Measure = 'count' | 'share' | 'amount' | 'duration' | 'rank';
 
 /** The time a figure speaks of. `every` is an ISO 8601 duration, for example `P1Y`. */
 export interface Period {
@@ -50,7 +53,11 @@ export interface Figure {
   /** `null` where the source gives words instead of a number: see `display`. */
   readonly value: number | null;
   readonly qualifier: Qualifier;
-  /** What is counted. Only figures of one unit may share a scale. */
+  /**
+   * What is counted. Only figures of one unit may share a scale. Of an `amount` the ISO 4217 code of
+   * its currency (`EUR`), of a `duration` one of `second minute hour day week month year`: these are
+   * shown beside the number, in the reader's language; others are shown as they stand.
+   */
   readonly unit: string;
   readonly measure: Measure;
   /** Number-free label that stands beside the value and reads on from it: `researchers abroad`. */

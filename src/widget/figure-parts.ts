@@ -4,27 +4,35 @@ import {pickText} from '../documents/localized-text.js';
 import type {BundledFigure, LocalizedText} from '../documents/types.js';
 import {listText} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
+import {msg} from '../language/messages.js';
 import {figureText, periodText} from './figure-text.js';
 import {localized} from './localized.js';
+import {itemSource} from './source-line.js';
+
+/** Longer numbers take the smaller size of words: a tile has no more room. */
+const LONG = 9;
 
 /** The value with its qualifier, which is text and so part of what is read out. */
 export function value(figure: BundledFigure, language: Language): TemplateResult {
   const {before, number, after} = figureText(figure, language);
   // On one line, since white space between the parts is a blank that the reader sees.
   // prettier-ignore
-  return html`<span part="value">${before ? html`<span part="qualifier">${before}</span> ` : nothing}<span part=${figure.value === null ? 'number words' : 'number'}>${number}</span>${after ? html`<span part="qualifier">${after}</span>` : nothing}</span>`;
+  return html`<span part="value">${before ? html`<span part="qualifier">${before}</span> ` : nothing}<span part=${figure.value === null || number.length > LONG ? 'number words' : 'number'}>${number}</span>${after ? html`<span part="qualifier">${after}</span>` : nothing}</span>`;
 }
 
-/** What is counted, under which condition, when, and what one has to know about it. */
+/** What is counted, under which condition, when, what one has to know about it, and its own source. */
 export function description(
   figure: BundledFigure,
   language: Language,
   afterLabel: unknown = nothing,
 ): TemplateResult {
-  const {label, condition, note} = figure;
-  const more = [condition, periodText(figure.period), membersText(figure, language), note];
+  const {label, condition, period, note, source} = figure;
+  // Without a word for the interval, a length of time alone could be taken for that of the thing.
+  const time = periodText(period, language, `${msg('Period', {id: 'rows.period'})} · `);
+  const more = [condition, time, membersText(figure, language), note];
   return html`<span part="label">${localized(label, language)}</span> ${afterLabel}
-    ${more.filter(Boolean).map((text) => html`<span part="note">${localized(text, language)}</span>`)}`;
+    ${more.filter(Boolean).map((text) => html`<span part="note">${localized(text, language)}</span>`)}
+    ${source ? html`<span part="note">${itemSource(source, language)}</span>` : nothing}`;
 }
 
 const membersText = (

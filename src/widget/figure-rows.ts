@@ -27,7 +27,7 @@ export function figureCells(figure: BundledFigure, source: Source, language: Lan
     `${before}${after}`,
     value ?? number,
     text(label),
-    periodText(period) || msg('not stated', {id: 'not-stated'}),
+    periodText(period, language) || msg('not stated', {id: 'not-stated'}),
     [condition, note].map(text).filter(Boolean).join('; '),
     figure.source?.url ?? source.url,
   ];

@@ -2,7 +2,7 @@
 import {str} from '@lit/localize';
 import {pickText} from '../documents/localized-text.js';
 import type {BundledFigure, Figure, Period} from '../documents/types.js';
-import {numberFormat} from '../language/format.js';
+import {durationText, numberFormat} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
 
@@ -50,17 +50,48 @@ function numberText(figure: BundledFigure, language: Language): string {
   // (`fr-CH`, `ar-EG`, `-u-nu-…`) needs `Intl`, which may only be used after the first paint.
   const asPrepared = language.tag === language.code || !language.intl;
   if (asPrepared && prepared !== undefined) return prepared;
-  if (asPrepared && measure !== 'share' && Number.isInteger(value) && value >= 0 && value < 1000) {
-    return String(value);
-  }
-  return numberFormat(
-    language.tag,
-    measure === 'share' ? {style: 'percent', maximumFractionDigits: 1} : {},
-  ).format(value);
+  const isNumber = measure === 'count' || measure === 'rank';
+  const number =
+    asPrepared && isNumber && Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : formattedValue(value, figure, language);
+  return measure === 'rank'
+    ? msg(str`no. ${number}`, {id: 'figures.rank', desc: 'a rank, as in: no. 1'})
+    : number;
 }
 
-/** The time that a figure speaks of; empty where the source does not state it. */
-export function periodText(period: Period | undefined): string {
+function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language): string {
+  const formatter = (options: Intl.NumberFormatOptions) => numberFormat(tag, options);
+  try {
+    switch (measure) {
+      case 'share':
+        // What is not nothing must not be written as 0 %.
+        return formatter({
+          style: 'percent',
+          ...(Math.abs(value) < 5e-4 ? {maximumSignificantDigits: 1} : {maximumFractionDigits: 1}),
+        }).format(value);
+      case 'amount':
+        return formatter({
+          style: 'currency',
+          currency: unit,
+          maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
+        }).format(value);
+      case 'duration':
+        return formatter({style: 'unit', unit, unitDisplay: 'long'}).format(value);
+    }
+  } catch {
+    // A currency or a unit that there is none of: it is shown as it stands.
+    return `${formatter({}).format(value)}\u00A0${unit}`.trim();
+  }
+  // More than the three digits that `Intl` would round to: nobody has asked for rounding.
+  return formatter({maximumFractionDigits: 6}).format(value);
+}
+
+/**
+ * The time that a figure speaks of; empty where the source does not state it. `before`: what stands
+ * before an interval for which there is no word.
+ */
+export function periodText(period: Period | undefined, {tag}: Language, before = ''): string {
   if (period?.type === 'year') return String(period.year ?? '');
   if (period?.type !== 'recurring') return '';
   switch (period.every) {
@@ -73,13 +104,13 @@ export function periodText(period: Period | undefined): string {
     case 'P1Y':
       return msg('every year', {id: 'every.year'});
     default:
-      return period.every ?? '';
+      return period.every ? before + durationText(period.every, tag) : '';
   }
 }
 
 /**
- * The largest value of each unit whose figures may share a scale: exact counts of one unit, at
- * least two of them. Whatever is not in the map has no bar.
+ * The largest value of each unit whose figures may share a scale: exact counts of one unit or
+ * exact amounts of one currency, at least two of them. Whatever is not in the map has no bar.
  */
 export function commonScales(figures: readonly Figure[]): ReadonlyMap<string, number> {
   const units = new Map<string, number[]>();
@@ -94,6 +125,8 @@ export function commonScales(figures: readonly Figure[]): ReadonlyMap<string, nu
   );
 }
 
-/** Whether a figure is an exact count, the only kind of value that a length may stand for. */
+/** Whether a figure is an exact count or amount, the only values that a length may stand for. */
 export const isComparable = (figure: Figure): figure is Figure & {readonly value: number} =>
-  figure.qualifier === 'eq' && figure.measure === 'count' && (figure.value ?? 0) > 0;
+  figure.qualifier === 'eq' &&
+  (figure.measure === 'count' || figure.measure === 'amount') &&
+  (figure.value ?? 0) > 0;

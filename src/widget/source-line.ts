@@ -2,7 +2,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../documents/safe-url.js';
-import type {Source} from '../documents/types.js';
+import type {ItemSource, Source} from '../documents/types.js';
 import {dateText} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
@@ -18,11 +18,29 @@ export function sourceLine(source: Source, language: Language): TemplateResult {
     ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
     <span part="source-date"
       >${
-        asOf
-          ? msg(str`as of ${dateText(asOf, language.tag)}`, {id: 'source.as-of'})
-          : msg('as stated there, not dated', {id: 'source.undated'})
+        asOf ? datedText(asOf, language) : msg('as stated there, not dated', {id: 'source.undated'})
       }</span
     >
     ${note ? html`<span part="source-note">${localized(note, language)}</span>` : nothing}
   </p>`;
 }
+
+/** The source of one item, where it is not the document's, or is of another date. */
+export function itemSource(
+  {title, publisher, url, asOf}: ItemSource,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const href = safeUrl(url);
+  const name = title ?? publisher ?? href;
+  if (!name && !asOf) return nothing;
+  const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
+  const text = localized(name, language);
+  return html`<span part="item-source"
+    >${name ? html`${before}${href ? html`<a href=${href}>${text}</a>` : text}${after} ` : nothing}${
+      asOf ? html`<span part="source-date">${datedText(asOf, language)}</span>` : nothing
+    }</span
+  >`;
+}
+
+const datedText = (asOf: string, {tag}: Language): string =>
+  msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of'});

@@ -180,11 +180,10 @@ describe('numbers of other documents', () => {
     expect(textIn('fr', figure({measure: 'share', value: 0.005}))).to.match(/^0,5\s%$/);
   });
 
-  it('need no Intl where they are whole and below a thousand, whatever they measure', () => {
+  it('need no Intl where they are whole and below a thousand', () => {
     const intl = countIntl();
-    for (const measure of ['count', 'duration', 'rank'] as const) {
-      expect(textIn('fr', figure({measure, value: 10}))).to.equal('10');
-    }
+    expect(textIn('fr', figure({value: 10}))).to.equal('10');
+    expect(textIn('fr', figure({measure: 'rank', value: 10}))).to.contain('10');
     expect(intl.uses()).to.deep.equal([]);
   });
 
@@ -204,9 +203,89 @@ describe('numbers of other documents', () => {
   });
 });
 
+describe('amounts', () => {
+  const amount = (value: number, unit = 'EUR', fields: Partial<BundledFigure> = {}) =>
+    figure({measure: 'amount', value, unit, ...fields});
+
+  it('are in their currency as the language writes it', () => {
+    expect(textIn('en', amount(1234567))).to.equal('€1,234,567');
+    expect(plain(textIn('fr', amount(1234567)))).to.equal('1 234 567 €');
+    expect(textIn('en', amount(980, 'JPY'))).to.equal('¥980');
+  });
+
+  it('are exact: no cents where there are none, and both digits where there are some', () => {
+    expect(textIn('en', amount(12))).to.equal('€12');
+    expect(textIn('en', amount(12.5))).to.equal('€12.50');
+    expect(textIn('en', amount(-0.07))).to.equal('-€0.07');
+    expect(textIn('en', amount(84_300_000_000))).to.equal('€84,300,000,000');
+  });
+
+  it('keep their qualifier', () => {
+    expect(textIn('en', amount(5000, 'USD', {qualifier: 'gt'}))).to.equal('over $5,000');
+    expect(plain(textIn('fr', amount(5000, 'EUR', {qualifier: 'gte'})))).to.equal(
+      'au moins 5 000 €',
+    );
+  });
+
+  it('of what is no currency keep its name', () => {
+    expect(plain(textIn('en', amount(1500, 'Taler')))).to.equal('1,500 Taler');
+    expect(plain(textIn('en', amount(1500, '')))).to.equal('1,500');
+  });
+});
+
+describe('durations', () => {
+  const duration = (value: number, unit: string) => figure({measure: 'duration', value, unit});
+
+  it('are in their unit, in its plural', () => {
+    expect(plain(textIn('en', duration(1, 'year')))).to.equal('1 year');
+    expect(plain(textIn('en', duration(3.5, 'year')))).to.equal('3.5 years');
+    expect(plain(textIn('fr', duration(6, 'month')))).to.equal('6 mois');
+    for (const unit of ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']) {
+      expect(plain(textIn('en', duration(2, unit)))).to.equal(`2 ${unit}s`);
+    }
+  });
+
+  it('in a unit that Intl does not know keep its name', () => {
+    expect(plain(textIn('en', duration(2, 'semester')))).to.equal('2 semester');
+  });
+});
+
+describe('ranks', () => {
+  it('are a number with its name, unless the document has words', () => {
+    expect(textIn('en', figure({measure: 'rank', value: 3}))).to.equal('no. 3');
+    expect(textIn('en', figure({measure: 'rank', value: 3, display: '3rd'}))).to.equal('3rd');
+    expect(textIn('en', figure({measure: 'rank', value: 10, qualifier: 'lte'}))).to.equal(
+      'at most no. 10',
+    );
+  });
+});
+
+describe('shares and counts', () => {
+  const share = (value: number) => plain(textIn('en', figure({measure: 'share', value})));
+
+  it('are percentages with one digit, below nothing and above the whole as well', () => {
+    expect(share(0.3)).to.equal('30%');
+    expect(share(0.1234)).to.equal('12.3%');
+    expect(share(-0.035)).to.equal('-3.5%');
+    expect(share(1.2)).to.equal('120%');
+    expect(share(0)).to.equal('0%');
+  });
+
+  it('are never nothing where there is something', () => {
+    expect(share(0.0004)).to.equal('0.04%');
+    expect(share(-0.00012)).to.equal('-0.01%');
+  });
+
+  it('have the decimals of the document', () => {
+    expect(textIn('en', figure({value: 1234.5}))).to.equal('1,234.5');
+    expect(textIn('en', figure({value: 0.12345}))).to.equal('0.12345');
+    expect(plain(textIn('fr', figure({value: 2.25})))).to.equal('2,25');
+  });
+});
+
 describe('periodText', () => {
   const text = (tag: string, period: Period | undefined) =>
-    withMessages(tag, () => periodText(period));
+    withMessages(tag, () => plain(periodText(period, language(tag))));
 
   it('is a year, or how often', () => {
     expect(text('en', {type: 'year', year: 2012})).to.equal('2012');
@@ -217,8 +296,24 @@ describe('periodText', () => {
     expect(text('fr', {type: 'recurring', every: 'P1D'})).to.equal('chaque jour');
   });
 
-  it('is a duration as the document has it, where there are no words for it', () => {
-    expect(text('en', {type: 'recurring', every: 'P5Y'})).to.equal('P5Y');
+  it('is a length of time in words, where there is no word for how often', () => {
+    expect(text('en', {type: 'recurring', every: 'P6M'})).to.equal('6 months');
+    expect(text('fr', {type: 'recurring', every: 'P2Y'})).to.equal('2 ans');
+    expect(text('en', {type: 'recurring', every: 'P1Y6M'})).to.equal('1 year 6 months');
+    expect(text('fr', {type: 'recurring', every: 'P10D'})).to.equal('10 jours');
+  });
+
+  it('is as the document has it, where that is no such length', () => {
+    for (const every of ['PT12H', 'P', 'each term', 'P6X']) {
+      expect(text('en', {type: 'recurring', every})).to.equal(every);
+    }
+  });
+
+  it('says that it is a period, where the length alone could be that of the thing', () => {
+    const every = (duration: string) =>
+      plain(periodText({type: 'recurring', every: duration}, language('en'), 'Period: '));
+    expect(every('P6M')).to.equal('Period: 6 months');
+    expect(every('P1M')).to.equal('every month');
   });
 
   it('is empty where no time is stated', () => {
@@ -255,6 +350,12 @@ describe('commonScales', () => {
       expect(isComparable(other), JSON.stringify(fields)).to.equal(false);
       expect(commonScales([figure(), other]).size, JSON.stringify(fields)).to.equal(0);
     }
+  });
+
+  it('has a scale for amounts of one currency', () => {
+    const euros = (value: number) => figure({measure: 'amount', unit: 'EUR', value});
+    const yen = figure({measure: 'amount', unit: 'JPY', value: 5});
+    expect([...commonScales([euros(12.5), yen, euros(80)])]).to.deep.equal([['EUR', 80]]);
   });
 
   it('compares the instruments of the bundled document, and nothing else', () => {

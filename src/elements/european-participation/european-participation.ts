@@ -1,6 +1,7 @@
 /** `<european-participation>`: the European programmes that an organisation takes part in. */
 import bundled from '../../documents/bundled/european-participation.json' with {type: 'json'};
 import type {Rows} from '../../documents/csv.js';
+import {figuresById} from '../../documents/figures.js';
 import type {BundledDocument, BundledFigure, EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
@@ -54,6 +55,8 @@ const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
  * @csspart text - Label and notes of a figure of the layout `overview`.
  * @csspart label - What is counted.
  * @csspart note - A condition of a figure, and what one has to know about an item.
+ * @csspart words - A number that is given in words, or is long.
+ * @csspart item-source - Where one figure has a source of its own, or is of another date.
  * @csspart items - The list of items.
  * @csspart diagram - The same list in the layout `tree`, unless it has too many levels to go sideways.
  * @csspart item - One item, at any depth, with its parts.
@@ -127,7 +130,8 @@ export class EuropeanParticipation extends WidgetElement {
 }
 
 /** Finds the figures of an item in `document`; what it does not hold is left out. */
-const figuresIn =
-  ({figures = []}: BundledDocument) =>
-  ({figures: ids = []}: EuropeanItem): readonly BundledFigure[] =>
-    ids.flatMap((id) => figures.filter((figure) => figure.id === id));
+const figuresIn = (document: BundledDocument) => {
+  const figures = figuresById(document);
+  return ({figures: ids = []}: EuropeanItem): readonly BundledFigure[] =>
+    ids.flatMap((id) => figures.get(id) ?? []);
+};

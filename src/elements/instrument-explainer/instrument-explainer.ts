@@ -2,6 +2,7 @@
 import type {PropertyValues} from 'lit';
 import bundled from '../../documents/bundled/instrument-explainer.json' with {type: 'json'};
 import type {Rows} from '../../documents/csv.js';
+import {figuresById} from '../../documents/figures.js';
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
@@ -277,6 +278,3 @@ export class InstrumentExplainer extends WidgetElement {
 
 const allInstruments = (): string =>
   msg('International cooperation instruments', {id: 'instruments.heading'});
-
-const figuresById = ({figures = []}: BundledDocument): ReadonlyMap<string, BundledFigure> =>
-  new Map(figures.map((figure) => [figure.id, figure]));

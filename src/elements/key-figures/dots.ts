@@ -22,7 +22,10 @@ const columnsOf = (count: number): number => Math.ceil(Math.sqrt(count));
 export const dots: FiguresLayout = (figures, language) => {
   const scales = commonScales(figures);
   const hasDots = (figure: BundledFigure): figure is BundledFigure & {readonly value: number} =>
-    isComparable(figure) && (scales.get(figure.unit) ?? Infinity) <= MOST;
+    isComparable(figure) &&
+    figure.measure === 'count' &&
+    Number.isInteger(figure.value) &&
+    (scales.get(figure.unit) ?? Infinity) <= MOST;
   return html`<ul part="figures" role="list">
       ${figures.map(
         (figure) =>

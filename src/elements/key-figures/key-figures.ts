@@ -1,6 +1,7 @@
 /** `<key-figures>`: figures with their qualifiers, periods and conditions. */
 import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
 import type {Rows} from '../../documents/csv.js';
+import {figuresOf} from '../../documents/figures.js';
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
@@ -18,7 +19,8 @@ import {keyFiguresStyles} from './key-figures.styles.js';
 import {figureRows} from './rows.js';
 import {table} from './table.js';
 
-const SETS = ['instruments', 'influence', 'europe'] as const;
+/** The set that is shown where none is asked for and the document has it. */
+const DEFAULT_SET = 'instruments';
 
 /** Draws figures in one language. */
 export type FiguresLayout = (figures: readonly BundledFigure[], language: Language) => unknown;
@@ -42,12 +44,13 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  * @csspart value - The value with its qualifier.
  * @csspart qualifier - How exact the value is, in words.
  * @csspart number - The number, or the words the source gives in its place.
- * @csspart words - A number that is given in words.
+ * @csspart words - A number that is given in words, or is long.
  * @csspart label - What is counted.
  * @csspart acronym - Acronyms of what is counted.
  * @csspart head - Value and acronyms of a tile.
  * @csspart text - Label and notes.
  * @csspart note - A condition, the period, the counted things by name, what one has to know.
+ * @csspart item-source - Where one figure has a source of its own, or is of another date.
  * @csspart bar - The length that stands for the value.
  * @csspart dots - The dots that stand for the things counted.
  * @csspart data - The table behind the dots, one step away.
@@ -72,8 +75,9 @@ export class KeyFigures extends WidgetElement {
   /**
    * Which figures: `instruments` (default) how many of each instrument and of offices,
    * `influence` trips, researchers abroad, joint publications, delegations, recruitment,
-   * `europe` participation in European programmes. A document of one's own that groups its
-   * figures otherwise, or not at all, is shown whole. An unknown set shows the default.
+   * `europe` participation in European programmes. In a document of one's own any `set` that its
+   * figures name; one that has no `instruments` is shown whole by default, and by `all`. An unknown
+   * set shows the default and is named once in the console.
    */
   declare set: string | undefined;
 
@@ -91,8 +95,8 @@ export class KeyFigures extends WidgetElement {
     openForPrint(this, false);
   }
 
-  protected override defaultHeading(): string {
-    switch (this.#set) {
+  protected override defaultHeading(document: BundledDocument): string {
+    switch (this.#setOf(figuresOf(document))) {
       case 'influence':
         return msg('International influence', {id: 'figures.influence'});
       case 'europe':
@@ -114,21 +118,24 @@ export class KeyFigures extends WidgetElement {
     const {source} = document;
     return {
       '@type': 'Dataset',
-      name: this.defaultHeading(),
+      name: this.defaultHeading(document),
       ...sourceNode(source, language),
       variableMeasured: this.#shown(document).map((figure) => figureNode(figure, language)),
     };
   }
 
   #shown(document: BundledDocument): readonly BundledFigure[] {
-    const all = document.figures ?? [];
-    const inSet = all.filter(({set}) => set === this.#set);
+    const all = figuresOf(document);
+    const asked = this.#setOf(all);
+    const inSet = all.filter(({set}) => set === asked);
     // An id that is asked for is shown, whatever set it is in.
     const named = onlyThese(this, this.only, all, ({counts = []}) => counts);
     return named !== all ? named : inSet.length ? inSet : all;
   }
 
-  get #set(): string {
-    return oneOf(this, 'set', this.set, SETS);
+  #setOf(figures: readonly BundledFigure[]): string {
+    const sets = figures.flatMap(({set}) => set ?? []);
+    const first = sets.includes(DEFAULT_SET) ? DEFAULT_SET : 'all';
+    return oneOf(this, 'set', this.set, [...new Set([first, ...sets])]);
   }
 }

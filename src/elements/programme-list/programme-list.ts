@@ -1,6 +1,7 @@
 /** `<programme-list>`: programmes in several countries, what they are for and who runs them. */
 import bundled from '../../documents/bundled/programme-list.json' with {type: 'json'};
 import type {Rows} from '../../documents/csv.js';
+import {figuresById} from '../../documents/figures.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure, BundledProgramme} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
@@ -58,6 +59,8 @@ const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
  * @csspart number - The number, or the words the source gives in its place.
  * @csspart label - What is counted.
  * @csspart note - What one has to know about a figure or a programme.
+ * @csspart words - A number that is given in words, or is long.
+ * @csspart item-source - Where one figure has a source of its own, or is of another date.
  * @csspart facts - Partner countries, duration, who manages and who coordinates.
  * @csspart fact - One of these facts: term and text.
  * @csspart countries - The list of partner countries.
@@ -145,7 +148,8 @@ export class ProgrammeList extends WidgetElement {
 }
 
 /** Finds the figures of a programme in `document`; what it does not hold is left out. */
-const figuresIn =
-  ({figures = []}: BundledDocument) =>
-  ({figures: ids = []}: BundledProgramme): readonly BundledFigure[] =>
-    ids.flatMap((id) => figures.filter((figure) => figure.id === id));
+const figuresIn = (document: BundledDocument) => {
+  const figures = figuresById(document);
+  return ({figures: ids = []}: BundledProgramme): readonly BundledFigure[] =>
+    ids.flatMap((id) => figures.get(id) ?? []);
+};

@@ -1,12 +1,12 @@
 /** The pieces of one programme that its layouts share. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
+import {durationText} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {description, value} from '../../widget/figure-parts.js';
 import {localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
-import {durationText} from './duration.js';
 
 /** Acronym and name. */
 export const titleOf = ({acronym, name}: BundledProgramme, language: Language): TemplateResult =>

@@ -7,12 +7,12 @@ import type {
   LocalizedText,
   Source,
 } from '../../documents/types.js';
+import {durationText} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureHeaders, withFigures} from '../../widget/figure-rows.js';
 import type {JsonLd} from '../../widget/structured-data.js';
 import {countriesOf} from './countries.js';
-import {durationText} from './duration.js';
 
 /** One row a programme and figure. */
 export function programmeRows(
