@@ -71,6 +71,7 @@
 'offices.asia': `Asie`,
 'offices.behind': str`${0} de retard sur votre horloge`,
 'offices.city': `Ville`,
+'offices.cluster': str`Lieux ici : ${0}`,
 'offices.country': `Pays`,
 'offices.difference': `Écart`,
 'offices.elsewhere': `Autres lieux`,
