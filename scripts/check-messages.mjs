@@ -9,7 +9,7 @@ import {join, relative} from 'node:path';
 import process from 'node:process';
 import {catalogues, CATALOGUES} from './catalogues.mjs';
 import {main, mustRun, PlainError, root, tool} from './setup.mjs';
-import {languages, messagesFile, parse, problems, read} from './translations.mjs';
+import {languages, messagesFile, parse, problems, read, some} from './translations.mjs';
 import {unitsOf} from './xliff.mjs';
 
 const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
@@ -49,7 +49,6 @@ const findProblems = async (copy) => {
   cpSync(join(root, xliffDir), join(copy, 'xliff'), {recursive: true});
 
   await localize('extract', copy);
-  await localize('build', copy);
 
   const found = problems();
   for (const language of languages().targets) {
@@ -62,11 +61,13 @@ const findProblems = async (copy) => {
       (id) => here.get(id) !== inCode.get(id),
     );
     if (ids.length > 0) {
-      found.push(
-        `${file} is not of the code of today (npm run localize:extract): ${ids.join(', ')}`,
-      );
+      found.push(`${file} is not of the code of today (npm run localize:extract): ${some(ids)}`);
     }
   }
+  // What is not complete is not built.
+  if (found.length > 0) return found;
+
+  await localize('build', copy);
   for (const name of differences(join(root, outputDir), join(copy, 'locales'))) {
     found.push(`${outputDir}/${name} is not what is built from ${xliffDir}/: npm run generate`);
   }

@@ -7,6 +7,7 @@
  * A language that is not complete is not built.
  */
 import process from 'node:process';
+import {pathToFileURL} from 'node:url';
 import {catalogues, CATALOGUES} from './catalogues.mjs';
 import {main, mustRun, PlainError, tool} from './setup.mjs';
 import {
@@ -49,7 +50,8 @@ async function build() {
   write(CATALOGUES, catalogues(languages()));
 }
 
-const commands = {extract, build};
-const [command] = process.argv.slice(2);
-
-if (command in commands) await main(commands[command]);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const command = {extract, build}[process.argv[2]];
+  if (!command) throw new Error('node scripts/localize.mjs extract|build');
+  await main(command);
+}

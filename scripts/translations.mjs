@@ -159,6 +159,10 @@ export function messagesXliff(xml, known) {
   return print(xml);
 }
 
+/** Ids for a message, as many as one can read. */
+export const some = (ids) =>
+  ids.length > 12 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
+
 const holes = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 
 /**
@@ -178,7 +182,7 @@ export function problems() {
       const units = unitsOf(xml);
       const where = (says, wrong) => {
         const ids = [...units].filter(([id, unit]) => wrong(unit, id)).map(([id]) => id);
-        if (ids.length > 0) found.push(`${file} ${says}: ${ids.join(', ')}`);
+        if (ids.length > 0) found.push(`${file} ${says}: ${some(ids)}`);
       };
       where('has no translation of', ({target}) => !target);
       where(
@@ -198,7 +202,7 @@ export function problems() {
       const gone = [...units.keys()].filter((id) => !texts.has(id));
       const ids = [...other.map(([id]) => id), ...gone];
       if (ids.length > 0) {
-        found.push(`${file} is not of the documents of today (${EXTRACT}): ${ids.join(', ')}`);
+        found.push(`${file} is not of the documents of today (${EXTRACT}): ${some(ids)}`);
       }
     }
   }

@@ -1,0 +1,63 @@
+/**
+ * `npm run language add <tag>`: begins a language. It writes its two files of translations, empty,
+ * and says what has to be filled in. Until that is done neither build nor check pass.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {extract} from './localize.mjs';
+import {main, PlainError, root} from './setup.mjs';
+import {documentsFile, languages, messagesFile, read, write} from './translations.mjs';
+import {unitsOf} from './xliff.mjs';
+
+const CONFIG = 'lit-localize.json';
+
+const USAGE = 'npm run language add <tag>, for example "npm run language add it"';
+
+const canonical = (tag) => {
+  try {
+    return new Intl.Locale(tag).baseName;
+  } catch {
+    return undefined;
+  }
+};
+
+const addToConfig = async (tag) => {
+  const {format, resolveConfig} = await import('prettier');
+  const path = join(root, CONFIG);
+  const config = JSON.parse(readFileSync(path, 'utf8'));
+  config.targetLocales = [...config.targetLocales, tag].sort();
+  const options = {...(await resolveConfig(path)), filepath: path};
+  write(CONFIG, await format(JSON.stringify(config), options));
+};
+
+await main(async () => {
+  const [command, given, ...rest] = process.argv.slice(2);
+  if (command !== 'add' || !given || rest.length > 0) throw new PlainError(USAGE);
+  const tag = canonical(given);
+  if (tag !== given) {
+    throw new PlainError(
+      `"${given}" is not a language tag${tag ? `: write "${tag}"` : ''}. ${USAGE}`,
+    );
+  }
+  if (languages().all.includes(tag)) throw new PlainError(`"${tag}" is there already.`);
+
+  await addToConfig(tag);
+  await extract();
+
+  const files = [messagesFile(tag), documentsFile(tag)];
+  const count = (file) => unitsOf(read(file)).size;
+  console.log(`\
+Added "${tag}" to ${CONFIG}. To be filled in:
+
+${files.map((file) => `  ${file}: ${count(file)} texts`).join('\n')}
+
+Write each translation into its <target>, and how far it is into state="…":
+  final                      seen in a public source, which <note from="reviewer"> names
+  translated                 a regular translation
+  needs-review-translation   a native speaker should look at it
+
+<x id="0"/> stands for a value: keep each one, in whatever order. French shows how each text
+was meant. "npm run generate" says what is still missing; once nothing is, it writes all that
+is generated. Until then "npm run build" and "npm run check" fail.`);
+});
