@@ -1,11 +1,11 @@
 /** One widget of the catalogue: its settings, and each of its layouts live with the lines to paste. */
-import {languages} from './catalogue.js';
-import {NARROWEST, radioGroup, widthSlider} from './controls.js';
+import {NARROWEST, radioGroup, selectField, widthSlider} from './controls.js';
 import {create} from './dom.js';
 import {pick, say, text} from './interface.js';
 import {createLine} from './line.js';
 import {frameAddress, linkSnippet, scriptSnippet, tagSnippet, wordSnippet} from './snippet.js';
 import {read, write} from './state.js';
+import {languages} from './texts.js';
 
 /** Where the library of this copy is served from. */
 export const base = new URL('../dist/', document.baseURI).href;
@@ -191,19 +191,19 @@ export function createBench(widget) {
   const specimens = layouts.map((layout) => specimen(widget, layout));
   const apply = () => specimens.forEach((each) => each.apply(settings));
 
+  const control = (setting, name, options) => ({
+    name: parameter(name),
+    options,
+    value: settings[setting],
+    changed(value) {
+      settings[setting] = value;
+      write(parameter(name), value, options[0].value);
+      apply();
+    },
+  });
+
   const group = (setting, name, legend, options) =>
-    radioGroup({
-      name: parameter(name),
-      legend,
-      options,
-      value: settings[setting],
-      wide: setting === 'variant',
-      changed(value) {
-        settings[setting] = value;
-        write(parameter(name), value, options[0].value);
-        apply();
-      },
-    });
+    radioGroup({...control(setting, name, options), legend, wide: setting === 'variant'});
 
   const section = create('section', {id: tag, className: 'bench'});
   const slider = widthSlider({
@@ -229,7 +229,7 @@ export function createBench(widget) {
     ...(variants
       ? [group('variant', variants.attribute, () => pick(variants.title), variantOptions)]
       : []),
-    group('lang', 'lang', () => text('language'), languageOptions),
+    selectField({...control('lang', 'lang', languageOptions), label: () => text('language')}),
     group('theme', 'theme', () => text('colours'), themeOptions),
     group('dir', 'dir', () => text('direction'), directionOptions),
     slider.element,

@@ -1,4 +1,4 @@
-/** The controls of the gallery: groups of radio buttons and the width. All are native. */
+/** The controls of the site: groups of radio buttons, lists and the width. All are native. */
 import {create} from './dom.js';
 import {say, text} from './interface.js';
 
@@ -34,6 +34,32 @@ export function radioGroup({name, legend, options, value, wide = false, changed}
   );
   group.addEventListener('change', ({target}) => changed(target.value));
   return group;
+}
+
+/**
+ * A list to choose one from, for more choices than a group of buttons shows well.
+ * @param {object} list
+ * @param {string} list.name Unique in the page.
+ * @param {() => string} list.label
+ * @param {{value: string, label: () => string, lang?: string}[]} list.options
+ * @param {string} list.value
+ * @param {(value: string) => void} list.changed
+ */
+export function selectField({name, label, options, value, changed}) {
+  const title = create('label', {htmlFor: name});
+  say(title, () => (title.textContent = label()));
+  const choices = options.map((option) => {
+    const choice = create('option', {
+      value: option.value,
+      ...(option.lang ? {lang: option.lang} : {}),
+    });
+    say(choice, () => (choice.textContent = option.label()));
+    return choice;
+  });
+  const select = create('select', {name, id: name}, ...choices);
+  select.value = value;
+  select.addEventListener('change', () => changed(select.value));
+  return create('div', {className: 'group field'}, title, select);
 }
 
 /** Narrowest width to be tried, in px. Layouts are made for it and for everything above. */

@@ -1,16 +1,15 @@
 /** Starts the gallery: its switches, its index, one bench a widget, and the lines to copy. */
 import {base, createBench, wordsOf} from './bench.js';
-import {languages, widgets} from './catalogue.js';
+import {widgets} from './catalogue.js';
 import {radioGroup} from './controls.js';
 import {create} from './dom.js';
-import {adoptPageTexts, interfaceLanguages, pick, say, speak, text} from './interface.js';
+import {adoptPageTexts, pick, say, speak, text} from './interface.js';
+import {askedLanguage, languageSwitch} from './language-switch.js';
 import {createLine} from './line.js';
 import {linkSnippet, scriptSnippet, tagSnippet} from './snippet.js';
 import {read, write} from './state.js';
 
 const slot = (name) => document.querySelector(`[data-${name}]`);
-
-const languageName = (code) => languages.find((language) => language.code === code)?.name ?? code;
 
 function createSwitches(language) {
   const schemes = ['auto', 'light', 'dark'];
@@ -19,20 +18,7 @@ function createSwitches(language) {
   const form = slot('switches');
   form.addEventListener('submit', (event) => event.preventDefault());
   form.append(
-    radioGroup({
-      name: 'lang',
-      legend: () => text('page.language'),
-      options: interfaceLanguages.map((code) => ({
-        value: code,
-        label: () => languageName(code),
-        lang: code,
-      })),
-      value: language,
-      changed(value) {
-        write('lang', value, 'en');
-        speak(value);
-      },
-    }),
+    languageSwitch(language),
     radioGroup({
       name: 'scheme',
       legend: () => text('page.colours'),
@@ -92,8 +78,8 @@ function createLines() {
   }
 }
 
-const language = read('lang', (value) => interfaceLanguages.includes(value), 'en');
-adoptPageTexts();
+const language = askedLanguage();
+adoptPageTexts('page');
 speak(language);
 createSwitches(language);
 createIndex();

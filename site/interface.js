@@ -1,8 +1,6 @@
 /** The page's own language: every text that it shows is said here once and said again on a change. */
-import {pageTexts, scriptTexts} from './texts.js';
-
-/** Languages of the gallery's own interface. */
-export const interfaceLanguages = ['en', ...Object.keys(pageTexts)];
+import {create} from './dom.js';
+import {inAllLanguages, texts} from './texts.js';
 
 /** Everything said so far, to be said again in another language. */
 const said = new Map();
@@ -14,7 +12,10 @@ export const pick = (text, code = language) => text[code] ?? text.en;
 
 /** A text of the interface, `{name}` replaced by what `values` holds for it. */
 export const text = (key, values = {}) =>
-  pick(scriptTexts[key]).replaceAll(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+  pick(inAllLanguages('script', key)).replaceAll(
+    /\{(\w+)\}/g,
+    (hole, name) => values[name] ?? hole,
+  );
 
 /** Calls `speak` now and after each change of the page's language. `owner` speaks once only. */
 export function say(owner, speak) {
@@ -26,21 +27,37 @@ export function say(owner, speak) {
 export function speak(code) {
   language = code;
   document.documentElement.lang = code;
+  document.documentElement.dir = texts[code].dir;
   for (const each of said.values()) each();
 }
 
-const collapse = (string) => string.replaceAll(/\s+/g, ' ').trim();
+/** An acronym in a text, with the tag of the widget that explains it. */
+const TERM = /<glossary-term>(.*?)<\/glossary-term>/;
 
-/** Takes on the texts that stand in index.html, which are the English ones. */
-export function adoptPageTexts() {
+const nodesOf = (string) =>
+  string.split(TERM).map((part, i) => (i % 2 ? create('glossary-term', {}, part) : part));
+
+/**
+ * Takes on the texts that stand in the page, which are the English ones: the content of whatever
+ * has `data-text`, and the attributes that `data-<attribute>-text` names.
+ * @param {'page' | 'recomposed'} group
+ */
+export function adoptPageTexts(group) {
+  const translated = (key, english) => texts[language][group]?.[key] ?? english;
   for (const element of document.querySelectorAll('[data-text]')) {
-    const english = collapse(element.textContent);
-    const key = element.dataset.text;
-    say(element, () => (element.textContent = pageTexts[language]?.[key] ?? english));
+    const english = [...element.childNodes].map((node) => node.cloneNode(true));
+    say(element, () => {
+      const other = translated(element.dataset.text);
+      element.replaceChildren(
+        ...(other ? nodesOf(other) : english.map((node) => node.cloneNode(true))),
+      );
+    });
   }
-  for (const element of document.querySelectorAll('[data-label]')) {
-    const english = element.ariaLabel;
-    const key = element.dataset.label;
-    say(element, () => (element.ariaLabel = pageTexts[language]?.[key] ?? english));
+  for (const attribute of ['aria-label', 'heading', 'content']) {
+    for (const element of document.querySelectorAll(`[data-${attribute}-text]`)) {
+      const english = element.getAttribute(attribute);
+      const key = element.getAttribute(`data-${attribute}-text`);
+      say(element, () => element.setAttribute(attribute, translated(key, english)));
+    }
   }
 }

@@ -28,7 +28,6 @@ interface Named {
 }
 
 interface Catalogue {
-  readonly languages: readonly {readonly code: string; readonly name: string}[];
   readonly widgets: readonly {
     readonly tag: string;
     readonly title: Text;
@@ -39,14 +38,27 @@ interface Catalogue {
   }[];
 }
 
+/** The texts of one language. */
 interface Texts {
-  readonly pageTexts: {readonly [language: string]: Text};
-  readonly scriptTexts: {readonly [key: string]: Text};
+  readonly page: Text;
+  readonly recomposed: Text;
+  readonly script: Text;
+  readonly catalogue: Text;
+}
+
+interface AllTexts {
+  readonly languages: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly dir: string;
+  }[];
+  readonly texts: {readonly [language: string]: Texts};
 }
 
 /** The modules of the site are plain scripts, which have no types of their own. */
-const {languages, widgets} = (await import(siteUrl('catalogue.js'))) as Catalogue;
-const {pageTexts, scriptTexts} = (await import(siteUrl('texts.js'))) as Texts;
+const {widgets} = (await import(siteUrl('catalogue.js'))) as Catalogue;
+const {languages, texts} = (await import(siteUrl('texts.js'))) as AllTexts;
+const codes = languages.map(({code}) => code);
 
 /** Widgets that stand for themselves. The others are words in a sentence, with no heading. */
 const blocks = widgets.filter(({sentence}) => !sentence);
@@ -75,7 +87,7 @@ const attributesOf = (element: Element): {[name: string]: string} =>
 
 describe('the catalogue', () => {
   it('has every widget of the library in every layout, and every language', () => {
-    expect(languages.map(({code}) => code)).to.have.members([...allLocales]);
+    expect(codes).to.have.members([...allLocales]);
     expect(widgets.map(({tag}) => tag)).to.have.members(Object.keys(library));
     for (const {tag, layouts} of widgets) {
       const {layouts: known = ['']} = library[tag as keyof typeof library] as unknown as {
@@ -88,7 +100,7 @@ describe('the catalogue', () => {
 
   it('calls the widgets what they call themselves, in every language', async () => {
     const page = await open('index.html');
-    for (const {code} of languages) {
+    for (const code of codes) {
       for (const {tag, title, variants} of blocks) {
         await choose(page, `${tag}.lang`, code);
         const [widget] = specimens(page, tag);
@@ -148,6 +160,8 @@ describe('the gallery', () => {
     ['?scheme=dark', 'light'],
     ['?lang=fr', 'light'],
     ['?lang=fr&scheme=light', 'dark'],
+    ['?lang=ar', 'light'],
+    ['?lang=ja', 'dark'],
   ] as const) {
     it(`has nothing that axe objects to: ${query || 'as it opens'}, ${media} system`, async () => {
       await emulateMedia({colorScheme: media});
@@ -168,7 +182,7 @@ describe('the gallery', () => {
 
   for (const width of [320, 375, 768, 1024, 1600]) {
     it(`fits into ${width} px`, async () => {
-      for (const lang of ['en', 'fr']) {
+      for (const lang of codes) {
         const {document} = await open(`index.html?lang=${lang}`, {width});
         const {scrollWidth, clientWidth} = document.documentElement;
         expect(scrollWidth, lang).to.equal(clientWidth);
@@ -179,7 +193,7 @@ describe('the gallery', () => {
   it('gives a pointer and a finger 44 px for everything that is its own', async () => {
     const {document} = await open('index.html', {width: 375});
     const own = document.querySelectorAll<HTMLElement>(
-      'label.choice, button, input[type=range], .masthead a, .index a, .links a, .colophon a',
+      'label.choice, button, select, input[type=range], .masthead a, .index a, .links a, .colophon a',
     );
     for (const element of own) {
       if (element.checkVisibility()) {
@@ -404,49 +418,67 @@ describe('the lines to copy', () => {
     one<HTMLButtonElement>(line!, 'button').click();
     await until('a message', () => status(page) !== '');
     expect(page.window.getSelection()!.toString()).to.equal(one(line!, 'code').textContent);
-    expect(status(page)).to.equal(scriptTexts['copy.failed']!['fr']);
+    expect(status(page)).to.equal(texts['fr']!.script['copy.failed']);
   });
 });
 
 describe('the language of the page', () => {
-  it('has a text for everything in index.html, and none too many', async () => {
-    const {document} = await open('index.html');
-    const keys = [...document.querySelectorAll<HTMLElement>('[data-text], [data-label]')].map(
-      ({dataset}) => dataset['text'] ?? dataset['label'],
-    );
-    for (const texts of Object.values(pageTexts)) {
-      expect(Object.keys(texts)).to.have.members([...new Set(keys)]);
-    }
-    for (const texts of [
-      ...Object.values(scriptTexts),
-      ...widgets.flatMap(({title, summary, layouts}) => [
-        title,
-        summary,
-        ...layouts.map((l) => l.title),
-      ]),
-    ]) {
-      expect(Object.keys(texts)).to.include.members(['en', ...Object.keys(pageTexts)]);
+  for (const [path, group] of [
+    ['index.html', 'page'],
+    ['page/', 'recomposed'],
+  ] as const) {
+    it(`has a text for everything in ${path}, and none too many`, async () => {
+      const html = await (await fetch(siteUrl(path))).text();
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      const keys = [...parsed.querySelectorAll('*')].flatMap(({attributes}) =>
+        [...attributes].filter(({name}) => /^data-(.*-)?text$/.test(name)).map(({value}) => value),
+      );
+      for (const [code, all] of Object.entries(texts)) {
+        if (code === 'en') continue;
+        expect(Object.keys(all[group]), code).to.have.members([...new Set(keys)]);
+      }
+    });
+  }
+
+  it('has every text that scripts say, with the same places in it', () => {
+    const english = texts['en']!;
+    for (const [code, all] of Object.entries(texts)) {
+      for (const group of ['script', 'catalogue'] as const) {
+        expect(Object.keys(all[group]), code).to.have.members(Object.keys(english[group]));
+        for (const [key, text] of Object.entries(all[group])) {
+          const places = (words: string) => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
+          expect(places(text), `${code} ${key}`).to.deep.equal(places(english[group][key]!));
+          if (!key.includes('sentence')) expect(text.trim(), `${code} ${key}`).not.to.equal('');
+        }
+      }
     }
   });
 
-  it('is said in the other language at once, and back', async () => {
-    const page = await open('index.html');
-    const {document} = page;
-    const words = () => document.body.innerText;
-    const english = words();
-    await choose(page, 'lang', 'fr');
-    expect(document.documentElement.lang).to.equal('fr');
-    expect(document.title).to.equal(pageTexts['fr']!['title']);
-    expect(words()).to.contain(pageTexts['fr']!['hero.title']);
-    expect(words()).to.contain('Comme la page').and.not.to.contain('Like the page');
-    // Widgets that follow the page follow it here too; the pair of the first screen does not.
-    expect(partText(specimens(page, 'key-figures')[0]!, 'heading')).to.equal('Chiffres clés');
-    expect(partText(document.querySelector('.pair key-figures')!, 'heading')).to.equal(
-      'Key figures',
-    );
-    await choose(page, 'lang', 'en');
-    expect(words()).to.equal(english);
-  });
+  for (const {code, dir} of languages.filter((language) => language.code !== 'en')) {
+    it(`is ${code} at once, and English again`, async () => {
+      const page = await open('index.html');
+      const {document} = page;
+      const words = () => document.body.innerText;
+      const english = words();
+      const own = texts[code]!;
+      await choose(page, 'lang', code);
+      expect(document.documentElement.lang).to.equal(code);
+      expect(document.documentElement.dir).to.equal(dir);
+      expect(document.title).to.equal(own.page['title']);
+      expect(words()).to.contain(own.page['hero.title']);
+      expect(words()).to.contain(own.script['by-language']).and.not.to.contain('By language');
+      // Widgets that follow the page follow it here too; the pair of the first screen does not.
+      expect(partText(specimens(page, 'key-figures')[0]!, 'heading')).to.equal(
+        own.catalogue['key-figures/title'],
+      );
+      expect(partText(document.querySelector('.pair key-figures')!, 'heading')).to.equal(
+        'Key figures',
+      );
+      await choose(page, 'lang', 'en');
+      expect(words()).to.equal(english);
+      expect(document.documentElement.dir).to.equal('ltr');
+    });
+  }
 });
 
 describe('privacy and security', () => {
@@ -465,6 +497,8 @@ describe('privacy and security', () => {
     for (const radio of gallery.document.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
       radio.click();
     }
+    for (const code of codes) await choose(gallery, 'lang', code);
+    for (const {tag} of widgets) await choose(gallery, `${tag}.lang`, 'ar');
     for (const {tag} of widgets) await slide(gallery, `${tag}.width`, 300);
     await painted();
     expect(await stored(gallery)).to.deep.equal(before);
@@ -475,7 +509,7 @@ describe('privacy and security', () => {
     );
   });
 
-  for (const name of ['index.html', 'plain.html', 'plain.fr.html']) {
+  for (const name of ['index.html', 'plain.html', 'plain.fr.html', 'page/index.html']) {
     it(`${name} has no inline script and no inline style`, async () => {
       const html = await (await fetch(siteUrl(name))).text();
       const parsed = new DOMParser().parseFromString(html, 'text/html');
@@ -517,7 +551,7 @@ describe('the keyboard', () => {
       if (!(element as HTMLElement).checkVisibility({visibilityProperty: true})) return [];
       const inside = stops(element.shadowRoot ?? element);
       const isStop =
-        element.matches('a[href], button, summary, input, [tabindex="0"]') &&
+        element.matches('a[href], button, summary, input, select, [tabindex="0"]') &&
         !element.matches('input[type=radio]:not(:checked)');
       return isStop ? [element as HTMLElement, ...inside] : inside;
     });

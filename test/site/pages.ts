@@ -68,9 +68,16 @@ export function one<T extends Element = HTMLElement>(root: ParentNode, selector:
   return found[0]!;
 }
 
-/** Chooses a radio button as a visitor does. */
-export async function choose({document}: Page, name: string, value: string): Promise<void> {
-  one<HTMLInputElement>(document, `input[name="${name}"][value="${value}"]`).click();
+/** Chooses a radio button, or an entry of a list, as a visitor does. */
+export async function choose({document, window}: Page, name: string, value: string): Promise<void> {
+  const list = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  if (list) {
+    list.value = value;
+    if (list.value !== value) throw new Error(`${name} has no "${value}"`);
+    list.dispatchEvent(new window.Event('change', {bubbles: true}));
+  } else {
+    one<HTMLInputElement>(document, `input[name="${name}"][value="${value}"]`).click();
+  }
   await painted();
 }
 

@@ -1,0 +1,89 @@
+/**
+ * Every story in every language: all that a reader sees is in that language, in its script, and
+ * marked where it is not.
+ */
+import {expect} from '@open-wc/testing';
+import {allLocales, sourceLocale} from '../../src/language/language-codes.js';
+import {allStories, drawn, pageOf, tags, type Story} from '../helpers/stories.js';
+import {NAMES, SAME} from './same-words.js';
+
+const stories = await allStories();
+
+let pages: HTMLElement[] = [];
+afterEach(() => {
+  for (const page of pages) page.remove();
+  pages = [];
+});
+
+/** A text that a reader gets, with the language that it is marked with. */
+interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** What names an element, or tells of it, without being seen. */
+const NAMING = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
+
+/** Everything that `root` says, as text or as a name. What a slot holds is the page's own. */
+function saidIn(root: Element | ShadowRoot, lang: string): Said[] {
+  return [...root.childNodes].flatMap((node): Said[] => {
+    if (node instanceof Text) return [{text: node.data, lang}];
+    if (!(node instanceof Element) || node.matches('slot, style, script')) return [];
+    const own = node.getAttribute('lang') ?? lang;
+    const names = NAMING.flatMap((name) => node.getAttribute(name) ?? []);
+    return [...names.map((text) => ({text, lang: own})), ...saidIn(node, own)];
+  });
+}
+
+const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What a story says in `lang`. */
+async function said(story: Story, lang: string): Promise<Said[]> {
+  const page = pageOf(lang, 'light', 900);
+  pages.push(page);
+  story.draw(page);
+  await drawn(page);
+  return [...page.querySelectorAll(tags.join())]
+    .flatMap((widget) => saidIn(widget.shadowRoot!, lang))
+    .map(({text, lang: own}) => ({text: normal(text), lang: own}))
+    .filter(({text}) => text !== '');
+}
+
+/** Words that are written with the Latin alphabet, but for acronyms, which stay as they are. */
+const latinWords = (text: string) =>
+  (text.match(/\p{Script=Latin}[\p{Script=Latin}’'-]*/gu) ?? []).filter(
+    (word) => word.length > 1 && !/^[\p{Lu}\d-]+s?$/u.test(word),
+  );
+
+/** Names that stand in every language as they are, taken out. */
+const withoutNames = (text: string) =>
+  [...NAMES]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text);
+
+const OTHER_SCRIPT = new Set(['ar', 'ja', 'zh-Hans']);
+
+for (const lang of allLocales.filter((code) => code !== sourceLocale)) {
+  describe(`in ${lang}`, () => {
+    for (const story of stories) {
+      it(`${story.tag} ${story.name} has no English left over`, async () => {
+        const english = new Set((await said(story, 'en')).map(({text}) => text));
+        const own = (await said(story, lang)).filter((each) => each.lang === lang);
+        expect(own, 'texts').to.not.be.empty;
+        const same = SAME[lang] ?? [];
+        for (const {text} of own) {
+          const rest = withoutNames(text);
+          if (latinWords(rest).length === 0) continue;
+          if (OTHER_SCRIPT.has(lang)) expect.fail(`Latin letters in “${text}”`);
+          expect(english.has(text) && !same.includes(text), `“${text}” is English`).to.equal(false);
+        }
+      });
+
+      it(`${story.tag} ${story.name} says nothing twice and leaves no place empty`, async () => {
+        for (const {text} of await said(story, lang)) {
+          expect(text).to.not.match(/undefined|\[object|\{\d\}|\$\{|\u0000|NaN/);
+        }
+      });
+    }
+  });
+}
