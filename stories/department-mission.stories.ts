@@ -1,7 +1,8 @@
 /** `<department-mission>` in all its layouts. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/department-mission.js';
-import {commonArgTypes, widget, type Attributes} from './widget.js';
+import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/department-mission',
@@ -22,3 +23,9 @@ export const List: Story = {args: {}};
 
 /** Some tasks, for a page that says itself what the department is. */
 export const Only: Story = {args: {only: 'M1 M3'}};
+
+/** A secretariat that nothing has replaced. */
+export const Alliance: Story = {
+  args: {},
+  render: widgetWith('department-mission', baobab),
+};

@@ -1,7 +1,8 @@
 /** `<european-participation>` in all its layouts. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/european-participation.js';
-import {commonArgTypes, widget, type Attributes} from './widget.js';
+import musterstadt from './documents/universitaet-musterstadt.json' with {type: 'json'};
+import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/european-participation',
@@ -28,3 +29,10 @@ export const Only: Story = {args: {only: 'INCO ERC'}};
 
 /** The same as a tree. */
 export const TreeOnly: Story = {args: {layout: 'tree', only: 'FP7 Horizon-2020'}};
+
+const ofMusterstadt = widgetWith('european-participation', musterstadt);
+
+/** A university's own alliances. */
+export const University: Story = {args: {}, render: ofMusterstadt};
+
+export const UniversityTree: Story = {args: {layout: 'tree'}, render: ofMusterstadt};

@@ -1,7 +1,8 @@
 /** `<glossary-list>`, whole and in part. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/glossary-list.js';
-import {commonArgTypes, widget, type Attributes} from './widget.js';
+import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/glossary-list',
@@ -22,3 +23,6 @@ export const Only: Story = {args: {only: 'UMI ERC INCO-NET'}};
 
 /** What the reader can take away, and the same for machines. */
 export const Actions: Story = {args: {actions: 'csv json cite', 'structured-data': true}};
+
+/** An alliance's own terms. */
+export const Alliance: Story = {args: {}, render: widgetWith('glossary-list', baobab)};

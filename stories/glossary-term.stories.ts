@@ -1,6 +1,7 @@
 /** `<glossary-term>` in running text. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/glossary-term.js';
+import baobab from './documents/baobab-alliance.json' with {type: 'json'};
 import {commonArgTypes, type Attributes} from './widget.js';
 
 /** A sentence with a term in it. */
@@ -43,3 +44,13 @@ export const Successor: Story = {args: {text: 'UMIs'}};
 
 /** A term that the document does not have stays plain text. */
 export const Unknown: Story = {args: {text: 'XYZ'}};
+
+/** A term of an alliance's own document. */
+export const Alliance: Story = {
+  args: {text: 'CEN'},
+  render: (args) => {
+    const paragraph = sentence(args);
+    Object.assign(paragraph.querySelector('glossary-term')!, {data: baobab});
+    return paragraph;
+  },
+};

@@ -1,7 +1,8 @@
 /** `<instrument-explainer>` in all its layouts. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/instrument-explainer.js';
-import {commonArgTypes, widget, type Attributes} from './widget.js';
+import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/instrument-explainer',
@@ -51,3 +52,19 @@ export const FinderAnswered: Story = {
 
 /** Answers that no instrument matches. */
 export const FinderWithoutMatch: Story = {args: {layout: 'finder', answers: 'earlier:no'}};
+
+const ofBaobab = widgetWith('instrument-explainer', baobab);
+
+/** An alliance's own instruments, some of them replaced. */
+export const Alliance: Story = {args: {open: 'CEN BV'}, render: ofBaobab};
+
+export const AllianceTable: Story = {args: {layout: 'table'}, render: ofBaobab};
+
+/** Two ways that meet again, and a long way on from there. */
+export const AlliancePathway: Story = {args: {layout: 'pathway'}, render: ofBaobab};
+
+/** Questions of its own. */
+export const AllianceFinder: Story = {
+  args: {layout: 'finder', answers: 'duration:short, working-language:sw'},
+  render: ofBaobab,
+};

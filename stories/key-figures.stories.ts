@@ -1,7 +1,8 @@
 /** `<key-figures>` in all its sets and layouts. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/key-figures.js';
-import {commonArgTypes, widget, type Attributes} from './widget.js';
+import musterstadt from './documents/universitaet-musterstadt.json' with {type: 'json'};
+import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/key-figures',
@@ -47,3 +48,22 @@ export const Only: Story = {args: {only: 'K4 K2 F12'}};
 
 /** Without a heading, for a page that has its own. */
 export const WithoutHeading: Story = {args: {heading: '', only: 'K2'}};
+
+const ofMusterstadt = widgetWith('key-figures', musterstadt);
+
+/** A university's own figures: amounts, shares, durations, a rank; some with a source of their own. */
+export const University: Story = {args: {}, render: ofMusterstadt};
+
+/** One of its sets. Agreements are compared with each other, researchers are not. */
+export const UniversityDots: Story = {
+  args: {set: 'vernetzung', layout: 'dots'},
+  render: ofMusterstadt,
+};
+
+/** Amounts of one currency share a scale, those of another have none. */
+export const UniversityBars: Story = {
+  args: {set: 'finanzen', layout: 'bars'},
+  render: ofMusterstadt,
+};
+
+export const UniversityTable: Story = {args: {layout: 'table'}, render: ofMusterstadt};

@@ -1,7 +1,8 @@
 /** `<office-list>` in all its layouts. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/office-list.js';
-import {commonArgTypes, widget, type Attributes} from './widget.js';
+import kaku from './documents/kaku-institute.json' with {type: 'json'};
+import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/office-list',
@@ -42,3 +43,13 @@ export const SortedMap: Story = {args: {layout: 'map', sort: 'time', region: 'as
 
 /** A table that begins in the order of the countries. */
 export const SortedTable: Story = {args: {layout: 'table', sort: 'country'}};
+
+const ofKaku = widgetWith('office-list', kaku);
+
+/** An institute's own offices: some without a place, a clock or a region. */
+export const Institute: Story = {args: {}, render: ofKaku};
+
+/** On both sides of the date line, in the far north and the far south. */
+export const InstituteMap: Story = {args: {layout: 'map'}, render: ofKaku};
+
+export const InstituteTable: Story = {args: {layout: 'table', sort: 'time'}, render: ofKaku};

@@ -1,7 +1,8 @@
 /** `<programme-list>` in all its layouts. The tests render these stories. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/programme-list.js';
-import {commonArgTypes, widget, type Attributes} from './widget.js';
+import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/programme-list',
@@ -29,3 +30,10 @@ export const Country: Story = {args: {country: 'TW'}};
 
 /** Some programmes, in the order of the page. */
 export const Only: Story = {args: {only: 'FoE MISTRALS'}};
+
+const ofBaobab = widgetWith('programme-list', baobab);
+
+/** An alliance's own programmes; the name of one is in one language only. */
+export const Alliance: Story = {args: {}, render: ofBaobab};
+
+export const AllianceTable: Story = {args: {layout: 'table'}, render: ofBaobab};

@@ -18,6 +18,12 @@ export function widget(tag: string, attributes: Attributes): HTMLElement {
   return element;
 }
 
+/** Draws the widget with a document of one's own, in place of the bundled one. */
+export const widgetWith =
+  (tag: string, document: unknown) =>
+  (attributes: Attributes): HTMLElement =>
+    Object.assign(widget(tag, attributes), {data: document});
+
 /** The attributes that every widget has, as controls. */
 export const commonArgTypes = {
   lang: {control: 'select', options: ['en', 'fr']},
