@@ -81,7 +81,7 @@ for (const lang of allLocales.filter((code) => code !== sourceLocale)) {
 
       it(`${story.tag} ${story.name} says nothing twice and leaves no place empty`, async () => {
         for (const {text} of await said(story, lang)) {
-          expect(text).to.not.match(/undefined|\[object|\{\d\}|\$\{|\u0000|NaN/);
+          expect(text).to.not.match(/undefined|\[object|\{\d\}|\$\{|NaN/);
         }
       });
     }
