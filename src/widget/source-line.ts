@@ -32,13 +32,13 @@ export function itemSource(
 ): TemplateResult | typeof nothing {
   const href = safeUrl(url);
   const name = title ?? publisher ?? href;
-  if (!name && !asOf) return nothing;
+  const date = asOf && datedText(asOf, language);
+  if (!name) return date ? html`<span part="item-source">${date}</span>` : nothing;
   const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
   const text = localized(name, language);
   return html`<span part="item-source"
-    >${name ? html`${before}${href ? html`<a href=${href}>${text}</a>` : text}${after} ` : nothing}${
-      asOf ? html`<span part="source-date">${datedText(asOf, language)}</span>` : nothing
-    }</span
+    >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}
+    ${date ? html`<span part="source-date">${date}</span>` : nothing}</span
   >`;
 }
 

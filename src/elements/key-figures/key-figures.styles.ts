@@ -160,8 +160,11 @@ export const keyFiguresStyles = css`
     overflow-wrap: anywhere;
   }
 
-  [part~='table'] [part='number'] {
-    white-space: nowrap;
+  /* A number is broken only where it would take more than half of the place. */
+  [part~='table'] [part~='value'] {
+    display: inline-block;
+    max-inline-size: 55cqi;
+    overflow-wrap: break-word;
   }
 
   [part~='table'] [part~='acronym'] {
