@@ -1,0 +1,99 @@
+/**
+ * The check of a document that is not our own, from wherever it comes. Pure: no DOM, no network,
+ * nothing of the page is changed. Never throws.
+ *
+ * What does not pass is left out and told, the rest is kept; see `prune.ts` for the rule. What
+ * comes back is fresh plain data: texts, numbers, lists and objects of the format and nothing else,
+ * and no address but of a scheme that a page may link to.
+ */
+import type {CooperationDocument} from '../format.js';
+import type {Problem} from '../problem.js';
+import {copyPlain} from './copy.js';
+import {limits} from './limits.js';
+import {migrate} from './migrate.js';
+import {prune} from './prune.js';
+import {checkIds} from './references.js';
+import {Report, type Path} from './report.js';
+import * as schema from './schema.js';
+
+/** What is left of a document, and why the rest is not. */
+export interface Checked {
+  /** `undefined` where nothing of the document can be shown. */
+  readonly document: CooperationDocument | undefined;
+  /** Everything that did not pass, in the order of the format. */
+  readonly problems: readonly Problem[];
+  /** Number of items that were left out. */
+  readonly leftOut: number;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Lists of items; a document without any has nothing to show. */
+const SECTIONS = [
+  'figures',
+  'instruments',
+  'offices',
+  'programmes',
+  'europe',
+  'mission',
+  'glossary',
+] as const;
+
+const EXPECTED = 'an object with format, source and at least one section';
+
+/** Checks `value`, for example the outcome of `JSON.parse`. */
+export function checkDocument(value: unknown): Checked {
+  const report = new Report();
+  const unreadable = (message: string, received: unknown = null): Checked => {
+    report.add({
+      code: 'document-unreadable',
+      path: [],
+      received,
+      expected: EXPECTED,
+      message,
+    });
+    return {document: undefined, problems: report.problems, leftOut: report.leftOut};
+  };
+
+  const copied = copyPlain(value, report);
+  if (!copied) {
+    report.add({
+      code: 'too-many',
+      path: [],
+      received: null,
+      expected: `at most ${limits.values} values`,
+      message: `The document holds more than ${limits.values} values.`,
+    });
+    return unreadable('The document is too large to be shown.');
+  }
+  if (!isObject(copied.value)) {
+    return unreadable(`The document must be ${EXPECTED}.`, copied.value);
+  }
+
+  const {document, newer} = migrate(copied.value, report);
+  const origins = new WeakMap<object, Path>();
+  const options = {report, tellUnknown: !newer, origins};
+  const pruned = prune(schema.CooperationDocument, document, [], options);
+  if (!isObject(pruned)) {
+    return unreadable('The document cannot be shown without its source: who says so, and where.');
+  }
+  for (const section of [...SECTIONS, 'department']) {
+    if (document[section] !== undefined && pruned[section] === undefined) report.leftOut++;
+  }
+  checkIds(pruned, origins, report);
+  if (!SECTIONS.some((section) => pruned[section] !== undefined)) {
+    report.add({
+      code: 'section-missing',
+      path: [],
+      received: null,
+      expected: `at least one of ${SECTIONS.join(', ')}`,
+      message: `The document has none of the sections ${SECTIONS.join(', ')}.`,
+    });
+  }
+  return {
+    document: pruned as unknown as CooperationDocument,
+    problems: report.problems,
+    leftOut: report.leftOut,
+  };
+}

@@ -1,0 +1,295 @@
+/**
+ * Takes out of a value whatever does not pass its schema, item by item, and keeps the rest.
+ *
+ * The rule: a member of a list that does not pass is left out. An optional value of an object that
+ * does not pass is dropped and the object stays, unless the schema calls it `decisive`: then, and
+ * where a required value does not pass, the object does not pass either.
+ */
+import * as v from 'valibot';
+import type {ProblemCode} from '../problem.js';
+import type {Path, Report} from './report.js';
+import {nearest, suggestion} from './suggest.js';
+import {isSafe, longText} from './values.js';
+
+/** What is read of a schema of valibot, whichever it is. */
+export interface SchemaNode {
+  readonly type: string;
+  readonly message?: unknown;
+  readonly entries?: {readonly [key: string]: SchemaNode};
+  readonly item?: SchemaNode;
+  readonly wrapped?: SchemaNode;
+  readonly options?: readonly (SchemaNode | string)[];
+  readonly getter?: (input: unknown) => SchemaNode;
+  readonly key?: SchemaNode;
+  readonly value?: SchemaNode;
+  readonly pipe?: readonly Step[];
+}
+
+/** A schema or an action in a pipe. */
+interface Step extends SchemaNode {
+  readonly kind: 'schema' | 'validation' | 'transformation' | 'metadata';
+  readonly metadata?: {readonly decisive?: boolean};
+  readonly requirement?: unknown;
+}
+
+/** Stands for a value that did not pass. */
+const failed: unique symbol = Symbol('failed');
+type Failed = typeof failed;
+
+export interface PruneOptions {
+  readonly report: Report;
+  /** Names that the format does not have are no news in a document of a newer format. */
+  readonly tellUnknown: boolean;
+  /** Where a member of a list stood before others were left out of the list. */
+  readonly origins: WeakMap<object, Path>;
+}
+
+/** A schema and its steps, with every wrapper taken off; the outermost steps last. */
+interface Unwrapped {
+  readonly base: SchemaNode;
+  readonly steps: readonly Step[];
+  readonly nullable: boolean;
+}
+
+const unwrapped = new WeakMap<SchemaNode, Unwrapped>();
+
+function unwrap(schema: SchemaNode): Unwrapped {
+  const known = unwrapped.get(schema);
+  if (known) return known;
+  let result: Unwrapped;
+  if (schema.pipe) {
+    const [first, ...rest] = schema.pipe;
+    // The first step of a pipe is the schema itself, as it was before it had steps.
+    const inner = unwrap(first!);
+    result = {...inner, steps: [...inner.steps, ...rest]};
+  } else if (schema.type === 'optional') {
+    result = unwrap(schema.wrapped!);
+  } else if (schema.type === 'nullable') {
+    result = {...unwrap(schema.wrapped!), nullable: true};
+  } else if (schema.type === 'lazy') {
+    result = unwrap(schema.getter!(undefined));
+  } else {
+    result = {base: schema, steps: [], nullable: false};
+  }
+  unwrapped.set(schema, result);
+  return result;
+}
+
+const isDecisive = (schema: SchemaNode): boolean =>
+  unwrap(schema).steps.some((step) => step.metadata?.decisive);
+
+const isOptional = (schema: SchemaNode): boolean => schema.type === 'optional';
+
+/** What a schema asks for, in words. */
+function wordsOf(schema: SchemaNode): string {
+  const {base, nullable} = unwrap(schema);
+  const words = typeof base.message === 'string' ? base.message : `a ${base.type}`;
+  return nullable ? `${words}, or null` : words;
+}
+
+const choicesOf = (schema: SchemaNode): readonly string[] => {
+  const {base} = unwrap(schema);
+  return base.type === 'picklist' ? (base.options as readonly string[]) : [];
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An item is what a list holds under an id; readers are told how many of them were left out. */
+const isItem = (schema: SchemaNode): boolean => unwrap(schema).base.entries?.id !== undefined;
+
+/** What passes of `value`, or `undefined` where nothing of it does. */
+export function prune(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: Path,
+  options: PruneOptions,
+): unknown {
+  const result = visit(schema, value, path, options);
+  return result === failed ? undefined : result;
+}
+
+function visit(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions): unknown {
+  // Nearly everything passes, and passes as a whole.
+  const parsed = v.safeParse(schema as unknown as v.GenericSchema, value, {abortEarly: true});
+  if (parsed.success) return parsed.output;
+  const {base, nullable} = unwrap(schema);
+  if (nullable && value === null) return null;
+  if (base.type === 'strict_object') return visitObject(schema, value, path, options);
+  if (base.type === 'array') return visitList(schema, value, path, options);
+  if (base.type === 'record') return visitRecord(schema, value, path, options);
+  if (base.type === 'union') return visitUnion(schema, value, path, options);
+  return tellFailure(schema, value, path, options);
+}
+
+function visitObject(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
+  if (!isObject(value)) return tellFailure(schema, value, path, options);
+  const entries = unwrap(schema).base.entries!;
+  const object: Record<string, unknown> = {};
+  let passes = true;
+  for (const [key, entry] of Object.entries(entries)) {
+    const place = [...path, key];
+    if (!Object.hasOwn(value, key)) {
+      if (isOptional(entry)) continue;
+      tellMissing(entry, place, options);
+      passes = false;
+      continue;
+    }
+    const result = visit(entry, value[key], place, options);
+    if (result !== failed) object[key] = result;
+    else if (!isOptional(entry) || isDecisive(entry)) passes = false;
+  }
+  if (options.tellUnknown) tellUnknownKeys(value, entries, path, options);
+  return passes ? whole(schema, object, path, options) : failed;
+}
+
+function visitList(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
+  if (!Array.isArray(value)) return tellFailure(schema, value, path, options);
+  const item = unwrap(schema).base.item!;
+  const counted = isItem(item);
+  const list: unknown[] = [];
+  value.forEach((member: unknown, i) => {
+    const result = member === undefined ? failed : visit(item, member, [...path, i], options);
+    if (result === failed) {
+      if (counted) options.report.leftOut++;
+      return;
+    }
+    list.push(result);
+    if (isObject(result)) options.origins.set(result, [...path, i]);
+  });
+  // A list of which nothing passes says less than no list.
+  if (list.length === 0 && value.length > 0 && !counted) return failed;
+  return whole(schema, list, path, options);
+}
+
+function visitRecord(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
+  if (!isObject(value)) return tellFailure(schema, value, path, options);
+  const {key: keySchema, value: member} = unwrap(schema).base;
+  const record: Record<string, unknown> = {};
+  for (const [key, given] of Object.entries(value)) {
+    const place = [...path, key];
+    const keyParsed = v.safeParse(keySchema as unknown as v.GenericSchema, key);
+    if (!keyParsed.success) {
+      const expected = keyParsed.issues[0].message;
+      options.report.add({
+        code: 'value-invalid',
+        path: place,
+        received: key,
+        expected,
+        suggestion: suggestion(key, expected),
+        message: `${JSON.stringify(key.slice(0, 60))} is not ${expected}.`,
+      });
+      continue;
+    }
+    const result = visit(member!, given, place, options);
+    if (result !== failed) record[key] = result;
+  }
+  if (Object.keys(record).length === 0 && Object.keys(value).length > 0) return failed;
+  return whole(schema, record, path, options);
+}
+
+/** Of several kinds of value, the one that this value is of. */
+function visitUnion(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
+  const kind = Array.isArray(value) ? 'array' : isObject(value) ? 'record' : typeof value;
+  const option = (unwrap(schema).base.options as readonly SchemaNode[]).find(
+    (it) => unwrap(it).base.type === kind,
+  );
+  return option ? visit(option, value, path, options) : tellFailure(schema, value, path, options);
+}
+
+/** What holds of a value as a whole, after the parts that did not pass have been taken out. */
+function whole(schema: SchemaNode, value: object, path: Path, options: PruneOptions) {
+  const {base, steps} = unwrap(schema);
+  let passes = true;
+  for (const step of steps) {
+    if (step.kind !== 'validation') continue;
+    const dataset = {typed: true, value} as v.OutputDataset<unknown, v.BaseIssue<unknown>>;
+    const {issues = []} = (step as unknown as v.GenericValidation)['~run'](dataset, {});
+    for (const issue of issues) {
+      const key = issue.path?.[0]?.key;
+      const entry = typeof key === 'string' ? base.entries?.[key] : undefined;
+      if (typeof key !== 'string' || !entry) {
+        tell('value-invalid', path, value, issue.message, undefined, options);
+        passes = false;
+        continue;
+      }
+      const given = (value as Record<string, unknown>)[key];
+      const code = given === undefined ? 'value-missing' : 'value-invalid';
+      tell(code, [...path, key], given, issue.message, issue.expected ?? undefined, options);
+      if (isOptional(entry) && !isDecisive(entry)) delete (value as Record<string, unknown>)[key];
+      else passes = false;
+    }
+  }
+  return passes ? value : failed;
+}
+
+function tell(
+  code: ProblemCode,
+  path: Path,
+  received: unknown,
+  expected: string,
+  suggested: string | undefined,
+  {report}: PruneOptions,
+): void {
+  report.add({code, path, received, expected, suggestion: suggested});
+}
+
+function tellMissing(schema: SchemaNode, path: Path, options: PruneOptions): void {
+  tell('value-missing', path, undefined, wordsOf(schema), undefined, options);
+}
+
+/** Tells the first reason why a value does not pass. */
+function tellFailure(
+  schema: SchemaNode,
+  value: unknown,
+  path: Path,
+  options: PruneOptions,
+): Failed {
+  const {base, nullable} = unwrap(schema);
+  const isSimple = base.type !== 'union' && base.type !== 'record';
+  const {issues} = v.safeParse(schema as unknown as v.GenericSchema, value, {abortEarly: true});
+  const issue = issues?.[0];
+  let expected = isSimple && issue ? issue.message : wordsOf(schema);
+  if (nullable && !expected.endsWith('null')) expected += ', or null';
+  const unsafe = issue?.requirement === isSafe || isOtherScheme(value, expected);
+  const code: ProblemCode =
+    value === undefined
+      ? 'value-missing'
+      : unsafe
+        ? 'value-unsafe'
+        : expected === longText
+          ? 'too-large'
+          : 'value-invalid';
+  tell(code, path, value, expected, suggestion(value, expected, choicesOf(schema)), options);
+  return failed;
+}
+
+/** Whether something with a scheme stands where an address is asked for. */
+const isOtherScheme = (value: unknown, expected: string): boolean =>
+  expected.startsWith('a whole address') &&
+  typeof value === 'string' &&
+  // Browsers take control characters and blanks out of an address before they read its scheme.
+  // eslint-disable-next-line no-control-regex -- that is what is looked for
+  /^[a-z][a-z\d+.-]*:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
+
+function tellUnknownKeys(
+  value: Record<string, unknown>,
+  entries: {readonly [key: string]: SchemaNode},
+  path: Path,
+  {report}: PruneOptions,
+): void {
+  const missing = Object.keys(entries).filter((key) => !Object.hasOwn(value, key));
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(entries, key)) continue;
+    const name = nearest(key, missing);
+    report.add({
+      code: 'key-unknown',
+      path: [...path, key],
+      received: value[key],
+      expected: 'a name of the format',
+      suggestion: name && `"${name}"`,
+      message: `The format has no ${JSON.stringify(key.slice(0, 60))} here.`,
+      ...(!name && {consequence: 'It does no harm, and is not shown.'}),
+    });
+  }
+}

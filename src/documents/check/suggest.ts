@@ -1,0 +1,149 @@
+/** "Did you mean …?": the nearest thing that would pass. Pure. */
+
+/** What people write for a name of the format or for one of its words. */
+const ALIASES: {readonly [written: string]: readonly string[]} = {
+  lat: ['latitude'],
+  lng: ['longitude'],
+  lon: ['longitude'],
+  long: ['longitude'],
+  tz: ['timeZone'],
+  href: ['url'],
+  link: ['url'],
+  website: ['url'],
+  title: ['name', 'label'],
+  caption: ['label'],
+  license: ['licence'],
+  date: ['asOf', 'period'],
+  definition: ['meaning'],
+  town: ['city'],
+  about: ['approx'],
+  around: ['approx'],
+  circa: ['approx'],
+  '~': ['approx'],
+  '≈': ['approx'],
+  exact: ['eq'],
+  exactly: ['eq'],
+  '=': ['eq'],
+  '>': ['gt'],
+  over: ['gt'],
+  '>=': ['gte'],
+  '≥': ['gte'],
+  'at least': ['gte'],
+  '<': ['lt'],
+  under: ['lt'],
+  '<=': ['lte'],
+  '≤': ['lte'],
+  'at most': ['lte'],
+  percent: ['share'],
+  percentage: ['share'],
+  number: ['count'],
+  currency: ['amount'],
+  money: ['amount'],
+  time: ['duration'],
+  america: ['americas'],
+};
+
+const comparable = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
+
+/** Number of letters to change, leave out, add or swap with the next. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({length: b.length + 1}, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(
+        rows[i - 1]![j]! + 1,
+        row[j - 1]! + 1,
+        rows[i - 1]![j - 1]! + (same ? 0 : 1),
+      );
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, rows[i - 2]![j - 2]! + 1);
+      }
+      row.push(least);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
+
+/** The word that was probably meant; `undefined` where none is near. */
+export function nearest(written: string, words: readonly string[]): string | undefined {
+  // Nobody mistypes a word of the format as a text of that length, and the table would be large.
+  if (written.length > 40) return undefined;
+  const key = comparable(written);
+  const same = words.find((word) => comparable(word) === key);
+  if (same !== undefined) return same;
+  const alias = written.trim().toLowerCase();
+  const known = Object.hasOwn(ALIASES, alias) ? ALIASES[alias]! : [];
+  const meant = known.find((word) => words.includes(word));
+  if (meant !== undefined) return meant;
+  let best: string | undefined;
+  let least = Infinity;
+  for (const word of words) {
+    const steps = distance(key, comparable(word));
+    // One letter in three may differ, or the guess says more about the list than about the word.
+    if (steps < least && steps <= Math.max(1, Math.floor(word.length / 3))) {
+      best = word;
+      least = steps;
+    }
+  }
+  return best;
+}
+
+/** What a percentage is as a share: `45` is `0.45`. */
+export const percentAsShare = (value: number): string | undefined =>
+  value > 1 && value <= 100 ? String(Number((value / 100).toPrecision(12))) : undefined;
+
+/** A number that was written as text: `"1 250"`, `"12,5"`, `"45 %"`. */
+function asNumber(text: string): string | undefined {
+  const digits = text.replace(/[\s\u00a0\u202f'’]/g, '');
+  const percent = /^(-?\d+(?:[.,]\d+)?)%$/.exec(digits);
+  if (percent) return percentAsShare(Number(percent[1]!.replace(',', '.')));
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
+  if (/^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(digits)) {
+    return digits.replaceAll('.', '').replace(',', '.');
+  }
+  return /^-?\d+([.,]\d+)?$/.test(digits) ? String(Number(digits.replace(',', '.'))) : undefined;
+}
+
+/** A day that was written as in `22.11.2026`, where nothing but a day can be meant. */
+function asDate(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
+  if (!day || !month || !year) return undefined;
+  return `"${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"`;
+}
+
+/**
+ * What was probably meant by `value`, as it would stand in the document. `expected` tells what
+ * kind of value is asked for; `words` are those that pass, where they can be counted.
+ */
+export function suggestion(
+  value: unknown,
+  expected: string,
+  words: readonly string[] = [],
+): string | undefined {
+  if (typeof value === 'number' && /^a text\b/.test(expected)) return `"${value}"`;
+  if (typeof value !== 'string') return undefined;
+  if (words.length > 0) {
+    const word = nearest(value, words);
+    return word === undefined ? undefined : `"${word}"`;
+  }
+  const text = value.trim();
+  if (/number/.test(expected)) return asNumber(text);
+  if (/^true or false/.test(expected)) {
+    return /^(true|false)$/i.test(text) ? text.toLowerCase() : undefined;
+  }
+  if (/^a date\b/.test(expected)) return asDate(text);
+  if (/^two capital letters/.test(expected)) {
+    return /^[a-z]{2}$/i.test(text) ? `"${text.toUpperCase()}"` : undefined;
+  }
+  if (/^a language tag/.test(expected)) {
+    const tag = text.replaceAll('_', '-');
+    return tag !== value && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? `"${tag}"` : undefined;
+  }
+  if (/^a whole address/.test(expected) && /^(www\.|[\w-]+(\.[\w-]+)+(\/|$))/.test(text)) {
+    return text.length < 200 ? `"https://${text}"` : undefined;
+  }
+  return undefined;
+}
