@@ -8,6 +8,7 @@ import {litGlobals} from '../../scripts/rollup/lit-globals.mjs';
 import {minifyCss} from '../../scripts/rollup/minify-css.mjs';
 import {minifyHtml} from '../../scripts/rollup/minify-html.mjs';
 import {unusedMessages} from '../../scripts/rollup/unused-messages.mjs';
+import {withoutDescriptions} from '../../scripts/rollup/without-descriptions.mjs';
 
 const MESSAGES = `
   let active;
@@ -206,4 +207,43 @@ test('Lit in a bundle leaves no trace on the page, and takes no patch from it', 
   const code = async (plugins) => (await bundle(entry, [nodeResolve({modulePaths}), plugins])).code;
   assert.ok((await code([])).match(names).length > 6);
   assert.deepEqual((await code(litGlobals())).match(names) ?? [], []);
+});
+
+test('descriptions go out of the schemas, and nothing else', async () => {
+  const source = `
+    import * as v from 'valibot';
+    export const Id = v.pipe(v.string('a text'), v.description('Its name, in full.'));
+    export const Item = v.pipe(
+      v.object({
+        id: v.pipe(Id, v.description('An id: \`a\`.')),
+        note: v.optional(v.pipe(Id, v.maxLength(3, 'short'), v.description('Long.'))),
+      }),
+      v.description('An item.'),
+      v.check(() => true, 'a check'),
+    );
+    export const described = [v.getDescription(Item), v.getDescription(Item.entries.id)];
+  `;
+  const build = await rollup({
+    input: '/src/documents/check/schema.js',
+    plugins: [
+      {
+        name: 'source',
+        resolveId: (id) => (id === 'valibot' ? fileURLToPath(import.meta.resolve(id)) : id),
+        load: (id) => (id.startsWith('/src/') ? source : null),
+      },
+      withoutDescriptions(),
+    ],
+  });
+  const {output} = await build.generate({format: 'es'});
+  await build.close();
+  const [{code}] = output;
+  assert.doesNotMatch(code, /in full|An id|Long\.|An item/);
+  assert.match(code, /maxLength\(3, ["']short["']\)/);
+  assert.match(code, /a check/);
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  assert.deepEqual(module.described, [undefined, undefined]);
+  const run = (value) => module.Item['~run']({value}, {}).issues?.map(({message}) => message);
+  assert.equal(run({id: 'a', note: 'abc'}), undefined);
+  assert.deepEqual(run({id: 'a', note: 'abcd'}), ['short']);
+  assert.deepEqual(run({id: 1}), ['a text']);
 });
