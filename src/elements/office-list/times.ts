@@ -52,7 +52,8 @@ export function timesAt(element: Element, now: number | undefined, language: Lan
             >`,
     };
   };
-  return ({timeZone = ''}) => {
+  return ({timeZone}) => {
+    if (!timeZone) return none;
     if (!drawn.has(timeZone)) drawn.set(timeZone, draw(timeZone));
     return drawn.get(timeZone)!;
   };
