@@ -4,6 +4,9 @@ import type {Figure, Source} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import {figureString} from './figure-text.js';
 
+/** No machine asks a page for more items than this, and every page would carry their weight. */
+export const MOST_ITEMS = 1000;
+
 /** A node of a JSON-LD graph. */
 export interface JsonLd {
   readonly '@type': string | readonly string[];
@@ -38,7 +41,7 @@ export function sourceNode(source: Source, language: Language): object {
     isBasedOn: source.url,
     license: source.licence,
     temporalCoverage: source.asOf ?? undefined,
-    creator: {'@type': 'Organization', name: pickText(source.publisher, language.code).text},
+    creator: {'@type': 'Organization', name: pickText(source.publisher, language).text},
   };
 }
 
@@ -55,7 +58,7 @@ export function figureNode(figure: Figure, language: Language): JsonLd {
   return {
     '@type': 'PropertyValue',
     propertyID: id,
-    name: pickText(label, language.code).text,
+    name: pickText(label, language).text,
     description,
     value:
       value === null

@@ -7,6 +7,8 @@
 export interface Place {
   readonly x: number;
   readonly y: number;
+  /** Radius of the marker, the ring around it included. */
+  readonly radius: number;
   readonly width: number;
   readonly height: number;
 }
@@ -23,8 +25,6 @@ export interface Box {
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** Radius of a marker, the ring around it included. */
-  readonly radius: number;
   /** Free space between names, between a name and its marker; half of it to other markers. */
   readonly gap: number;
 }
@@ -36,8 +36,8 @@ const touch = (a: Box, b: Box, gap: number): boolean =>
   b.top < a.bottom + gap;
 
 /** To the right, to the left, below, above: what is in the map of these, the best first. */
-function candidates({x, y, width, height}: Place, room: Room): Box[] {
-  const away = room.radius + room.gap;
+function candidates({x, y, radius, width, height}: Place, room: Room): Box[] {
+  const away = radius + room.gap;
   // A name above or below may slide sideways to stay in the map.
   const middle = Math.max(0, Math.min(x - width / 2, room.width - width));
   return [
@@ -63,11 +63,11 @@ export function placeLabels(
   room: Room,
   count = places.length,
 ): readonly (Box | undefined)[] {
-  const markers = places.map(({x, y}) => ({
-    left: x - room.radius,
-    top: y - room.radius,
-    right: x + room.radius,
-    bottom: y + room.radius,
+  const markers = places.map(({x, y, radius}) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
   }));
   const open = places.slice(0, count).map((place, i) => ({
     i,

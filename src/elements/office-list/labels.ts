@@ -14,23 +14,20 @@ function sizesChanged(entries: readonly ResizeObserverEntry[]): void {
   const roots = new Set(entries.map(({target}) => target.getRootNode() as ShadowRoot));
   for (const root of roots) {
     const map = root.querySelector('[part~="world"]');
-    if (map?.clientWidth) arrange(map);
+    if (!map?.clientWidth) continue;
+    map.dispatchEvent(new Event('resize'));
+    arrange(map);
   }
 }
 
 function arrange(map: Element): void {
-  const markers = [...map.querySelectorAll<SVGCircleElement>('[part~="marker"]')];
+  const markers = [...map.querySelectorAll('circle')];
   const labels = [...map.querySelectorAll<SVGTextElement>('[part~="label"]')];
-  const places = markers.map(({cx, cy}, i) => {
+  const places = markers.map(({cx, cy, r}, i) => {
     const {width, height} = labels[i]?.getBBox() ?? {width: 0, height: 0};
-    return {x: cx.baseVal.value, y: cy.baseVal.value, width, height};
+    return {x: cx.baseVal.value, y: cy.baseVal.value, radius: r.baseVal.value, width, height};
   });
-  const room = {
-    width: map.clientWidth,
-    height: map.clientHeight,
-    radius: markers[0]?.r.baseVal.value ?? 0,
-    gap: GAP,
-  };
+  const room = {width: map.clientWidth, height: map.clientHeight, gap: GAP};
   const boxes = placeLabels(places, room, labels.length);
   labels.forEach((label, i) => put(label, boxes[i], places[i]!));
 }

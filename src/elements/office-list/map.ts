@@ -5,24 +5,27 @@
  * around them; the land in it has one and is scaled. The list says all that the drawing says, so
  * the drawing is hidden from assistive technology; what is not are the buttons over its markers.
  */
+import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {Office} from '../../documents/types.js';
+import {numberFormat} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import {clusters, type Cluster} from './clusters.js';
 import {land, mapSize} from './land.js';
 import {fullName} from './office-text.js';
 import type {Pointing} from './pointing.js';
 import {project} from './project.js';
 
-/** More names than this fit on no map; the markers are drawn all the same. */
-const MOST_NAMES = 200;
+/** More markers than this nobody wants to pass with the keyboard: places near to each other share one. */
+const MOST_MARKERS = 60;
 
 /** Units of the frame between the outermost marker and its edge. */
 const MARGIN = 24;
 
 /** Pixels from side to side of the button over a marker. Where buttons overlap, the nearest is meant. */
-const TARGET = 44;
+export const TARGET = 44;
 
 const {width, height} = mapSize;
 
@@ -35,78 +38,130 @@ interface Point {
   readonly office: Office;
 }
 
-/**
- * Draws the offices whose place is known; nothing where there is none. With `pointing`, every
- * marker is a button.
- */
+/** How the places of a crowded map come apart, and how the reader gets at them. */
+export interface Crowd {
+  /** Room that a marker takes, as a part of the width of the map. */
+  readonly spacing: number;
+  /** To be called when the map may have another width. */
+  readonly resized: (event: Event) => void;
+  /** Whether the list shows nothing but these. */
+  readonly isChosen: (offices: readonly Office[]) => boolean;
+  /** To be called when the reader has pressed the marker of these. */
+  readonly choose: (offices: readonly Office[]) => void;
+}
+
+/** Draws the offices whose place is known; nothing where there is none. */
 export function map(
   offices: readonly Office[],
   language: Language,
-  pointing: Pointing | undefined,
+  pointing: Pointing,
+  crowd: Crowd,
 ): TemplateResult | typeof nothing {
   const points: Point[] = [];
-  // More than one where a marker stands outside of the frame, in islands that the land is without.
-  let scale = 1;
   for (const office of offices) {
     const {latitude, longitude} = office;
     if (!within(latitude, 90) || !within(longitude, 180)) continue;
     const [x, y] = project(latitude, longitude);
-    scale = Math.max(
-      scale,
-      (Math.abs(x - width / 2) + MARGIN) / (width / 2),
-      (Math.abs(y - height / 2) + MARGIN) / (height / 2),
-    );
     points.push({x, y, office});
   }
   if (points.length === 0) return nothing;
+  const crowded = points.length > MOST_MARKERS;
+  const margin = crowded ? Math.max(MARGIN, crowd.spacing * width * 0.6) : MARGIN;
+  // More than one where a marker stands outside of the frame, in islands that the land is without.
+  const scale = points.reduce(
+    (most, {x, y}) =>
+      Math.max(
+        most,
+        (Math.abs(x - width / 2) + margin) / (width / 2),
+        (Math.abs(y - height / 2) + margin) / (height / 2),
+      ),
+    1,
+  );
   const percent = (part: number, whole: number) =>
     `${(50 + ((part / whole - 0.5) * 100) / scale).toFixed(2)}%`;
   const start = (1 - scale) / 2;
   const frame = [width * start, height * start, width * scale, height * scale].join(' ');
-  const button = ({x, y, office}: Point) => {
-    const {text, lang} = fullName(office, language);
-    return svg`<foreignObject x=${percent(x, width)} y=${percent(y, height)} width=${TARGET} height=${TARGET} transform="translate(${-TARGET / 2} ${-TARGET / 2})"><button
-        part=${pointing?.current === office.id ? 'target current' : 'target'}
+  const markers: readonly Cluster<Point>[] = crowded
+    ? clusters(points, crowd.spacing * width * scale, MOST_MARKERS)
+    : points.map((point) => ({...point, members: [point]}));
+  const singles = markers.filter(({members}) => members.length === 1);
+  const several = markers.filter(({members}) => members.length > 1);
+  const button = (
+    {x, y}: Cluster<Point>,
+    part: string,
+    isCurrent: boolean,
+    name: {readonly text: string; readonly lang?: string},
+    press: (event: MouseEvent) => void,
+    id?: string,
+  ) =>
+    svg`<foreignObject x=${percent(x, width)} y=${percent(y, height)} width=${TARGET} height=${TARGET} transform="translate(${-TARGET / 2} ${-TARGET / 2})"><button
+        part=${isCurrent ? `${part} current` : part}
         type="button"
-        data-office=${office.id}
-        lang=${lang ?? nothing}
-        aria-label=${text}
-        @click=${pointing?.press}
+        data-office=${id ?? nothing}
+        lang=${name.lang ?? nothing}
+        aria-label=${name.text}
+        @click=${press}
       ></button></foreignObject>`;
+  const single = (marker: Cluster<Point>) => {
+    const {office} = marker.members[0]!;
+    const name = fullName(office, language);
+    return button(
+      marker,
+      'target',
+      pointing.current === office.id,
+      name,
+      pointing.press,
+      office.id,
+    );
   };
-  const label = ({x, y, office: {city}}: Point) => {
-    const {text, lang} = pickText(city, language.code);
+  const cluster = (marker: Cluster<Point>) => {
+    const there = marker.members.map(({office}) => office);
+    const text = msg(str`Places here: ${number(marker)}`, {id: 'offices.cluster'});
+    const isCurrent = crowd.isChosen(there) || there.some(({id}) => id === pointing.current);
+    return button(marker, 'target cluster', isCurrent, {text}, () => crowd.choose(there));
+  };
+  const number = ({members}: Cluster<Point>) =>
+    numberFormat(language.tag, {useGrouping: false}).format(members.length);
+  const circle = ({x, y}: Cluster<Point>, part: string, radius: number) =>
+    svg`<circle part=${part} r="${radius}em" cx=${percent(x, width)} cy=${percent(y, height)}></circle>`;
+  const label = ({x, y, members}: Cluster<Point>) => {
+    const {text, lang} = pickText(members[0]!.office.city, language);
     return svg`<text part="label" lang=${lang ?? nothing} x=${percent(x, width)} y=${percent(y, height)} visibility="hidden">${text}</text>`;
   };
   // Markers and names leave a gap in the land, since nobody knows in which colour of the page a
   // ring around them would have to be drawn.
   return html`<svg
     part="world"
-    role=${pointing ? 'group' : nothing}
-    aria-label=${pointing ? msg('Map', {id: 'offices.map'}) : nothing}
-    aria-hidden=${pointing ? nothing : 'true'}
+    role="group"
+    aria-label=${msg('Map', {id: 'offices.map'})}
+    @resize=${crowded ? crowd.resized : nothing}
   >
     <g aria-hidden="true">
       <mask id="gaps">
         <rect width="100%" height="100%" fill="#fff"></rect>
         <use href="#markers" stroke="#000"></use>
+        <use href="#rings" fill="#000" stroke="#000"></use>
         <use href="#labels" stroke="#000"></use>
       </mask>
       <g mask="url(#gaps)">
         <svg part="land" viewBox=${frame}><path d=${land}></path></svg>
       </g>
       <g part="markers">
-        <g id="markers">
-          ${points.map(
-            ({x, y}) =>
-              svg`<circle part="marker" r="0.36em" cx=${percent(x, width)} cy=${percent(y, height)}></circle>`,
-          )}
+        <g id="markers">${singles.map((marker) => circle(marker, 'marker', 0.36))}</g>
+      </g>
+      <g part="clusters">
+        <g id="rings">
+          ${several.map((marker) => circle(marker, 'ring', 0.5 + 0.2 * number(marker).length))}
         </g>
+        ${several.map(
+          (marker) =>
+            svg`<text part="count" x=${percent(marker.x, width)} y=${percent(marker.y, height)}>${number(marker)}</text>`,
+        )}
       </g>
       <g part="labels">
-        <g id="labels">${points.slice(0, MOST_NAMES).map(label)}</g>
+        <g id="labels">${singles.map(label)}</g>
       </g>
     </g>
-    ${pointing ? points.map(button) : nothing}
+    ${singles.map(single)}${several.map(cluster)}
   </svg>`;
 }

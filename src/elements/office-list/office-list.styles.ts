@@ -148,6 +148,23 @@ export const officeListStyles = css`
     font-weight: 600;
   }
 
+  /* Nothing of its own on the circles: the mask under the land uses them too. */
+  [part~='clusters'] {
+    fill: var(--_cw-sunken);
+    stroke: var(--cw-marker-color, var(--_cw-accent));
+    stroke-width: 2px;
+  }
+
+  [part~='count'] {
+    dominant-baseline: central;
+    fill: currentColor;
+    font-size: 0.8em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    stroke: none;
+    text-anchor: middle;
+  }
+
   [part~='target'] {
     background: none;
     block-size: 100%;
@@ -166,6 +183,12 @@ export const officeListStyles = css`
     border-radius: 50%;
     outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
     outline-offset: calc(0.36em + 1.5px - 22px);
+  }
+
+  /* Around the ring. */
+  [part~='cluster']:is([part~='current'], :focus-visible, :hover) {
+    outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
+    outline-offset: -1px;
   }
 
   li[part~='current'] {
@@ -289,7 +312,13 @@ export const officeListStyles = css`
       fill: Highlight;
     }
 
-    [part~='labels'] {
+    [part~='clusters'] {
+      fill: Canvas;
+      stroke: Highlight;
+    }
+
+    [part~='labels'],
+    [part~='count'] {
       fill: CanvasText;
     }
 

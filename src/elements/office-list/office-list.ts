@@ -2,18 +2,24 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import bundled from '../../documents/bundled/office-list.json' with {type: 'json'};
 import type {Rows} from '../../documents/csv.js';
+import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Office} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {oneOf, onlyThese, trimValue} from '../../widget/attributes.js';
+import {LongList} from '../../widget/long-list.js';
+import {longListStyles} from '../../widget/long-list.styles.js';
+import {memo} from '../../widget/memo.js';
 import {OverflowController} from '../../widget/overflow-controller.js';
-import type {JsonLd} from '../../widget/structured-data.js';
+import {MOST_ITEMS, type JsonLd} from '../../widget/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {ClockController} from './clock.js';
 import {LabelsController} from './labels.js';
 import {list, type Group} from './list.js';
-import {map} from './map.js';
+import {map, TARGET, type Crowd} from './map.js';
 import {officeListStyles} from './office-list.styles.js';
+import {cityText, countryText} from './office-text.js';
 import {Pointing} from './pointing.js';
 import {byRegion, inRegions, regionName} from './regions.js';
 import {alphabetical, sorted, SORTS, type Sorting} from './sorting.js';
@@ -44,8 +50,17 @@ function groupsOf(offices: readonly Office[], sorting: Sorting | undefined): rea
   ]);
 }
 
-/** More buttons than this nobody wants to pass with the keyboard; the map is then a drawing. */
-const MOST_TARGETS = 60;
+/** What of an office can be found. */
+const officeText = (office: Office, language: Language): string => {
+  const {country, region, note} = office;
+  return [
+    cityText(office, language),
+    pickText(countryText(office, language), language).text,
+    country,
+    region && regionName(region),
+    pickText(note, language).text,
+  ].join(' ');
+};
 
 /**
  * Offices by region, each with its city, its country, its local time and the difference to the
@@ -58,7 +73,14 @@ const MOST_TARGETS = 60;
  *
  * The map has the names for which there is room; the list has them all. Whoever points at a marker
  * or an entry, with a pointer or with the focus, is shown both; a press on a marker leads to its
- * entry. A map of more than 60 offices is a drawing only.
+ * entry. Of more than 60 offices those that are near to each other share a marker with their number;
+ * a press on it leaves only these in the list, until the reader presses it again, searches or asks
+ * for more.
+ *
+ * More than 30 offices have a field to search them by all that the list says of them. Of a long
+ * list the first 100 are drawn, and more when the reader asks for them; on paper all are. The
+ * search in the page that browsers have sees only what is drawn. What the reader can take away as
+ * CSV is what the search has left, drawn or not; as JSON it is the whole document.
  *
  * `only` also takes the names of cities and the codes of countries: `only="Tokyo, New Delhi, BR"`.
  * Names of several words need the commas, or hyphens: `New-Delhi`. Regions then stand in the order
@@ -66,8 +88,8 @@ const MOST_TARGETS = 60;
  *
  * @summary Offices abroad with their local time, as lists by region, on a map or in a table.
  *
- * @fires {WidgetSelectEvent} cw-select - The reader has pressed a marker: `id` is the id of the
- * office.
+ * @fires {WidgetSelectEvent} cw-select - The reader has pressed the marker of one office: `id` is
+ * the id of the office.
  *
  * @csspart list - The body in the layout `list`.
  * @csspart map - The body in the layout `map`.
@@ -86,6 +108,10 @@ const MOST_TARGETS = 60;
  * @csspart land - The land of the Earth.
  * @csspart markers - All markers, for what they have in common.
  * @csspart marker - The point of one office.
+ * @csspart clusters - All rings with their numbers, for what they have in common.
+ * @csspart ring - The marker of several offices that are near to each other.
+ * @csspart count - How many offices share a marker.
+ * @csspart cluster - What can be pressed over the marker of several offices.
  * @csspart labels - All names on the map, for what they have in common.
  * @csspart label - Name of a city on the map.
  * @csspart target - What can be pressed over a marker.
@@ -93,12 +119,16 @@ const MOST_TARGETS = 60;
  * @csspart table - The table of the layout `table`.
  * @csspart sort - The button in the head of a column that sorts the table.
  * @csspart sorted - The order that the reader has chosen, for screen readers.
+ * @csspart search - The field to search the offices, and how many are shown.
+ * @csspart search-field - The field itself.
+ * @csspart search-status - How many are shown, or that nothing was found.
+ * @csspart more - The button that shows more offices.
  *
  * @cssprop [--cw-land-color] - Colour of the land. Default: a part of the text colour.
  * @cssprop [--cw-marker-color] - Colour of the markers. Default: the accent.
  */
 export class OfficeList extends WidgetElement {
-  static override styles = [...WidgetElement.styles, tableStyles, officeListStyles];
+  static override styles = [...WidgetElement.styles, tableStyles, longListStyles, officeListStyles];
   static override properties = {region: {}, sort: {}};
   static override readonly layouts = ['list', 'map', 'table'];
 
@@ -118,6 +148,8 @@ export class OfficeList extends WidgetElement {
   declare sort: string | undefined;
 
   #clock = new ClockController(this);
+  #long = new LongList<Office>(this, 'office', officeText);
+  #ordered = memo<{readonly offices: readonly Office[]; readonly sorting: Sorting | undefined}>();
   #pointing = new Pointing(this);
 
   /** What the reader has sorted the table by. */
@@ -142,43 +174,74 @@ export class OfficeList extends WidgetElement {
     const {language} = rendering;
     const {offices, sorting} = this.#shown(rendering);
     const times = timesAt(this, this.#clock.now, language);
-    const note = offices.some(({timeZone}) => timeZone)
-      ? html`<p part="note">
-          ${msg('Local time and difference to your clock.', {id: 'offices.times'})}
-        </p>`
-      : nothing;
-    if (layout === 'table') {
-      const choose = (chosen: Sorting) => {
-        this.#chosen = chosen;
-        this.requestUpdate();
-      };
-      const order = {sorting, chosen: this.#chosen !== undefined, choose};
-      return [table(offices, language, times, this.defaultHeading(), order), note];
-    }
-    const groups = groupsOf(offices, sorting);
-    if (layout === 'list') return [list(groups, rendering, times, undefined), note];
-    const pointing = offices.length > MOST_TARGETS ? undefined : this.#pointing;
-    return html`<div
-        @mousemove=${pointing?.hover}
-        @mouseleave=${pointing?.hover}
-        @focusin=${pointing?.focus}
-        @focusout=${pointing?.focus}
-      >
-        ${map(offices, language, pointing)} ${list(groups, rendering, times, pointing)}
-      </div>
-      ${note}`;
+    return [
+      this.#long.render(offices, language, (found, cut) => {
+        if (layout === 'table') {
+          const choose = (chosen: Sorting) => {
+            this.#chosen = chosen;
+            this.requestUpdate();
+          };
+          const order = {sorting, chosen: this.#chosen !== undefined, choose};
+          return table(cut([found])[0]!, language, times, this.defaultHeading(), order);
+        }
+        const groups = groupsOf(found, sorting);
+        const cutGroups = cut(groups.map(([, members]) => members)).map((members, i): Group => [
+          groups[i]![0],
+          members,
+        ]);
+        if (layout === 'list') return list(cutGroups, rendering, times, undefined);
+        const pointing = this.#pointing;
+        return html`<div
+          @mousemove=${pointing.hover}
+          @mouseleave=${pointing.hover}
+          @focusin=${pointing.focus}
+          @focusout=${pointing.focus}
+        >
+          ${map(found, language, pointing, this.#crowd)}
+          ${list(cutGroups, rendering, times, pointing)}
+        </div>`;
+      }),
+      offices.some(({timeZone}) => timeZone)
+        ? html`<p part="note">
+            ${msg('Local time and difference to your clock.', {id: 'offices.times'})}
+          </p>`
+        : nothing,
+    ];
   }
 
   protected override rows(rendering: Rendering): Rows {
-    const {offices} = this.#shown(rendering);
-    return officeRows(offices, rendering.document.source, rendering.language);
+    const {document, language} = rendering;
+    const offices = this.#long.listed(this.#shown(rendering).offices, language);
+    return officeRows(offices, document.source, language);
   }
 
   protected override jsonLd(rendering: Rendering): JsonLd {
     const {offices} = this.#shown(rendering);
     const {document, language} = rendering;
-    return officePlaces(offices, this.defaultHeading(), document.source, language);
+    const places = offices.slice(0, MOST_ITEMS);
+    return officePlaces(places, this.defaultHeading(), document.source, language);
   }
+
+  #crowd: Crowd & {spacing: number} = {
+    // As on a map of 640 pixels, until its width is known.
+    spacing: TARGET / 640,
+    // In steps, and not before the next frame: what the observer reports must not change at once.
+    resized: ({currentTarget}) => {
+      const {clientWidth, isConnected} = currentTarget as Element;
+      const em = parseFloat(getComputedStyle(currentTarget as Element).fontSize);
+      const spacing = Math.max(TARGET, 2.75 * em) / (Math.floor(clientWidth / 64) * 64 || 64);
+      if (!isConnected || spacing === this.#crowd.spacing) return;
+      this.#crowd.spacing = spacing;
+      requestAnimationFrame(() => this.requestUpdate());
+    },
+    isChosen: ([first]) => this.#long.narrowed?.has(first!) ?? false,
+    choose: (offices) => {
+      const chosen = this.#crowd.isChosen(offices);
+      this.#long.narrow(chosen ? undefined : offices);
+      if (chosen) return;
+      void this.updateComplete.then(() => this.renderRoot.querySelector('li')?.focus());
+    },
+  };
 
   get #isTable(): boolean {
     return trimValue(this.layout).toLowerCase() === 'table';
@@ -186,18 +249,25 @@ export class OfficeList extends WidgetElement {
 
   /** The offices to show, in their order; no `sorting` where that is the one of `only`. */
   #shown({document, language}: Rendering) {
-    const all = inRegions(this, this.region, alphabetical(document, language));
-    const only = this.only && withIds(this.only, all);
-    const named = onlyThese(this, only, all, (office) => [
-      office.country,
-      ...citiesOf(office).map((city) => city.replace(/\s+/g, '-')),
-    ]);
+    const {now} = this.#clock;
     const by = oneOf(this, 'sort', this.sort, SORTS);
-    const asNamed = named !== all && by === SORTS[0];
-    const sorting = this.#chosen ?? (asNamed ? undefined : {by, down: false});
-    // Lists by region are made of the alphabetical order.
-    if (!sorting || (sorting.by === SORTS[0] && !this.#isTable)) return {offices: named, sorting};
-    const offices = named === all ? all : all.filter((office) => named.includes(office));
-    return {offices: sorted(offices, sorting, language, this.#clock.now, !document.order), sorting};
+    const chosen = this.#chosen;
+    const {region, only} = this;
+    const time = (chosen?.by ?? by) === 'time' ? now : now !== undefined;
+    const keys = [document, language.asked, region, only, by, chosen, this.#isTable, time];
+    return this.#ordered(keys, () => {
+      const all = inRegions(this, region, alphabetical(document, language));
+      const named = onlyThese(this, only && withIds(only, all), all, (office) => [
+        office.country,
+        ...citiesOf(office).map((city) => city.replace(/\s+/g, '-')),
+      ]);
+      const asNamed = named !== all && by === SORTS[0];
+      const sorting = chosen ?? (asNamed ? undefined : {by, down: false});
+      // Lists by region are made of the alphabetical order.
+      if (!sorting || (sorting.by === SORTS[0] && !this.#isTable)) return {offices: named, sorting};
+      const set = new Set(named);
+      const offices = named === all ? all : all.filter((office) => set.has(office));
+      return {offices: sorted(offices, sorting, language, now, !document.order), sorting};
+    });
   }
 }

@@ -26,11 +26,21 @@ export function alphabetical(
     const ids = order[language.code];
     return ids ? [...offices].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : offices;
   }
-  const {compare} = collator(language.tag);
-  return [...offices].sort((a, b) => compare(cityText(a, language), cityText(b, language)));
+  return sortedBy(offices, (office) => cityText(office, language), collator(language.tag).compare);
 }
 
 type Compare<T> = (a: T, b: T) => number;
+
+/** Each key is made once, since sorting compares it many times. */
+const sortedBy = <T>(
+  offices: readonly Office[],
+  key: (office: Office) => T,
+  compare: Compare<T>,
+): readonly Office[] =>
+  offices
+    .map((office) => [key(office), office] as const)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, office]) => office);
 
 /** The alphabet without `Intl`: right but for languages whose letters Unicode has in another order. */
 const plainly: Compare<string> = (a, b) => {
@@ -58,28 +68,29 @@ export function sorted(
   intl = true,
 ): readonly Office[] {
   const sign = down ? -1 : 1;
-  const sortedBy = <T>(key: (office: Office) => T, compare: Compare<T>): readonly Office[] =>
-    offices
-      .map((office) => [key(office), office] as const)
-      .sort(([a], [b]) => sign * compare(a, b))
-      .map(([, office]) => office);
   switch (by) {
     case 'city':
       return down ? [...offices].reverse() : offices;
     case 'country': {
       const compare = intl || now !== undefined ? collator(language.tag).compare : plainly;
       return sortedBy(
-        (office) => pickText(countryText(office, language), language.code).text,
-        compare,
+        offices,
+        (office) => pickText(countryText(office, language), language).text,
+        (a, b) => sign * compare(a, b),
       );
     }
     case 'time': {
       const compare = byNumber(sign);
-      const offset = ({timeZone = ''}: Office) =>
-        now === undefined ? 0 : zoneOffset(timeZone, now);
+      const offsets = new Map<string, number | undefined>();
+      const offset = ({timeZone = ''}: Office) => {
+        if (now === undefined) return 0;
+        if (!offsets.has(timeZone)) offsets.set(timeZone, zoneOffset(timeZone, now));
+        return offsets.get(timeZone);
+      };
       return sortedBy(
+        offices,
         (office) => [offset(office), office.longitude] as const,
-        (a, b) => compare(a[0], b[0]) || compare(a[1], b[1]),
+        (a, b) => sign * (compare(a[0], b[0]) || compare(a[1], b[1])),
       );
     }
     default: {

@@ -8,7 +8,7 @@ import {
   type Room,
 } from '../../../src/elements/office-list/label-placement.js';
 
-const room: Room = {width: 300, height: 160, radius: 5, gap: 3};
+const room: Room = {width: 300, height: 160, gap: 3};
 
 /** Whole pixels and half ones, so that sums are exact. */
 const pixels = (most: number) => fc.integer({min: 0, max: most * 2}).map((half) => half / 2);
@@ -16,6 +16,7 @@ const pixels = (most: number) => fc.integer({min: 0, max: most * 2}).map((half) 
 const place: fc.Arbitrary<Place> = fc.record({
   x: pixels(room.width),
   y: pixels(room.height),
+  radius: fc.constantFrom(5, 5, 5, 20),
   width: pixels(120),
   height: fc.constantFrom(12, 14, 20),
 });
@@ -25,14 +26,20 @@ const places = fc.array(place, {maxLength: 25});
 const disjoint = (a: Box, b: Box): boolean =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
-const markerOf = ({x, y}: Place): Box => ({
-  left: x - room.radius,
-  right: x + room.radius,
-  top: y - room.radius,
-  bottom: y + room.radius,
+const markerOf = ({x, y, radius}: Place): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
 });
 
-const name = (x: number, y: number, width = 50, height = 14): Place => ({x, y, width, height});
+const name = (x: number, y: number, width = 50, height = 14): Place => ({
+  x,
+  y,
+  radius: 5,
+  width,
+  height,
+});
 
 describe('placeLabels', () => {
   it('gives every name its own size', () => {
@@ -99,10 +106,10 @@ describe('placeLabels', () => {
       fc.property(places, (given) =>
         placeLabels(given, room).every((box, i) => {
           if (!box) return true;
-          const {x, y} = given[i]!;
+          const {x, y, radius} = given[i]!;
           const dx = Math.max(box.left - x, x - box.right, 0);
           const dy = Math.max(box.top - y, y - box.bottom, 0);
-          return Math.hypot(dx, dy) <= room.radius + room.gap;
+          return Math.hypot(dx, dy) <= radius + room.gap;
         }),
       ),
     );

@@ -3,7 +3,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {CooperationDocument, Office} from '../../../src/documents/types.js';
 import type {OfficeList} from '../../../src/elements/office-list/office-list.js';
-import {painted, part, parts, textsOf} from '../../helpers/parts.js';
+import {manyOffices} from '../../../stories/many.js';
+import {painted, part, parts, textOf, textsOf} from '../../helpers/parts.js';
 
 const WIDTHS = [240, 300, 375, 480, 600, 800, 1000, 1200, 1400];
 
@@ -73,7 +74,9 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
 function collisions(widget: Element): readonly string[] {
   const frame = part(widget, 'world').getBoundingClientRect();
   const labels = visibleLabels(widget);
-  const markers = parts(widget, 'marker').map((marker) => marker.getBoundingClientRect());
+  const markers = ['marker', 'ring'].flatMap((name) =>
+    parts(widget, name).map((marker) => marker.getBoundingClientRect()),
+  );
   return labels.flatMap((label, i) => {
     const box = label.getBoundingClientRect();
     const name = label.textContent;
@@ -236,20 +239,6 @@ describe('the map of <office-list>', () => {
     expect(parts(widget, 'office')).to.have.length(1);
   });
 
-  it('draws all markers of many offices, and the names for which there is room', async () => {
-    const widget = await settled(add(800));
-    widget.data = documentOf(
-      Array.from({length: 400}, (_, i) => ({
-        latitude: ((i * 37) % 120) - 50,
-        longitude: ((i * 53) % 320) - 160,
-      })),
-    );
-    await settled(widget);
-    expect(parts(widget, 'marker')).to.have.length(400);
-    expect(visibleLabels(widget).length).to.be.above(5);
-    expect(collisions(widget)).to.deep.equal([]);
-  });
-
   it('moves nothing around it when its names are put', async () => {
     const widget = add(600);
     await widget.updateComplete;
@@ -288,5 +277,163 @@ describe('the map of <office-list>', () => {
     await settled(widget);
     expect(textsOf(widget, 'label')).to.deep.equal(['Brussels']);
     expect(visibleLabels(widget)).to.have.length(1);
+  });
+
+  describe('of many offices', () => {
+    const scattered = documentOf(
+      Array.from({length: 400}, (_, i) => ({
+        latitude: ((i * 37) % 120) - 50,
+        longitude: ((i * 53) % 320) - 160,
+      })),
+    );
+
+    async function crowded(width: number, data: CooperationDocument): Promise<OfficeList> {
+      const widget = add(width);
+      widget.data = data;
+      return settled(widget);
+    }
+
+    const centres = (widget: Element): readonly [number, number][] =>
+      [...parts(widget, 'world')[0]!.querySelectorAll('circle')].map((circle) => {
+        const {left, right, top, bottom} = circle.getBoundingClientRect();
+        return [(left + right) / 2, (top + bottom) / 2];
+      });
+
+    const standsFor = (widget: Element): number =>
+      parts(widget, 'marker').length +
+      textsOf(widget, 'count').reduce((sum, count) => sum + Number(count), 0);
+
+    it('has every office in one marker, and markers at least 44 pixels apart, at every width', async () => {
+      for (const width of WIDTHS) {
+        for (const data of [scattered, manyOffices(2000)]) {
+          const widget = await crowded(width, data);
+          expect(standsFor(widget), `${width} px`).to.equal(data.offices!.length);
+          const found = centres(widget);
+          expect(found.length, `${width} px`).to.be.within(2, 60);
+          expect(parts(widget, 'target')).to.have.length(found.length);
+          for (const [i, [x, y]] of found.entries()) {
+            for (const [x2, y2] of found.slice(i + 1)) {
+              expect(Math.hypot(x - x2, y - y2), `${width} px`).to.be.at.least(43.9);
+            }
+          }
+          expect(collisions(widget), `${width} px`).to.deep.equal([]);
+          widget.parentElement!.remove();
+        }
+      }
+    });
+
+    it('has its rings within the map, and its numbers within the rings', async () => {
+      for (const width of [260, 1100]) {
+        const widget = await crowded(width, manyOffices(10_000));
+        const frame = part(widget, 'world').getBoundingClientRect();
+        const counts = parts(widget, 'count');
+        expect(counts).to.not.have.length(0);
+        parts(widget, 'ring').forEach((ring, i) => {
+          const box = ring.getBoundingClientRect();
+          const count = counts[i]!.getBoundingClientRect();
+          expect(box.left).to.be.at.least(frame.left - 1);
+          expect(box.right).to.be.at.most(frame.right + 1);
+          expect(box.top).to.be.at.least(frame.top - 1);
+          expect(box.bottom).to.be.at.most(frame.bottom + 1);
+          expect(count.width).to.be.below(box.width);
+          expect((count.left + count.right) / 2).to.be.closeTo((box.left + box.right) / 2, 1);
+        });
+        widget.parentElement!.remove();
+      }
+    });
+
+    it('takes markers apart when it gets wider, and together when it gets narrower', async () => {
+      const widget = await crowded(300, scattered);
+      const narrow = centres(widget).length;
+      widget.parentElement!.style.width = '1100px';
+      await settled(widget);
+      await settled(widget);
+      const wide = centres(widget).length;
+      expect(wide).to.be.above(narrow);
+      widget.parentElement!.style.width = '300px';
+      await settled(widget);
+      await settled(widget);
+      expect(centres(widget).length).to.equal(narrow);
+    });
+
+    it('makes room for its numbers where the type is large', async () => {
+      const widget = await crowded(1000, scattered);
+      widget.style.fontSize = '32px';
+      await settled(widget);
+      await settled(widget);
+      for (const [i, [x, y]] of centres(widget).entries()) {
+        for (const [x2, y2] of centres(widget).slice(i + 1)) {
+          expect(Math.hypot(x - x2, y - y2)).to.be.at.least(2.75 * 32 - 0.1);
+        }
+      }
+    });
+
+    it('leaves the places of a marker in the list when it is pressed, until it is pressed again', async () => {
+      const widget = await crowded(900, manyOffices(320));
+      const [count] = textsOf(widget, 'count');
+      const cluster = () => parts<HTMLButtonElement>(widget, 'cluster')[0]!;
+      expect(cluster().getAttribute('aria-label')).to.equal(`Places here: ${count}`);
+      const markers = centres(widget).length;
+      cluster().click();
+      await settled(widget);
+      const [first] = parts(widget, 'office');
+      expect(parts(widget, 'office')).to.have.length(Number(count));
+      expect(widget.shadowRoot!.activeElement).to.equal(first);
+      expect(cluster().part.contains('current')).to.equal(true);
+      expect(textOf(widget, 'search-status')).to.include(`Shown: ${count} of 320`);
+      expect(centres(widget), 'the map stays whole').to.have.length(markers);
+      cluster().focus();
+      cluster().click();
+      await settled(widget);
+      expect(parts(widget, 'office')).to.have.length(100);
+      expect(cluster().part.contains('current')).to.equal(false);
+    });
+
+    it('gives the rest back by the button for more, by a search, and with another document', async () => {
+      const widget = await crowded(900, manyOffices(320));
+      const narrow = async () => {
+        parts(widget, 'cluster')[0]!.click();
+        await settled(widget);
+        expect(parts(widget, 'office').length).to.be.below(100);
+      };
+      await narrow();
+      part(widget, 'more').click();
+      await settled(widget);
+      expect(parts(widget, 'office')).to.have.length(100);
+
+      await narrow();
+      const field = part<HTMLInputElement>(widget, 'search-field');
+      field.value = 'kyoto';
+      field.dispatchEvent(new InputEvent('input'));
+      await settled(widget);
+      expect(textsOf(widget, 'city').every((city) => city.startsWith('Kyoto'))).to.equal(true);
+      expect(parts(widget, 'office')).to.have.length(20);
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input'));
+      await settled(widget);
+
+      await narrow();
+      widget.data = manyOffices(320);
+      await settled(widget);
+      expect(parts(widget, 'office')).to.have.length(100);
+    });
+
+    it('draws only the markers of what the search finds', async () => {
+      const widget = await crowded(900, manyOffices(2000));
+      const field = part<HTMLInputElement>(widget, 'search-field');
+      field.value = 'nairobi';
+      field.dispatchEvent(new InputEvent('input'));
+      await settled(widget);
+      expect(standsFor(widget)).to.equal(125);
+      field.value = 'nairobi 7';
+      field.dispatchEvent(new InputEvent('input'));
+      await settled(widget);
+      expect(parts(widget, 'marker').length).to.equal(parts(widget, 'office').length);
+      field.value = 'nowhere at all';
+      field.dispatchEvent(new InputEvent('input'));
+      await settled(widget);
+      expect(parts(widget, 'world')).to.have.length(0);
+      expect(textOf(widget, 'search-status')).to.include('Nothing found.');
+    });
   });
 });

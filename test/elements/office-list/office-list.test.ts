@@ -523,6 +523,7 @@ describe('<office-list>', () => {
       expect(elements.map(({id}) => id).filter(Boolean)).to.deep.equal([
         'gaps',
         'markers',
+        'rings',
         'labels',
       ]);
     });

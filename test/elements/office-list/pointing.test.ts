@@ -247,18 +247,27 @@ describe('markers and entries of <office-list>', () => {
       expect(parts(widget, 'current').map((each) => textOf(each, 'city'))).to.not.include('Tokyo');
     });
 
-    it('is a drawing without buttons where there are very many offices', async () => {
+    it('has a marker for each of up to 60 offices, and at most 60 for more', async () => {
       const widget = await map();
       widget.data = many(60);
       await settled(widget);
       expect(parts(widget, 'target')).to.have.length(60);
+      expect(parts(widget, 'cluster')).to.have.length(0);
       widget.data = many(61);
       await settled(widget);
-      expect(parts(widget, 'marker')).to.have.length(61);
-      expect(parts(widget, 'target')).to.have.length(0);
-      expect(part(widget, 'world').getAttribute('aria-hidden')).to.equal('true');
-      await pointAt(widget, centre(parts(widget, 'office')[0]!));
-      expect(current(widget)).to.deep.equal([]);
+      expect(parts(widget, 'cluster')).to.not.have.length(0);
+      expect(parts(widget, 'target').length).to.be.below(60);
+    });
+
+    it('shows in which of the markers of several an entry is', async () => {
+      const widget = await map();
+      widget.data = many(200);
+      await settled(widget);
+      const [entry] = parts(widget, 'office');
+      await pointAt(widget, centre(entry!));
+      const marked = parts(widget, 'target').filter(({part: names}) => names.contains('current'));
+      expect(marked).to.have.length(1);
+      expect(entry!.part.contains('current')).to.equal(true);
     });
 
     it('lists alone take no focus', async () => {

@@ -1,0 +1,56 @@
+/** Which of many places share a marker on a map. Pure, no DOM. */
+
+/** A place in the frame of the map. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A marker, and what it stands for. */
+export interface Cluster<T> extends Place {
+  readonly members: readonly T[];
+}
+
+const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The middle of the places in each cell of a grid, the cell with the most places first. */
+function crowds<T extends Place>(places: readonly T[], size: number): Place[] {
+  const cells = new Map<string, {x: number; y: number; count: number}>();
+  for (const {x, y} of places) {
+    const key = `${Math.floor(x / size)} ${Math.floor(y / size)}`;
+    const cell = cells.get(key) ?? {x: 0, y: 0, count: 0};
+    cells.set(key, cell);
+    cell.x += x;
+    cell.y += y;
+    cell.count++;
+  }
+  return [...cells.values()]
+    .map(({x, y, count}) => ({x: x / count, y: y / count, count}))
+    .sort((a, b) => b.count - a.count || a.x - b.x || a.y - b.y);
+}
+
+/**
+ * At most `most` markers for `places`, none nearer to another than `spacing`; each place belongs
+ * to the nearest. Markers stand where the most places are, and a place alone where it is. The
+ * order of the places does not matter.
+ */
+export function clusters<T extends Place>(
+  places: readonly T[],
+  spacing: number,
+  most: number,
+): readonly Cluster<T>[] {
+  const centres: (Place & {readonly members: T[]})[] = [];
+  for (const {x, y} of crowds(places, spacing / 2)) {
+    const centre = {x, y, members: []};
+    if (centres.every((other) => distance(centre, other) >= spacing)) centres.push(centre);
+  }
+  if (centres.length > most) return clusters(places, spacing * 1.2, most);
+  for (const place of places) {
+    let nearest = centres[0]!;
+    for (const centre of centres) {
+      if (distance(centre, place) < distance(nearest, place)) nearest = centre;
+    }
+    nearest.members.push(place);
+  }
+  return centres;
+}

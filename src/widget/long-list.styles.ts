@@ -1,0 +1,72 @@
+/** Styles of the field that searches a long list, and of the button for more. */
+import {css} from 'lit';
+
+export const longListStyles = css`
+  [part~='search'] {
+    align-items: center;
+    color: var(--_cw-muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    gap: 0.25em 1em;
+    margin-block-end: 1.25em;
+  }
+
+  [part~='search'] > label {
+    align-items: center;
+    display: flex;
+    flex: 0 1 26em;
+    gap: 0.6em;
+  }
+
+  [part~='search-field'] {
+    background: none;
+    border: 1px solid var(--_cw-muted);
+    border-radius: var(--_cw-radius);
+    color: var(--_cw-color, var(--cw-text, inherit));
+    flex: 1;
+    font: inherit;
+    /* A smaller field makes phones zoom in. */
+    font-size: max(1em, 16px);
+    margin: 0;
+    min-block-size: 44px;
+    min-inline-size: 0;
+    padding: 0.3em 0.75em;
+  }
+
+  [part~='search-status'] {
+    font-variant-numeric: tabular-nums;
+    position: relative;
+  }
+
+  [part~='search-status'] > [role] {
+    clip-path: inset(50%);
+    block-size: 1px;
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  [part~='more'] {
+    margin-block-start: 1em;
+  }
+
+  /* What is far below is not laid out before it is scrolled to. */
+  [part~='tiles'] > :nth-child(n + 31),
+  [part~='entry']:nth-child(n + 31) {
+    contain-intrinsic-block-size: auto 6em;
+    content-visibility: auto;
+  }
+
+  @media print {
+    [part~='search'],
+    [part~='more'] {
+      display: none;
+    }
+
+    [part~='tiles'] > *,
+    [part~='entry'] {
+      content-visibility: visible;
+    }
+  }
+`;
