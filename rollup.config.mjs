@@ -1,6 +1,7 @@
 /**
  * What is built from src/ for browsers: one self-contained classic script for each
- * entry in src/embed/entries/, and the modules of dist/esm/ for bundlers.
+ * entry in src/embed/entries/, the file that they load beside outside documents, and the
+ * modules of dist/esm/ for bundlers.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -16,6 +17,7 @@ import {litGlobals} from './scripts/rollup/lit-globals.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {minifyHtml} from './scripts/rollup/minify-html.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
+import {withoutDescriptions} from './scripts/rollup/without-descriptions.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const path = (...parts) => join(root, ...parts);
@@ -38,6 +40,7 @@ const compile = () => [
     tsconfig: path('tsconfig.json'),
     define: {__VERSION__: JSON.stringify(version)},
   }),
+  withoutDescriptions(),
 ];
 
 /**
@@ -52,6 +55,15 @@ const onlyStr = () => ({
       : null,
 });
 
+/** Where modules import a part of themselves, a script that stands alone imports `check.js`. */
+const fromBeside = () => ({
+  name: 'from-beside',
+  resolveId: (id, importer) =>
+    id === './load-outside.js' && importer?.includes(path('src', 'documents'))
+      ? path('src', 'embed', 'load-outside.ts')
+      : null,
+});
+
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
   // The map of <office-list> is drawn from the data of this package.
@@ -63,24 +75,33 @@ const recordIntegrity = integrity({file: path('dist', 'integrity.json')});
 /** A licence notice goes with every copy of a script, also where the file travels alone. */
 const banner = ({fileName, moduleIds}) => {
   const lit = moduleIds.some((id) => /[\\/](lit-html|@lit)[\\/]/.test(id));
-  const contents = lit ? ' Contains Lit, copyright 2017 Google LLC: BSD-3-Clause.' : '';
+  const valibot = moduleIds.some((id) => /[\\/]node_modules[\\/]valibot[\\/]/.test(id));
+  const contents = [
+    lit ? ' Contains Lit, copyright 2017 Google LLC: BSD-3-Clause.' : '',
+    valibot ? ' Contains Valibot, copyright Fabian Hiller: MIT.' : '',
+  ].join('');
   return `/*! cooperation-widgets ${version}, ${fileName}: MIT.${contents} See LICENSES.txt */`;
 };
+
+const minify = (module) =>
+  terser({
+    ecma: 2022,
+    module,
+    compress: {passes: 2},
+    format: {ascii_only: false, comments: /^!/},
+  });
 
 const singleFile = (name) => ({
   input: path('src', 'embed', 'entries', `${name}.ts`),
   plugins: [
     onlyStr(),
+    fromBeside(),
     ...compile(),
     minifyCss(),
     minifyHtml(),
     litGlobals(),
     unusedMessages(),
-    terser({
-      ecma: 2022,
-      compress: {passes: 2},
-      format: {ascii_only: false, comments: /^!/},
-    }),
+    minify(false),
     recordLicences(),
     recordIntegrity(),
   ],
@@ -93,12 +114,26 @@ const singleFile = (name) => ({
   },
 });
 
+/** Loading and checking of outside documents, the same for all scripts that stand alone. */
+const check = {
+  input: path('src', 'documents', 'outside', 'outside.ts'),
+  plugins: [
+    onlyStr(),
+    ...compile(),
+    unusedMessages(),
+    minify(true),
+    recordLicences(),
+    recordIntegrity(),
+  ],
+  output: {file: path('dist', 'check.js'), format: 'es', banner, sourcemap: true},
+};
+
 const modules = {
   input: [
     path('src', 'index.ts'),
     ...namesIn('src/define').map((name) => path('src', 'define', `${name}.ts`)),
   ],
-  external: /^(lit|@lit\/)/,
+  external: /^(lit|@lit\/|valibot)/,
   plugins: [
     ...compile(),
     minifyCss(),
@@ -114,4 +149,4 @@ const modules = {
   },
 };
 
-export default [...namesIn('src/embed/entries').map(singleFile), modules];
+export default [...namesIn('src/embed/entries').map(singleFile), check, modules];

@@ -14,6 +14,7 @@ export {
   WidgetReadyEvent,
   WidgetSelectEvent,
   type Problem,
+  type ProblemCode,
 } from './widget/events.js';
 export {DocumentElement} from './widget/document-element.js';
 export {WidgetElement} from './widget/widget-element.js';

@@ -1,61 +1,96 @@
-/** Gives a widget the document that it shows: the one set as `data`, else the bundled one. */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+/**
+ * Gives a widget what it has to show: the document set as `data`, else the one in a script inside
+ * the tag, else the one at the address `src`, else the bundled one. What all but the last need is
+ * large, and is loaded only where one of them is asked for.
+ */
+import type {ReactiveController} from 'lit';
+import {isJsonScript, jsonChild} from './json-child.js';
+import {loadOutside} from './load-outside.js';
+import type {OutsideDocument} from './outside/outside.js';
+import type {DocumentHost, Section, Shown} from './shown.js';
 import type {BundledDocument} from './types.js';
 
-/** Sections of a document, each a list of items. */
-export type Section = {
-  [K in keyof BundledDocument]-?: NonNullable<BundledDocument[K]> extends readonly {
-    readonly id: string;
-  }[]
-    ? K
-    : never;
-}[keyof BundledDocument];
+const LOADING: Shown = {problems: []};
 
-/** Why a document cannot be shown at all. */
-export interface DocumentProblem {
-  readonly code: 'document-unreadable' | 'section-missing';
-  readonly path: string;
-  readonly received: unknown;
-  readonly expected: string;
+/** Set once what outside documents need has come: from then on they are checked without delay. */
+let Outside: typeof OutsideDocument | undefined;
+let coming: ReturnType<typeof loadOutside> | undefined;
+
+let children: MutationObserver | undefined;
+
+/** Updates `host` when a script that holds a document is put into it or taken out. */
+function watchChildren(host: DocumentHost): void {
+  children ??= new MutationObserver((records) => {
+    for (const {target, addedNodes, removedNodes} of records) {
+      if ([...addedNodes, ...removedNodes].some(isJsonScript)) {
+        (target as unknown as DocumentHost).requestUpdate();
+      }
+    }
+  });
+  children.observe(host, {childList: true});
 }
 
 export class DocumentController implements ReactiveController {
-  #host: ReactiveControllerHost & {data?: unknown};
-  #bundled: BundledDocument;
+  #host: DocumentHost;
+  #bundled: Shown;
   #section: Section;
+  #outside: OutsideDocument | undefined;
+  #missing: Shown | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & {data?: unknown},
-    bundled: BundledDocument,
-    section: Section,
-  ) {
+  constructor(host: DocumentHost, bundled: BundledDocument, section: Section) {
     this.#host = host;
-    this.#bundled = bundled;
+    this.#bundled = {document: bundled, problems: []};
     this.#section = section;
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    const {data} = this.#host;
-    this.value = (data ?? this.#bundled) as BundledDocument;
-    this.problem = data === undefined || data === null ? undefined : this.#problemOf(data);
+  /** What is shown in the update that is going on. */
+  shown = LOADING;
+
+  /** Settled when what outside documents need has come, or will not come. */
+  pending: Promise<void> | undefined;
+
+  hostConnected(): void {
+    watchChildren(this.#host);
+    if (!this.#outside && !this.#missing) return;
+    this.#missing = undefined;
+    this.#host.requestUpdate();
   }
 
-  /** The document of the update that is going on. */
-  value!: BundledDocument;
-  problem: DocumentProblem | undefined;
+  hostDisconnected(): void {
+    this.#outside?.leave();
+  }
 
-  #problemOf(data: unknown): DocumentProblem | undefined {
-    if (typeof data !== 'object' || !('source' in data!)) {
-      return {
-        code: 'document-unreadable',
-        path: '',
-        received: data,
-        expected: 'an object with format, source and at least one section',
-      };
+  hostUpdate(): void {
+    const {data, src} = this.#host;
+    // Whatever is set as data counts, `false` and empty texts too: it may be a mistake.
+    const outside = data ?? (String(src ?? '').trim() || jsonChild(this.#host) || undefined);
+    if (outside === undefined) {
+      this.#outside?.leave();
+      this.shown = this.#bundled;
+    } else {
+      if (Outside) this.#outside ??= new Outside(this.#host, this.#section);
+      this.shown = this.#outside?.read() ?? this.#missing ?? this.#load();
     }
-    const received = (data as Partial<Record<Section, unknown>>)[this.#section];
-    if (Array.isArray(received)) return undefined;
-    return {code: 'section-missing', path: this.#section, received, expected: 'a list of items'};
+  }
+
+  #load(): Shown {
+    this.pending ??= (coming ??= loadOutside())
+      .then(
+        (module) => void (Outside = module.OutsideDocument),
+        (error: unknown) => {
+          coming = undefined;
+          const expected = 'the file check.js beside the script, readable for this page';
+          const message = `Expected ${expected}, but: ${error as string}`;
+          this.#missing = {
+            problems: [{code: 'checker-missing', path: '', received: error, expected, message}],
+          };
+        },
+      )
+      .then(() => {
+        this.pending = undefined;
+        this.#host.requestUpdate();
+      });
+    return LOADING;
   }
 }

@@ -32,7 +32,7 @@ export type ProblemCode = keyof typeof problemCodes;
 /** One thing that could not be shown, for whoever writes the page or the document. */
 export interface Problem {
   /** Stable name of the kind of problem, for example `document-unreadable`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** Where in the document, for example `figures[3].value`; empty for the whole of it. */
   readonly path: string;
   readonly received: unknown;

@@ -2,7 +2,7 @@
 import {allLocales, sourceLocale} from '../language/language-codes.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
 import {HEIGHT} from './frame-heights.js';
-import {acceptable, parse} from './recognise.js';
+import {attributesOf, parse} from './recognise.js';
 
 const root = document.documentElement;
 
@@ -15,7 +15,7 @@ export function passOnQuery(tag: string): void {
     observedAttributes?: readonly string[];
   };
   const attributes = new Map(
-    acceptable(parse(document.baseURI, document.baseURI).searchParams, observedAttributes),
+    attributesOf(parse(document.baseURI, document.baseURI), observedAttributes),
   );
 
   const asked = cleanTag(attributes.get('lang')) ?? sourceLocale;
@@ -24,6 +24,8 @@ export function passOnQuery(tag: string): void {
   // For the style sheet: of the facts in all languages it leaves those in this one.
   root.dataset['language'] = code ?? sourceLocale;
   root.dataset['theme'] = attributes.get('theme') ?? '';
+  // Another document must not have the facts of ours in its place.
+  if (attributes.get('src')) root.dataset['outside'] = '';
 
   // Seen as soon as the parser has made the widget, so that it is drawn only once.
   new MutationObserver((_, observer) => {

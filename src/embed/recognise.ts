@@ -2,6 +2,7 @@
  * What an address, or the attributes that an editor has left, ask for: which widget, and how.
  * Pure, no DOM.
  */
+import {OTHER_ORIGIN} from '../documents/other-origin.js';
 import {trimValue} from '../widget/attributes.js';
 
 /** Name and value of an attribute. */
@@ -47,6 +48,18 @@ export const acceptable = (pairs: Iterable<Pair>, known: readonly string[]): rea
         (OF_EVERY_WIDGET.includes(name) ? value : known.includes(name) && !REFUSED.test(name)),
     );
 
+/**
+ * What the query of the address of a frame page asks for. Whoever can write a link, say in a comment,
+ * could put words of their own into the page that it stands in; so a document has to come from the
+ * server of the frame page itself. It is written from the frame page on.
+ */
+export const attributesOf = (url: URL, known: readonly string[]): readonly Pair[] =>
+  acceptable(url.searchParams, known).map(([name, value]) => {
+    if (name !== 'src' || !value) return [name, value];
+    const document = URL.canParse(value, url) ? new URL(value, url) : undefined;
+    return [name, document?.origin === url.origin ? document.href : OTHER_ORIGIN + value];
+  });
+
 /** The address that editors have put into curly quotes, and in which they wrote `&amp;` for `&`. */
 export const parse = (href: string, page: string): URL =>
   new URL(trimValue(href).replaceAll('&amp;', '&'), page);
@@ -68,7 +81,7 @@ export function recognise(
       if (url.host !== host || !url.pathname.startsWith(pathname)) continue;
       const tag = url.pathname.slice(pathname.length).replace(/\/(index\.html)?$/, '');
       const known = widgets.get(tag);
-      if (known) return {tag, attributes: acceptable(url.searchParams, known)};
+      if (known) return {tag, attributes: attributesOf(url, known)};
     }
   } catch {
     // Not an address. What carries it stays what it is.

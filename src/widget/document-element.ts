@@ -1,13 +1,13 @@
 /** The lower half of every widget: it shows a document, in the language of the place. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {DocumentController, type Section} from '../documents/document-controller.js';
+import {DocumentController} from '../documents/document-controller.js';
+import type {Section, Shown} from '../documents/shown.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {allLocales, sourceLocale} from '../language/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
-import type {Problem} from './events.js';
 import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
@@ -16,14 +16,22 @@ import {warnOnce} from './warnings.js';
  * Base class of what shows a document: its language, its states and what happens where the
  * document cannot be shown. How it looks is left to the classes built on it.
  *
- * @slot - Shown until the widget is ready, and when it cannot be: usually a link.
+ * The document is, in this order: the one set as `data`; the one in a child
+ * `<script type="application/json">`; the one at the address `src`; the bundled one. A change of any
+ * of them is followed at once. All but the bundled one are checked: what is wrong is left out, the
+ * rest is shown, and `cw-error` and the console name every problem with its place.
+ *
+ * @slot - Shown until the widget is ready, and when it cannot be: usually a link. A script with a
+ * document stands here as well.
  *
  * @cssstate loading - Nothing is shown yet but the fallback.
  * @cssstate ready - The facts are shown.
- * @cssstate error - The document cannot be read; the fallback is shown.
+ * @cssstate error - Nothing of the document can be shown; the fallback is.
  *
- * @fires {WidgetReadyEvent} cw-ready - The facts are shown; again after each change of the document.
- * @fires {WidgetErrorEvent} cw-error - Something could not be shown.
+ * @fires {WidgetReadyEvent} cw-ready - The facts are shown, even if some had to be left out; again
+ * after each change of the document.
+ * @fires {WidgetErrorEvent} cw-error - Something could not be loaded or shown; with every problem:
+ * its code, its place in the document, what was received, what was expected.
  *
  * @attr {'light' | 'dark'} theme - Colours and a surface of its own, for a light or a dark place.
  * Default: the colours of the page.
@@ -44,29 +52,67 @@ export abstract class DocumentElement extends LitElement {
   static override styles = [tokenStyles];
 
   // No decorators: their helpers would weigh 350 bytes in every file.
-  static override properties: PropertyDeclarations = {data: {attribute: false}};
+  static override properties: PropertyDeclarations = {
+    data: {attribute: false},
+    src: {},
+    integrity: {},
+    refresh: {},
+  };
 
   /**
-   * A document in the public format to show in place of the bundled one. Default: the bundled
-   * one. One that cannot be read leaves the fallback in place.
+   * A document in the public format to show in place of all others. Default: none. It is copied and
+   * checked, the first one of a page as soon as the check has been loaded, for which
+   * `updateComplete` waits. Later changes inside the object are not followed: set another one. One
+   * that cannot be read leaves the fallback in place.
    */
   declare data: CooperationDocument | undefined;
+
+  /**
+   * Address of a document in the public format, `http` or `https`, from the address of the page on.
+   * Default: none; then the bundled document is shown, and never while there is an address. A server
+   * at another origin has to send `Access-Control-Allow-Origin`. It is asked without cookies and not
+   * told which page asks, and has 10 seconds for at most 5 MB. Equal addresses are asked once in a
+   * page. Where nothing can be shown the fallback stays, with a line that says so.
+   */
+  declare src: string | undefined;
+
+  /**
+   * Hash of the document at `src`, as for scripts: `sha384-…`; several separated by blanks. Default:
+   * none. A document with another hash is not shown, and neither is any where this holds no hash.
+   */
+  declare integrity: string | undefined;
+
+  /**
+   * How often the document at `src` is asked for again: a number with `s`, `m` or `h`, such as
+   * `15m`; at least 10 seconds. Default: never. Not while the page is hidden or offline, but at once
+   * after that. When it fails the document stays, with a line that says of when it is. Any other
+   * value means never and is named once in the console.
+   */
+  declare refresh: string | undefined;
 
   #language = new LanguageController(this);
   #states = new StatesController(this);
   #documents: DocumentController;
-  #failure: {readonly error: unknown} | undefined;
+  #failed: Shown | undefined;
+  #failure: Shown | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
     super();
     this.#documents = new DocumentController(this, bundled, section);
   }
 
-  /** The document. Whatever this throws ends in `renderProblem`, never in the page. */
-  protected abstract renderDocument(document: BundledDocument, language: Language): unknown;
+  /**
+   * The document, and what is told of it. Whatever this throws ends in `renderProblem`, never in the
+   * page.
+   */
+  protected abstract renderDocument(
+    document: BundledDocument,
+    language: Language,
+    shown: Shown,
+  ): unknown;
 
-  /** What stands in the place of a document that cannot be shown. */
-  protected abstract renderProblem(language: Language): unknown;
+  /** What stands in the place of a document that cannot be shown, or not yet. */
+  protected abstract renderProblem(language: Language, shown: Shown): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered is replaced: hydrating it would cost more than it saves.
@@ -89,7 +135,7 @@ export abstract class DocumentElement extends LitElement {
     } catch (error) {
       // Whatever a document holds in place of what it should: some of it fails only on the way
       // into the page.
-      this.#failure = {error};
+      this.#failure = this.#failureOf(error);
       super.update(changed);
       this.#failure = undefined;
     }
@@ -97,27 +143,36 @@ export abstract class DocumentElement extends LitElement {
 
   protected override render(): unknown {
     const language = this.#language.value;
-    const {value: document} = this.#documents;
-    const problem = this.#problem();
+    const shown = this.#failure ?? this.#documents.shown;
     return withMessages(language.code, () => {
-      const content = problem
-        ? this.renderProblem(language)
-        : this.renderDocument(document, language);
-      this.#states.outcome = {subject: document, problem};
+      const content = shown.document
+        ? this.renderDocument(shown.document, language, shown)
+        : this.renderProblem(language, shown);
+      this.#states.shown = shown;
       return content;
     });
   }
 
-  #problem(): Problem | undefined {
-    const {value: received, problem} = this.#documents;
-    if (problem) return {...problem, message: `data: expected ${problem.expected}.`};
-    if (!this.#failure) return undefined;
-    return {
-      code: 'document-unreadable',
-      path: '',
-      received,
-      expected: 'a document in the public format',
-      message: `The document cannot be shown: ${String(this.#failure.error)}`,
-    };
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let result = await super.getUpdateComplete();
+    while (this.#documents.pending) {
+      await this.#documents.pending;
+      result = await super.getUpdateComplete();
+    }
+    return result;
+  }
+
+  /** The same as before for the same failure: it is no news. */
+  #failureOf(error: unknown): Shown {
+    const {document: received} = this.#documents.shown;
+    const message = `The document cannot be shown: ${String(error)}`;
+    const [before] = this.#failed?.problems ?? [];
+    if (!this.#failed || before?.received !== received || before?.message !== message) {
+      const expected = 'a document in the public format';
+      this.#failed = {
+        problems: [{code: 'document-unreadable', path: '', received, expected, message}],
+      };
+    }
+    return this.#failed;
   }
 }

@@ -1,28 +1,26 @@
 /** What a widget tells the page. All events bubble and leave shadow roots. */
+import type {Problem} from '../documents/problem.js';
+
+export type {Problem, ProblemCode} from '../documents/problem.js';
 
 const everywhere: EventInit = {bubbles: true, composed: true};
 
-/** One thing that could not be shown, for whoever writes the page or the document. */
-export interface Problem {
-  /** Stable name of the kind of problem, for example `document-unreadable`. */
-  readonly code: string;
-  /** Where in the document, for example `figures[3].value`; empty for the whole of it. */
-  readonly path: string;
-  readonly received: unknown;
-  readonly expected: string;
-  /** The same as one English sentence. */
-  readonly message: string;
-}
-
-/** `cw-ready`: the widget shows its facts; again after each change of its document. */
+/**
+ * `cw-ready`: the widget shows its facts, even if some items had to be left out; again after each
+ * change of its document.
+ */
 export class WidgetReadyEvent extends Event {
   constructor() {
     super('cw-ready', everywhere);
   }
 }
 
-/** `cw-error`: something could not be shown. The rest of the widget is shown all the same. */
+/**
+ * `cw-error`: something could not be shown. Whatever can be shown is, all the same; once for all
+ * problems of one update.
+ */
 export class WidgetErrorEvent extends Event {
+  /** In the order of the document. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

@@ -1,26 +1,19 @@
 /** Where a widget is on its way to showing its facts, as CSS states and events. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {WidgetErrorEvent, WidgetReadyEvent, type Problem} from './events.js';
+import type {Shown} from '../documents/shown.js';
+import {WidgetErrorEvent, WidgetReadyEvent} from './events.js';
 
 export type State = 'loading' | 'ready' | 'error';
-
-/** What an update has shown. */
-export interface Outcome {
-  /** What the facts were taken from. A new subject is announced anew. */
-  readonly subject: unknown;
-  /** What kept the subject from being shown. */
-  readonly problem?: Problem | undefined;
-}
 
 /** Sets `:state(loading)`, `:state(ready)` or `:state(error)`; sends `cw-ready` and `cw-error`. */
 export class StatesController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #states: CustomStateSet | undefined;
   #state: State | undefined;
-  #announced: Outcome | undefined;
+  #announced: Shown | undefined;
 
-  /** Set by the host while it renders. */
-  outcome: Outcome | undefined;
+  /** What an update has shown: set by the host while it renders. */
+  shown: Shown | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -31,15 +24,18 @@ export class StatesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {outcome} = this;
-    if (!outcome) return;
-    const {subject, problem} = outcome;
-    this.#show(problem ? 'error' : 'ready');
+    const {shown} = this;
+    if (!shown) return;
+    const {document, problems, report = problems.map(({message}) => message)} = shown;
+    this.#show(document ? 'ready' : problems.length ? 'error' : 'loading');
     const before = this.#announced;
-    this.#announced = outcome;
-    if (before?.subject === subject && before?.problem?.message === problem?.message) return;
-    if (problem) console.error(`<${this.#host.localName}> ${problem.message}`);
-    this.#host.dispatchEvent(problem ? new WidgetErrorEvent([problem]) : new WidgetReadyEvent());
+    this.#announced = shown;
+    if (before === shown) return;
+    if (problems.length && problems !== before?.problems) {
+      console.error(`<${this.#host.localName}> ${report.join('\n')}`);
+      this.#host.dispatchEvent(new WidgetErrorEvent(problems));
+    }
+    if (document && document !== before?.document) this.#host.dispatchEvent(new WidgetReadyEvent());
   }
 
   #show(state: State): void {

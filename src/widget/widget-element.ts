@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Rows} from '../documents/csv.js';
+import type {Shown} from '../documents/shown.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
@@ -44,7 +45,8 @@ export interface Rendering {
  * @csspart actions - The buttons of the attribute `actions`.
  * @csspart action - One of these buttons.
  * @csspart status - What has been copied, or the text itself where the browser would not copy it.
- * @csspart error - What could not be shown, and why.
+ * @csspart error - A line for readers on what could not be shown.
+ * @csspart problems - With `debug`, the list of everything that is wrong with the document.
  *
  * @cssprop [--cw-font-size] - Size of text. Default: that of the page.
  * @cssprop [--cw-line-height] - Height of lines. Default: 1.5.
@@ -64,6 +66,7 @@ export abstract class WidgetElement extends DocumentElement {
     only: {},
     actions: {},
     structuredData: {attribute: 'structured-data', converter: {fromAttribute: flag}},
+    debug: {converter: {fromAttribute: flag}},
   };
 
   /** The layouts of the class, the default first. */
@@ -101,9 +104,16 @@ export abstract class WidgetElement extends DocumentElement {
 
   /**
    * Whether the facts are also written as schema.org JSON-LD into the element's own content, for
-   * machines that read the page. Default: false. It goes when the attribute or the element goes.
+   * machines that read the page: at most the first 1000 items. Default: false. It goes when the
+   * attribute or the element goes.
    */
   declare structuredData: boolean | undefined;
+
+  /**
+   * Whether the widget lists under its body, in English and for whoever writes the document, the
+   * problems that the console names. Default: false.
+   */
+  declare debug: boolean | undefined;
 
   #actions = new Actions(this);
   #jsonLd: JsonLd | undefined;
@@ -138,7 +148,11 @@ export abstract class WidgetElement extends DocumentElement {
     if (this.structuredData || changed.get('structuredData')) writeJsonLd(this, this.#jsonLd);
   }
 
-  protected override renderDocument(document: BundledDocument, language: Language): TemplateResult {
+  protected override renderDocument(
+    document: BundledDocument,
+    language: Language,
+    shown: Shown,
+  ): TemplateResult {
     const rendering = {document, language, level: this.#level + 1};
     const text = textValue(this.heading ?? this.defaultHeading(document));
     const body = this.renderLayout(this.#layout, rendering);
@@ -146,7 +160,7 @@ export abstract class WidgetElement extends DocumentElement {
         >${text ? heading(this.#level, 'heading', text) : nothing}</slot
       >
       <div part="body ${this.#layout}">${body}</div>
-      ${sourceLine(document.source, language)}
+      ${this.#notices(shown.lines?.(language), shown)} ${sourceLine(document.source, language)}
       ${this.#actions.render(askedActions(this, this.actions), {
         document,
         language,
@@ -156,18 +170,29 @@ export abstract class WidgetElement extends DocumentElement {
     return frame(content, language);
   }
 
-  protected override renderProblem(language: Language): TemplateResult {
+  protected override renderProblem(language: Language, shown: Shown): TemplateResult {
     this.#jsonLd = undefined;
-    const text = msg('This information cannot be shown at the moment.', {id: 'error'});
-    return frame(
-      html`<slot></slot>
-        <p part="error">${text}</p>`,
-      language,
-    );
+    const lines = shown.problems.length
+      ? (shown.lines?.(language) ?? [
+          msg('This information cannot be shown at the moment.', {id: 'error'}),
+        ])
+      : [];
+    return frame(html`<slot></slot>${this.#notices(lines, shown)}`, language);
+  }
+
+  #notices(lines: readonly string[] = [], {problems, report}: Shown): unknown {
+    return [
+      lines.map((line) => html`<p part="error">${line}</p>`),
+      this.debug && problems.length
+        ? html`<ul part="problems" lang="en" dir="ltr">
+            ${(report ?? problems.map(({message}) => message)).map((line) => html`<li>${line}</li>`)}
+          </ul>`
+        : nothing,
+    ];
   }
 }
 
-const frame = (content: TemplateResult, {tag, dir}: Language): TemplateResult =>
-  html`<div part="widget" lang=${tag} dir=${dir ?? nothing}>
+const frame = (content: TemplateResult, {lang, dir}: Language): TemplateResult =>
+  html`<div part="widget" lang=${lang} dir=${dir ?? nothing}>
     ${content}<slot name="footer"></slot>
   </div>`;

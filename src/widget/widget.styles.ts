@@ -106,7 +106,8 @@ export const widgetStyles = css`
     white-space: pre-wrap;
   }
 
-  [part~='error'] {
+  [part~='error'],
+  [part~='problems'] {
     border-inline-start: 0.25em solid var(--_cw-border);
     color: var(--_cw-muted);
     margin-block-start: 0.5em;

@@ -108,7 +108,7 @@ export class GlossaryTerm extends DocumentElement {
     return html`<div
       part="popover"
       popover="manual"
-      lang=${language.tag}
+      lang=${language.lang}
       dir=${language.dir ?? nothing}
     >
       <p>
@@ -132,16 +132,16 @@ export class GlossaryTerm extends DocumentElement {
     </div>`;
   }
 
-  /** In running text there is no room for more: what went wrong is in the console. */
+  /** In running text there is no room for more: what is wrong is in the console. */
   protected override renderProblem(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  #find(terms: readonly Term[], {code}: Language): Term | undefined {
+  #find(terms: readonly Term[], language: Language): Term | undefined {
     const written = trimValue(this.term ?? this.textContent);
     const found = findTerm(terms, written);
     if (written && !found) {
-      const known = terms.map(({term}) => pickText(term, code).text);
+      const known = terms.map(({term}) => pickText(term, language).text);
       warnOnce(this, 'term', written, known, 'the text alone');
     }
     return found;

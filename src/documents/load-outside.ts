@@ -1,0 +1,8 @@
+/**
+ * Brings in what outside documents need: loading, refreshing and checking them. Scripts that stand
+ * alone have `src/embed/load-outside.ts` in place of this.
+ */
+import type * as Outside from './outside/outside.js';
+
+/** What outside documents need. Rejects where it cannot be loaded. */
+export const loadOutside = (): Promise<typeof Outside> => import('./outside/outside.js');

@@ -1,0 +1,33 @@
+/** What readers are told of a document: short lines in the language of the widget. */
+import {str} from '@lit/localize';
+import {dateFormat, numberFormat} from '../../language/format.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg, withMessages} from '../../language/messages.js';
+import type {Checked} from '../check/check.js';
+
+/**
+ * The lines for a document: `undefined` for one that could not be loaded; with `staleSince`, in
+ * milliseconds, one that is shown although a newer one has been asked for.
+ */
+export function linesOf(
+  checked: Checked | undefined,
+  staleSince?: number,
+): (language: Language) => readonly string[] {
+  return ({code, tag}) =>
+    withMessages(code, () => {
+      if (!checked) return [msg('This information could not be loaded.', {id: 'error.load'})];
+      const lines: string[] = [];
+      if (checked.leftOut > 0) {
+        const number = numberFormat(tag).format(checked.leftOut);
+        lines.push(msg(str`Left out because of errors: ${number}`, {id: 'error.left-out'}));
+      }
+      if (checked.problems.some((problem) => problem.code === 'format-newer')) {
+        lines.push(msg('Made for a newer version; something may be missing.', {id: 'error.newer'}));
+      }
+      if (staleSince !== undefined) {
+        const date = dateFormat(tag, {dateStyle: 'medium', timeStyle: 'short'}).format(staleSince);
+        lines.push(msg(str`Could not be updated. Last updated: ${date}`, {id: 'error.stale'}));
+      }
+      return lines;
+    });
+}
