@@ -92,7 +92,7 @@ const factsIn = (code, tag, {widgets, withMessages, sourceLine}) => {
   const {layout = Widget.layouts[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
   const document = readDocument(tag);
   const dir = directionOf(code);
-  const language = {code, tag: code, dir, intl: true};
+  const language = {code, asked: code, tag: code, lang: code, dir, intl: true};
   return withMessages(code, () => ({
     code,
     dir,

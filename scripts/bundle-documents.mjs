@@ -83,15 +83,21 @@ function referredFigures(bundled, documents) {
 const pick = (object, keys) =>
   Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
 
-/** Adds the value as text wherever it is not simply the digits of the number. */
+/** Arabic with the digits that it has at run time too: see `src/language/format.ts`. */
+const forIntl = (language) => (language === 'ar' ? 'ar-u-nu-latn' : language);
+
+/** Adds the value as text wherever it is not simply the digits of the number in every language. */
 function withFormatted(figure, languages) {
   const {value, measure, display} = figure;
   if (value === null || display !== undefined) return figure;
   const options = measure === 'share' ? {style: 'percent', maximumFractionDigits: 1} : {};
-  const formatted = languages
-    .map((language) => [language, new Intl.NumberFormat(language, options).format(value)])
-    .filter(([, text]) => text !== String(value));
-  return formatted.length > 0 ? {...figure, formatted: Object.fromEntries(formatted)} : figure;
+  const formatted = languages.map((language) => [
+    language,
+    new Intl.NumberFormat(forIntl(language), options).format(value),
+  ]);
+  return formatted.some(([, text]) => text !== String(value))
+    ? {...figure, formatted: Object.fromEntries(formatted)}
+    : figure;
 }
 
 const textIn = (text, language) => (typeof text === 'string' ? text : (text[language] ?? text.en));

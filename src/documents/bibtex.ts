@@ -1,5 +1,5 @@
 /** A BibTeX entry for the source of a document. Pure, no DOM. */
-import {pickText} from './localized-text.js';
+import {pickText, type AskedLanguage} from './localized-text.js';
 import type {Source} from './types.js';
 
 const ESCAPES: {readonly [character: string]: string} = {
@@ -22,7 +22,7 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '');
 
 /** `@misc{cnrs-european, …}`, with a year only where the source is dated. */
-export function toBibtex(source: Source, language: string): string {
+export function toBibtex(source: Source, language: AskedLanguage): string {
   const title = pickText(source.title, language).text;
   const publisher = pickText(source.publisher, language).text;
   const [firstWord = ''] = title.split(/\s+/);

@@ -1,27 +1,34 @@
 /** Picks the text of one language out of a localized text. Pure, no DOM. */
-import {negotiate} from '../language/negotiate.js';
+import {isVariety, negotiate} from '../language/negotiate.js';
 import type {LocalizedText} from './types.js';
 
-/** A text and, where it is not in the language that was asked for, the language it is in. */
+/** A text and, where it is not in the language around it, the language it is in. */
 export interface PickedText {
   readonly text: string;
-  /** Set only where the text had to fall back, so that it can be marked with its own `lang`. */
+  /** Set only where the text differs in it, so that it can be marked with its own `lang`. */
   readonly lang?: string;
 }
 
+/** Languages by which a text is chosen and marked: those of a widget, or one for both. */
+export type AskedLanguage = string | {readonly asked: string; readonly lang: string};
+
 /**
- * The text for `language`; else English; else whatever comes first.
- * A plain string counts as being in the language that was asked for.
+ * The text for the language that is asked for; else English; else whatever comes first.
+ * A plain string counts as being in the language of the widget around it.
  */
-export function pickText(value: LocalizedText | undefined, language: string): PickedText {
+export function pickText(value: LocalizedText | undefined, language: AskedLanguage): PickedText {
   if (value === undefined) return {text: ''};
   if (typeof value === 'string') return {text: value};
-  const exact = value[language];
-  if (typeof exact === 'string') return {text: exact};
-  // Whatever else a document may hold there would reach the page as something other than text.
-  const tags = Object.keys(value).filter((tag) => typeof value[tag] === 'string');
-  const lang = negotiate(language, tags) ?? negotiate('en', tags) ?? tags[0];
+  const {asked, lang: around} =
+    typeof language === 'string' ? {asked: language, lang: language} : language;
+  const lang = typeof value[asked] === 'string' ? asked : nearest(value, asked);
   if (lang === undefined) return {text: ''};
   const text = value[lang]!;
-  return lang.split('-')[0] === language.split('-')[0] ? {text} : {text, lang};
+  return isVariety(around, lang) || isVariety(lang, around) ? {text} : {text, lang};
+}
+
+function nearest(value: {readonly [tag: string]: string}, asked: string): string | undefined {
+  // Whatever else a document may hold there would reach the page as something other than text.
+  const tags = Object.keys(value).filter((tag) => typeof value[tag] === 'string');
+  return negotiate(asked, tags) ?? negotiate('en', tags) ?? tags[0];
 }

@@ -2,12 +2,18 @@
 
 const cache = new Map<string, unknown>();
 
+/**
+ * Arabic is written with the digits of the page that the facts are from, as in the bundled
+ * documents; engines differ in those that they take. A region or `-u-nu-…` has digits of its own.
+ */
+const withDigits = (tag: string): string => (/^ar$/i.test(tag) ? 'ar-u-nu-latn' : tag);
+
 function cached<T>(kind: string, tag: string, options: object, create: (tag: string) => T): T {
   const key = kind + tag + JSON.stringify(options);
   let formatter = cache.get(key) as T | undefined;
   if (!formatter) {
     try {
-      formatter = create(tag);
+      formatter = create(withDigits(tag));
     } catch {
       // A page may carry a tag such as `fr-a`, which looks like a tag and is none.
       formatter = create(tag.split('-')[0]!);

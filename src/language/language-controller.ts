@@ -1,15 +1,23 @@
 /** Gives a widget the language of the place where it stands, and renders it anew on a change. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {rightToLeft} from './catalogues.js';
 import {allLocales, sourceLocale} from './language-codes.js';
-import {negotiate} from './negotiate.js';
+import {isVariety, negotiate} from './negotiate.js';
 import {nearestLanguage, unwatchLanguage, watchLanguage} from './nearest-language.js';
 
 /** The language that a widget is shown in. */
 export interface Language {
-  /** Shipped language of messages and texts, for example `fr`. */
+  /** Shipped language of messages and of what is written out in advance, for example `fr`. */
   readonly code: string;
-  /** Tag for `Intl` and for `lang`: the tag that was asked for, such as `fr-CA`, or `code`. */
+  /**
+   * The tag that the place asks for, by which texts of a document are chosen: it may hold some in
+   * a language that is not shipped.
+   */
+  readonly asked: string;
+  /** Tag for `Intl`: `asked`, such as `fr-CA`, where `code` is of that language; else `code`. */
   readonly tag: string;
+  /** Tag of what is shown, for the attribute `lang`: `fr-CA`, but `pt-BR` where `pt-PT` is asked. */
+  readonly lang: string;
   /** Writing direction of `code`; undefined where the element has a `dir` of its own. */
   readonly dir: 'ltr' | 'rtl' | undefined;
   /**
@@ -18,8 +26,6 @@ export interface Language {
    */
   readonly intl: boolean;
 }
-
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 let painted = false;
 const waiting = new Set<ReactiveControllerHost>();
@@ -48,12 +54,15 @@ export class LanguageController implements ReactiveController {
   /** The language as of now; English where the page names none that is shipped. */
   get value(): Language {
     const asked = this.#tag ?? sourceLocale;
-    const code = negotiate(asked, allLocales);
-    const tag = code ? asked : sourceLocale;
+    const found = negotiate(asked, allLocales);
+    const code = found ?? sourceLocale;
+    const tag = found ? asked : code;
     return {
-      code: code ?? sourceLocale,
+      code,
+      asked,
       tag,
-      dir: this.#hasDir ? undefined : RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+      lang: isVariety(tag, code) ? tag : code,
+      dir: this.#hasDir ? undefined : rightToLeft.includes(code) ? 'rtl' : 'ltr',
       intl: painted,
     };
   }

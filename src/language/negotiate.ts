@@ -11,18 +11,36 @@ export function cleanTag(value: string | null | undefined): string | undefined {
   return tag && WELL_FORMED.test(tag) ? tag : undefined;
 }
 
+const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+
+/** The script that a tag names, in small letters; that of Chinese also by region; else empty. */
+const scriptOf = (tag: string): string =>
+  (
+    /^[a-z]+-([a-z]{4})\b/i.exec(tag)?.[1] ?? (/^zh-(tw|hk|mo)\b/i.test(tag) ? 'Hant' : '')
+  ).toLowerCase();
+
+/** Whether `tag` is `code` itself or says more precisely what kind of it: `fr-CA` of `fr`. */
+export const isVariety = (tag: string, code: string): boolean =>
+  `${tag}-`.toLowerCase().startsWith(`${code}-`.toLowerCase());
+
 /**
- * The best of `available` for `tag`: the same tag, then ever shorter ones, then one of the
- * same language. `undefined` where there is none; the caller decides what then is shown.
+ * The best of `available` for `tag`: the same tag, then ever shorter ones, then one of the same
+ * language; never one that is known to be in another script, so that who asks for Traditional
+ * Chinese gets no Simplified. `undefined` where there is none; the caller decides what is shown.
  */
 export function negotiate(tag: string, available: readonly string[]): string | undefined {
-  const has = (wanted: string) =>
-    available.find((candidate) => candidate.toLowerCase() === wanted.toLowerCase());
-  const parts = tag.split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const found = has(parts.slice(0, length).join('-'));
+  const script = scriptOf(tag);
+  const isIn = (wanted: string) => (candidate: string) => scriptOf(candidate) === wanted;
+  let same = available.filter((candidate) => languageOf(candidate) === languageOf(tag));
+  if (script) {
+    const inScript = same.filter(isIn(script));
+    same = inScript.length > 0 ? inScript : same.filter(isIn(''));
+  }
+  for (let parts = tag.split('-'); parts.length > 0; parts = parts.slice(0, -1)) {
+    const wanted = parts.join('-').toLowerCase();
+    const found = same.find((candidate) => candidate.toLowerCase() === wanted);
     if (found) return found;
   }
-  const language = `${parts[0]}-`.toLowerCase();
-  return available.find((candidate) => candidate.toLowerCase().startsWith(language));
+  // Chinese without region or script is nearly always Simplified.
+  return same.find(isIn('')) ?? same.find((candidate) => !isIn('hant')(candidate)) ?? same[0];
 }

@@ -61,7 +61,7 @@ export class Actions {
           ),
         ),
         button(msg('Copy BibTeX', {id: 'actions.bibtex'}), () =>
-          this.#copy(toBibtex(document.source, language.code), language),
+          this.#copy(toBibtex(document.source, language), language),
         ),
       ],
     };
@@ -98,7 +98,7 @@ const toJson = (document: BundledDocument): string =>
 
 /** `CNRS. (n.d.). Title. Retrieved 22 November 2026, from http://…`, after the APA style. */
 export function citation(source: Source, language: Language): string {
-  const text = (value: Source['title']) => pickText(value, language.code).text;
+  const text = (value: Source['title']) => pickText(value, language).text;
   const year = source.asOf?.slice(0, 4) ?? msg('n.d.', {id: 'actions.no-date'});
   const date = dateText(source.retrieved, language.tag);
   const from = msg(str`Retrieved ${date}, from ${source.url}`, {id: 'actions.retrieved'});

@@ -10,14 +10,14 @@ import {localized} from './localized.js';
 import {itemSource} from './source-line.js';
 
 /** Longer numbers take the smaller size of words: a tile has no more room. */
-const LONG = 9;
+const LONG = 8;
 
 /** The value with its qualifier, which is text and so part of what is read out. */
 export function value(figure: BundledFigure, language: Language): TemplateResult {
   const {before, number, after} = figureText(figure, language);
   // On one line, since white space between the parts is a blank that the reader sees.
   // prettier-ignore
-  return html`<span part="value">${before ? html`<span part="qualifier">${before}</span> ` : nothing}<span part=${figure.value === null || number.length > LONG ? 'number words' : 'number'}>${number}</span>${after ? html`<span part="qualifier">${after}</span>` : nothing}</span>`;
+  return html`<span part="value">${before ? html`<span part="qualifier">${before.trim()}</span>${before.slice(before.trimEnd().length)}` : nothing}<span part=${figure.value === null || number.length > LONG ? 'number words' : 'number'}>${number}</span>${after ? html`${after.slice(0, -after.trimStart().length)}<span part="qualifier">${after.trim()}</span>` : nothing}</span>`;
 }
 
 /** What is counted, under which condition, when, what one has to know about it, and its own source. */
@@ -29,19 +29,20 @@ export function description(
   const {label, condition, period, note, source} = figure;
   // Without a word for the interval, a length of time alone could be taken for that of the thing.
   const time = periodText(period, language, `${msg('Period', {id: 'rows.period'})} · `);
+  const own = itemSource(source, language);
   const more = [condition, time, membersText(figure, language), note];
   return html`<span part="label">${localized(label, language)}</span> ${afterLabel}
     ${more.filter(Boolean).map((text) => html`<span part="note">${localized(text, language)}</span>`)}
-    ${source ? html`<span part="note">${itemSource(source, language)}</span>` : nothing}`;
+    ${own && html`<span part="note">${own}</span>`}`;
 }
 
 const membersText = (
   {members, membersText}: BundledFigure,
-  {tag, code}: Language,
+  language: Language,
 ): LocalizedText | undefined =>
   membersText ??
   (members &&
     listText(
-      tag,
-      members.map((name) => pickText(name, code).text),
+      language.tag,
+      members.map((name) => pickText(name, language).text),
     ));

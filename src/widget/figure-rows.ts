@@ -22,9 +22,9 @@ export const figureHeaders = (): Row => [
 export function figureCells(figure: BundledFigure, source: Source, language: Language): Row {
   const {before, number, after} = figureText(figure, language);
   const {value, label, condition, note, period} = figure;
-  const text = (given: LocalizedText | undefined) => pickText(given, language.code).text;
+  const text = (given: LocalizedText | undefined) => pickText(given, language).text;
   return [
-    `${before}${after}`,
+    `${before}${after}`.trim(),
     value ?? number,
     text(label),
     periodText(period, language) || msg('not stated', {id: 'not-stated'}),

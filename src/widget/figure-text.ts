@@ -6,7 +6,10 @@ import {durationText, numberFormat} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
 
-/** The parts of a value in their order: `over 200`, `200を超える`. */
+/**
+ * The parts of a value in their order: `over 200`, `200を超える`. A blank between them, which not
+ * every language has, belongs to the words.
+ */
 export interface FigureText {
   readonly before: string;
   readonly number: string;
@@ -16,7 +19,7 @@ export interface FigureText {
 /** The value of `figure` with its qualifier. */
 export function figureText(figure: Figure, language: Language): FigureText {
   const [before, after] = around((hole) => qualified(figure, hole));
-  return {before: before.trim(), number: numberText(figure, language), after: after.trim()};
+  return {before, number: numberText(figure, language), after};
 }
 
 /** The same as one string. */
@@ -43,7 +46,7 @@ function qualified({qualifier}: Figure, number: string): string {
 
 function numberText(figure: BundledFigure, language: Language): string {
   const {value, measure, display, formatted} = figure;
-  if (display !== undefined) return pickText(display, language.code).text;
+  if (display !== undefined) return pickText(display, language).text;
   if (value === null) return '';
   const prepared = formatted?.[language.code];
   // Written out in advance for the languages themselves; a region or a digit system of its own
@@ -77,7 +80,9 @@ function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language)
           maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
         }).format(value);
       case 'duration':
-        return formatter({style: 'unit', unit, unitDisplay: 'long'}).format(value);
+        return formatter({style: 'unit', unit, unitDisplay: 'long'})
+          .format(value)
+          .replaceAll(' ', '\u00A0');
     }
   } catch {
     // A currency or a unit that there is none of: it is shown as it stands.
@@ -113,15 +118,14 @@ export function periodText(period: Period | undefined, {tag}: Language, before =
  * exact amounts of one currency, at least two of them. Whatever is not in the map has no bar.
  */
 export function commonScales(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const units = new Map<string, number[]>();
+  const units = new Map<string, {readonly count: number; readonly largest: number}>();
   for (const figure of figures) {
     if (!isComparable(figure)) continue;
-    units.set(figure.unit, [...(units.get(figure.unit) ?? []), figure.value]);
+    const {count, largest} = units.get(figure.unit) ?? {count: 0, largest: 0};
+    units.set(figure.unit, {count: count + 1, largest: Math.max(largest, figure.value)});
   }
   return new Map(
-    [...units]
-      .filter(([, values]) => values.length > 1)
-      .map(([unit, values]) => [unit, Math.max(...values)]),
+    [...units].filter(([, {count}]) => count > 1).map(([unit, {largest}]) => [unit, largest]),
   );
 }
 

@@ -9,6 +9,6 @@ export function localized(
   value: LocalizedText | undefined,
   language: Language,
 ): string | TemplateResult {
-  const {text, lang} = pickText(value, language.code);
+  const {text, lang} = pickText(value, language);
   return lang ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
 }

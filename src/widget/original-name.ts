@@ -5,10 +5,10 @@ import type {Term} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 
 /** The words for which the letters of `term` stand, where the reader's language has others. */
-export function originalText({expansion, acronymLanguage}: Term, {code}: Language): string {
+export function originalText({expansion, acronymLanguage}: Term, language: Language): string {
   if (!acronymLanguage || typeof expansion !== 'object') return '';
   const {[acronymLanguage]: original = ''} = expansion;
-  return original === pickText(expansion, code).text ? '' : original;
+  return original === pickText(expansion, language).text ? '' : original;
 }
 
 /** The same as content of a template, marked with its language. */

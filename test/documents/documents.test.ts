@@ -110,8 +110,8 @@ describe('the figures', () => {
       ({display, value}) => display !== undefined && display !== String(value),
     );
     expect(inWords.map(({id}) => id)).to.have.members(['F01', 'F13']);
-    expect(figureOf('F01').display).to.deep.equal({en: 'hundreds', fr: 'plusieurs centaines'});
-    expect(figureOf('F13').display).to.deep.equal({en: '1st', fr: '1er'});
+    expect(figureOf('F01').display).to.deep.include({en: 'hundreds', fr: 'plusieurs centaines'});
+    expect(figureOf('F13').display).to.deep.include({en: '1st', fr: '1er'});
   });
 
   it('have labels without digits', () => {
@@ -121,18 +121,18 @@ describe('the figures', () => {
   });
 
   it('tell what is included, under which condition, and a share of what', () => {
-    expect(figureOf('F03').note).to.deep.equal({
+    expect(figureOf('F03').note).to.deep.include({
       en: 'Secondees included.',
       fr: 'Personnels mis à disposition compris.',
     });
-    expect(figureOf('F03').condition).to.deep.equal({
+    expect(figureOf('F03').condition).to.deep.include({
       en: 'for one year or more',
       fr: 'pour un an ou plus',
     });
     for (const {id, measure, denominator} of allFigures) {
       expect(denominator !== undefined, id).to.equal(measure === 'share');
     }
-    expect(figureOf('F06').denominator).to.deep.equal({
+    expect(figureOf('F06').denominator).to.deep.include({
       en: 'researchers recruited in 2012',
       fr: 'chercheurs recrutés en 2012',
     });
@@ -186,7 +186,7 @@ describe('the instruments', () => {
     it(`${fact.acronym} is as the page states it`, () => {
       const instrument = documents.instruments.instruments![i]!;
       expect(instrument.acronym).to.equal(fact.acronym);
-      expect(instrument.name).to.deep.equal({en: fact.en, fr: fact.fr});
+      expect(instrument.name).to.deep.include({en: fact.en, fr: fact.fr});
       expect(instrument.quote).to.equal(fact.quote);
       expect(instrument.figure).to.equal(fact.figure);
       expect(instrument.reference).to.equal(fact.reference);
@@ -272,10 +272,10 @@ describe('the instruments', () => {
 describe('the offices', () => {
   it('are those of the page, in its order', () => {
     expect(
-      documents.offices.offices!.map(({city, source, ...office}) => ({
-        ...office,
-        ...(city as {readonly en: string; readonly fr: string}),
-      })),
+      documents.offices.offices!.map(({city, source, ...office}) => {
+        const {en, fr} = inAll(city);
+        return {...office, en, fr};
+      }),
     ).to.deep.equal(officeFacts);
   });
 
@@ -525,7 +525,11 @@ describe('the texts', () => {
     };
     for (const {place, texts} of localizedTexts()) {
       const limit = limits[place.split('.').at(-1)!] ?? 150;
-      for (const text of Object.values(texts)) expect(text.length, place).to.be.within(1, limit);
+      for (const [language, text] of Object.entries(texts)) {
+        // A tenth more than English and French need, for those that take more room.
+        const room = /^(en|fr)$/.test(language) ? limit : limit * 1.1;
+        expect(text.length, `${place} ${language}`).to.be.within(1, room);
+      }
     }
   });
 
@@ -570,7 +574,9 @@ describe('the texts', () => {
 
   it('end as sentences or as phrases, in all languages alike', () => {
     for (const {place, texts} of localizedTexts()) {
-      const ends = new Set(Object.values(texts).map((text) => text.endsWith('.')));
+      // "1." is an ordinal number in German.
+      if (place.endsWith('.display')) continue;
+      const ends = new Set(Object.values(texts).map((text) => /[.。]$/.test(text)));
       expect(ends.size, place).to.equal(1);
       const key = place.split('.').at(-1)!;
       if (['note', 'description', 'meaning', 'statement'].includes(key)) {
@@ -665,7 +671,7 @@ describe('the compiled documents', () => {
     )['key-figures'] as {readonly figures: readonly Written[]};
     const [small, large, share, words] = compiled.figures;
     expect(small).to.not.have.property('formatted');
-    expect(large!.formatted).to.deep.equal({en: '1,250', de: '1.250'});
+    expect(large!.formatted).to.deep.equal({en: '1,250', es: '1250', de: '1.250'});
     expect(share!.formatted['en']).to.equal('12.5%');
     expect(words).to.not.have.property('formatted');
   });

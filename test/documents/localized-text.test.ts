@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {pickText} from '../../src/documents/localized-text.js';
+import {isVariety} from '../../src/language/negotiate.js';
 
 describe('pickText', () => {
   it('takes the text of the language asked for', () => {
@@ -34,19 +35,53 @@ describe('pickText', () => {
     );
   });
 
-  it('gives one of the texts, and names its language exactly when it is another one', () => {
+  it('keeps to the script and the variety that are asked for, and marks what is of another', () => {
+    const chinese = {'zh-TW': '設備', 'zh-CN': '设备', en: 'facility'};
+    expect(pickText(chinese, 'zh-HK')).to.deep.equal({text: '設備', lang: 'zh-TW'});
+    expect(pickText(chinese, 'zh-Hans')).to.deep.equal({text: '设备', lang: 'zh-CN'});
+    expect(pickText({'zh-Hans': '设备', en: 'facility'}, 'zh-TW')).to.deep.equal({
+      text: 'facility',
+      lang: 'en',
+    });
+    expect(pickText({'zh-Hans': '设备'}, 'zh-TW')).to.deep.equal({text: '设备', lang: 'zh-Hans'});
+    expect(pickText({'pt-PT': 'equipa'}, 'pt-BR')).to.deep.equal({text: 'equipa', lang: 'pt-PT'});
+    const serbian = {'sr-Cyrl': 'тим', 'sr-Latn': 'tim', en: 'team'};
+    expect(pickText(serbian, 'sr-Latn-RS').text).to.equal('tim');
+    expect(pickText(serbian, 'sr-Cyrl').text).to.equal('тим');
+    expect(pickText({'sr-Cyrl': 'тим', en: 'team'}, 'sr-Latn').text).to.equal('team');
+  });
+
+  it('chooses for the place, and marks what is not in the language of the widget', () => {
+    const italian = {asked: 'it-CH', lang: 'en'};
+    expect(pickText({it: 'ufficio', en: 'office'}, italian)).to.deep.equal({
+      text: 'ufficio',
+      lang: 'it',
+    });
+    expect(pickText({fr: 'bureau', en: 'office'}, italian)).to.deep.equal({text: 'office'});
+    expect(pickText({fr: 'bureau', 'en-GB': 'office'}, italian)).to.deep.equal({text: 'office'});
+    const exact = {'zh-TW': '辦公室', en: 'office'};
+    expect(pickText(exact, {asked: 'zh-TW', lang: 'en'})).to.deep.equal({
+      text: '辦公室',
+      lang: 'zh-TW',
+    });
+  });
+
+  it('gives no text for what is none', () => {
+    expect(pickText({fr: 5} as unknown as {fr: string}, 'fr')).to.deep.equal({text: ''});
+  });
+
+  it('gives one of the texts, and names its language exactly where it is another one', () => {
     const tag = fc.constantFrom('en', 'en-GB', 'fr', 'fr-CA', 'de', 'pt-BR', 'zh-Hans', 'ar', 'ja');
     fc.assert(
-      fc.property(fc.dictionary(tag, fc.string(), {minKeys: 1}), tag, (texts, language) => {
-        const {text, lang} = pickText(texts, language);
-        const primary = (it: string) => it.split('-')[0];
-        expect(Object.values(texts)).to.include(text);
-        if (lang === undefined) {
-          const own = Object.keys(texts).filter((it) => primary(it) === primary(language));
-          expect(own.map((it) => texts[it])).to.include(text);
+      fc.property(fc.dictionary(tag, fc.string(), {minKeys: 1}), tag, tag, (texts, asked, lang) => {
+        const picked = pickText(texts, {asked, lang});
+        const whose = Object.keys(texts).filter((it) => texts[it] === picked.text);
+        if (picked.lang === undefined) {
+          const isClose = (it: string) => isVariety(it, lang) || isVariety(lang, it);
+          expect(whose.some(isClose), `${whose.join()} in ${lang}`).to.equal(true);
         } else {
-          expect(texts[lang]).to.equal(text);
-          expect(primary(lang)).to.not.equal(primary(language));
+          expect(whose).to.include(picked.lang);
+          expect(isVariety(picked.lang, lang)).to.equal(false);
         }
       }),
     );

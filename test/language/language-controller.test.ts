@@ -1,5 +1,5 @@
 /** Widgets in the language of the place where they stand, and of the next one. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import type {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
 import {allLocales} from '../../src/language/language-codes.js';
@@ -122,6 +122,62 @@ describe('the language of a widget', () => {
     expect(warnings[0]).to.contain('lang="xx"');
     for (const code of allLocales) expect(warnings[0]).to.contain(code);
     expect(warnings[0]).to.contain('Showing: en');
+  });
+
+  for (const [asked, shown, dir] of [
+    ['pt', 'pt-BR', 'ltr'],
+    ['pt-PT', 'pt-BR', 'ltr'],
+    ['zh', 'zh-Hans', 'ltr'],
+    ['zh-CN', 'zh-Hans', 'ltr'],
+    ['zh-Hans-SG', 'zh-Hans-SG', 'ltr'],
+    ['zh-TW', 'en', 'ltr'],
+    ['zh-Hant-HK', 'en', 'ltr'],
+    ['sr-Latn', 'en', 'ltr'],
+    ['he', 'en', 'ltr'],
+    ['ar-EG', 'ar-EG', 'rtl'],
+    ['AR-u-nu-arab', 'AR-u-nu-arab', 'rtl'],
+  ] as const) {
+    it(`is marked ${shown}, ${dir}, where ${asked} is asked for`, async () => {
+      const widget = await inside(`<div lang="${asked}"><key-figures></key-figures></div>`);
+      expect(languageOf(widget)).to.equal(shown);
+      expect(part(widget, 'widget').dir).to.equal(dir);
+    });
+  }
+
+  it('leaves texts of a document that are in the language of the page, and marks them', async () => {
+    const widget = await inside('<div lang="zh-TW"><key-figures></key-figures></div>');
+    const label = {en: 'offices', 'zh-CN': '办事处', 'zh-TW': '辦事處'};
+    const figure = {id: 'x', value: 1250, qualifier: 'eq', unit: 'x', measure: 'count', label};
+    widget.data = {
+      format: 1,
+      source: {
+        title: 'A',
+        publisher: 'B',
+        url: 'https://a.example/',
+        asOf: null,
+        retrieved: '2026-11-22',
+      },
+      figures: [{...figure, set: 'instruments'} as never],
+    };
+    await waitUntil(() => textOf(widget, 'number') === '1,250', widget.shadowRoot!.textContent, {
+      timeout: 5000,
+    });
+    expect(part(widget, 'widget').lang).to.equal('en');
+    const text = part(widget, 'label').querySelector('[lang]')!;
+    expect([text.getAttribute('lang'), text.textContent]).to.deep.equal(['zh-TW', '辦事處']);
+  });
+
+  it('is that of the page for a tag that breaks off, or is none', async () => {
+    const warnings = listen('warn');
+    for (const written of ['xx-invalid-', 'fr-', '”', 'x-', '-', '\u0000']) {
+      const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+      const widget = document.createElement('key-figures');
+      widget.setAttribute('lang', written);
+      place.append(widget);
+      await widget.updateComplete;
+      expect(headingOf(widget), written).to.equal(FRENCH);
+    }
+    expect(warnings.length).to.be.at.least(1);
   });
 
   it('is that of the page for what is no language, and says so once', async () => {

@@ -1,7 +1,7 @@
 /** Language tags: what editors write, and what is found for it. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {cleanTag, negotiate} from '../../src/language/negotiate.js';
+import {cleanTag, isVariety, negotiate} from '../../src/language/negotiate.js';
 
 describe('cleanTag', () => {
   const cases: readonly (readonly [written: string | null | undefined, tag: string | undefined])[] =
@@ -71,7 +71,18 @@ describe('negotiate', () => {
     ['zh-hans-CN', 'zh-Hans'],
     ['zh', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
-    ['zh-Hant-TW', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-MY', 'zh-Hans'],
+    // The other script is another text, and its readers are told so rather than given this one.
+    ['zh-Hant', undefined],
+    ['zh-hant-TW', undefined],
+    ['zh-Hant-u-nu-hanidec', undefined],
+    ['zh-TW', undefined],
+    ['zh-HK', undefined],
+    ['zh-MO', undefined],
+    ['zh-hk-x-private', undefined],
+    ['sr', undefined],
+    ['sr-Latn', undefined],
     ['ar-EG', 'ar'],
     ['ar-u-nu-arab', 'ar'],
     ['ar-EG-u-nu-arab', 'ar'],
@@ -88,6 +99,24 @@ describe('negotiate', () => {
       expect(negotiate(tag, shipped)).to.equal(found);
     });
   }
+
+  it('keeps to the script among texts of one language', () => {
+    expect(negotiate('zh-TW', ['zh-CN', 'zh-TW'])).to.equal('zh-TW');
+    expect(negotiate('zh-HK', ['zh-CN', 'zh-TW'])).to.equal('zh-TW');
+    expect(negotiate('zh-Hant', ['zh', 'zh-CN', 'zh-TW'])).to.equal('zh-TW');
+    expect(negotiate('zh-Hant', ['zh', 'en'])).to.equal('zh');
+    expect(negotiate('zh-TW', ['zh-Hans', 'en'])).to.equal(undefined);
+    expect(negotiate('zh-CN', ['zh-TW', 'zh-CN'])).to.equal('zh-CN');
+    expect(negotiate('zh-SG', ['zh-TW', 'zh-Hans'])).to.equal('zh-Hans');
+    expect(negotiate('zh', ['zh-Hant', 'zh-Hans'])).to.equal('zh-Hans');
+    expect(negotiate('zh', ['zh-Hant', 'en'])).to.equal('zh-Hant');
+    expect(negotiate('sr-Latn', ['sr-Cyrl', 'sr-Latn'])).to.equal('sr-Latn');
+    expect(negotiate('sr-Latn-RS', ['sr-Cyrl', 'en'])).to.equal(undefined);
+    expect(negotiate('sr-Latn', ['sr', 'sr-Cyrl'])).to.equal('sr');
+    expect(negotiate('sr-Cyrl-RS', ['sr-Latn', 'sr-Cyrl'])).to.equal('sr-Cyrl');
+    expect(negotiate('pt-BR', ['pt-PT', 'en'])).to.equal('pt-PT');
+    expect(negotiate('pt-PT', ['pt-BR', 'pt'])).to.equal('pt');
+  });
 
   it('prefers the longest match', () => {
     expect(negotiate('fr-CA', ['fr', 'fr-CA'])).to.equal('fr-CA');
@@ -120,6 +149,20 @@ describe('negotiate', () => {
     );
   });
 
+  it('never finds another script than the one that is named', () => {
+    const scripts = fc.constantFrom('Hans', 'Hant', 'Latn', 'Cyrl', 'Arab');
+    const scripted = fc
+      .tuple(fc.constantFrom('zh', 'sr', 'uz', 'az'), scripts, fc.constantFrom('', '-TW', '-RS'))
+      .map(([language, script, region]) => `${language}-${script}${region}`);
+    fc.assert(
+      fc.property(scripted, fc.array(fc.oneof(scripted, tags)), (tag, available) => {
+        const found = negotiate(tag, available);
+        const script = found && new Intl.Locale(found).script;
+        if (script) expect(script).to.equal(new Intl.Locale(tag).script);
+      }),
+    );
+  });
+
   it('never finds another language', () => {
     fc.assert(
       fc.property(tags, fc.array(tags), (tag, available) => {
@@ -127,5 +170,16 @@ describe('negotiate', () => {
         if (found) expect(found.split('-')[0]).to.equal(tag.split('-')[0]);
       }),
     );
+  });
+});
+
+describe('isVariety', () => {
+  it('tells a tag that says more precisely what another one says', () => {
+    expect(isVariety('fr', 'fr')).to.equal(true);
+    expect(isVariety('FR-ca', 'fr')).to.equal(true);
+    expect(isVariety('zh-Hans-SG', 'zh-Hans')).to.equal(true);
+    expect(isVariety('pt-PT', 'pt-BR')).to.equal(false);
+    expect(isVariety('pt', 'pt-BR')).to.equal(false);
+    expect(isVariety('fry', 'fr')).to.equal(false);
   });
 });

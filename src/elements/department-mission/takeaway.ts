@@ -14,7 +14,7 @@ export const missionRows = (
   ['id', msg('What it is', {id: 'instruments.description'}), msg('Source', {id: 'rows.source'})],
   ...missions.map(({id, description, source: own}) => [
     id,
-    pickText(description, language.code).text,
+    pickText(description, language).text,
     own?.url ?? source.url,
   ]),
 ];
@@ -23,17 +23,17 @@ export const missionRows = (
 export function departmentNode(
   department: Department | undefined,
   missions: readonly Mission[],
-  {code}: Language,
+  language: Language,
 ): object {
   const {acronym, name, organisation} = department ?? {};
   return {
     '@type': 'Organization',
-    name: pickText(name, code).text || undefined,
+    name: pickText(name, language).text || undefined,
     alternateName: acronym,
-    description: missions.map(({description}) => pickText(description, code).text).join(' '),
+    description: missions.map(({description}) => pickText(description, language).text).join(' '),
     parentOrganization: organisation && {
       '@type': 'Organization',
-      name: pickText(organisation, code).text,
+      name: pickText(organisation, language).text,
     },
   };
 }

@@ -18,7 +18,7 @@ export const titleOf = ({acronym, name}: EuropeanItem, language: Language): Temp
 /** Description, framework, statements and note. */
 export const textOf = (item: EuropeanItem, {language, frameworksOf}: ItemsView): unknown => {
   const {description, points, note} = item;
-  const frameworks = frameworksOf(item).map(({name}) => pickText(name, language.code).text);
+  const frameworks = frameworksOf(item).map(({name}) => pickText(name, language).text);
   return [
     description && html`<p part="description">${localized(description, language)}</p>`,
     frameworks.length > 0 &&

@@ -8,9 +8,9 @@ import {figureHeaders, withFigures} from '../../widget/figure-rows.js';
 import type {JsonLd} from '../../widget/structured-data.js';
 
 /** What an item is, or does, in one text. */
-const textOf = ({description, points = []}: EuropeanItem, {code}: Language): string =>
+const textOf = ({description, points = []}: EuropeanItem, language: Language): string =>
   [description, ...points]
-    .map((text) => pickText(text, code).text)
+    .map((text) => pickText(text, language).text)
     .filter(Boolean)
     .join(' ');
 
@@ -21,7 +21,7 @@ export function itemRows(
   source: Source,
   language: Language,
 ): Rows {
-  const text = (value: LocalizedText | undefined) => pickText(value, language.code).text;
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const rowsOf = (item: EuropeanItem, whole?: EuropeanItem): Rows => {
     const {id, acronym, name, parts = []} = item;
     return [
@@ -53,8 +53,8 @@ export const itemNode = (item: EuropeanItem, language: Language): JsonLd => {
   return {
     '@type': 'Thing',
     identifier: id,
-    name: pickText(name, language.code).text,
-    alternateName: acronym && pickText(acronym, language.code).text,
+    name: pickText(name, language).text,
+    alternateName: acronym && pickText(acronym, language).text,
     description: textOf(item, language) || undefined,
   };
 };

@@ -8,22 +8,35 @@ import {collator} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {onlyThese, words} from '../../widget/attributes.js';
-import {sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {LongList} from '../../widget/long-list.js';
+import {longListStyles} from '../../widget/long-list.styles.js';
+import {memo} from '../../widget/memo.js';
+import {originalText} from '../../widget/original-name.js';
+import {MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {glossaryListStyles} from './glossary-list.styles.js';
 import {list} from './list.js';
 import {termNode, termRows} from './takeaway.js';
 
 /** The terms in alphabetical order; a bundled document has it written out. */
-function inOrder({glossary = [], order}: BundledDocument, {code, tag}: Language): readonly Term[] {
+function inOrder({glossary = [], order}: BundledDocument, language: Language): readonly Term[] {
   if (order) {
-    const ids = order[code];
+    const ids = order[language.code];
     return ids ? [...glossary].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : glossary;
   }
-  const {compare} = collator(tag);
-  const name = ({term}: Term) => pickText(term, code).text;
-  return [...glossary].sort((a, b) => compare(name(a), name(b)));
+  const {compare} = collator(language.tag);
+  return glossary
+    .map((each) => [pickText(each.term, language).text, each] as const)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, each]) => each);
 }
+
+/** What of a term can be found. */
+const wordsOf = (each: Term, language: Language): string => {
+  const {id, term, expansion, meaning} = each;
+  const texts = [term, expansion, meaning].map((text) => pickText(text, language).text);
+  return [id, ...texts, originalText(each, language)].join(' ');
+};
 
 /**
  * A glossary: each acronym or term with the words it stands for, what it means, and what took its
@@ -31,6 +44,12 @@ function inOrder({glossary = [], order}: BundledDocument, {code, tag}: Language)
  *
  * In alphabetical order; those that `only` names in its order. `only` takes ids and the terms
  * themselves, however they are written: `only="UMI, INCO-NET"`.
+ *
+ * What is said of
+ * each of them can be searched where there are more than 30. Of a long list the first 100 are drawn,
+ * and more when the reader asks for them; on paper all are. The search in the page that browsers have
+ * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
+ * or not; as JSON it is the whole document.
  *
  * @summary Acronyms and terms explained.
  *
@@ -45,10 +64,17 @@ function inOrder({glossary = [], order}: BundledDocument, {code, tag}: Language)
  * @csspart replacement - Acronym and name of what took its place.
  * @csspart note - What one has to know about the successor.
  * @csspart item-source - Where the successor has a source of its own.
+ * @csspart search - The field to search the terms, and how many are shown.
+ * @csspart search-field - The field itself.
+ * @csspart search-status - How many are shown, or that nothing was found.
+ * @csspart more - The button that shows more terms.
  */
 export class GlossaryList extends WidgetElement {
-  static override styles = [...WidgetElement.styles, glossaryListStyles];
+  static override styles = [...WidgetElement.styles, longListStyles, glossaryListStyles];
   static override readonly layouts = ['list'];
+
+  #long = new LongList<Term>(this, 'entry', wordsOf);
+  #ordered = memo<readonly Term[]>();
 
   constructor() {
     super(bundled as BundledDocument, 'glossary');
@@ -59,11 +85,14 @@ export class GlossaryList extends WidgetElement {
   }
 
   protected override renderLayout(_layout: string, rendering: Rendering): unknown {
-    return list(this.#shown(rendering), rendering.language);
+    const {language} = rendering;
+    return this.#long.render(this.#shown(rendering), language, (found, cut) =>
+      list(cut([found])[0]!, language),
+    );
   }
 
   protected override rows(rendering: Rendering): Rows {
-    return termRows(this.#shown(rendering), rendering);
+    return termRows(this.#long.listed(this.#shown(rendering), rendering.language), rendering);
   }
 
   protected override jsonLd(rendering: Rendering): JsonLd {
@@ -72,13 +101,17 @@ export class GlossaryList extends WidgetElement {
       '@type': 'DefinedTermSet',
       name: this.defaultHeading(),
       ...sourceNode(document.source, language),
-      hasDefinedTerm: this.#shown(rendering).map((term) => termNode(term, language)),
+      hasDefinedTerm: this.#shown(rendering)
+        .slice(0, MOST_ITEMS)
+        .map((term) => termNode(term, language)),
     };
   }
 
   #shown({document, language}: Rendering): readonly Term[] {
-    const all = inOrder(document, language);
-    const ids = words(this.only).map((name) => findTerm(all, name)?.id ?? name);
-    return onlyThese(this, ids.join(' '), all);
+    return this.#ordered([document, language.asked, this.only], () => {
+      const all = inOrder(document, language);
+      const ids = words(this.only).map((name) => findTerm(all, name)?.id ?? name);
+      return onlyThese(this, ids.join(' '), all);
+    });
   }
 }

@@ -10,7 +10,7 @@ import type {Rendering} from '../../widget/widget-element.js';
 
 /** One row a term. The source of a successor stands beside it, that of the term comes last. */
 export function termRows(terms: readonly Term[], {document, language}: Rendering): Rows {
-  const text = (value: LocalizedText | undefined) => pickText(value, language.code).text;
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   return [
     [
       'id',
@@ -44,7 +44,7 @@ export function termRows(terms: readonly Term[], {document, language}: Rendering
 
 /** A term as schema.org has it: the acronym is its code, its words are its name. */
 export function termNode(each: Term, language: Language): JsonLd {
-  const text = (value: LocalizedText | undefined) => pickText(value, language.code).text;
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const {id, term, expansion, meaning} = each;
   return {
     '@type': 'DefinedTerm',

@@ -14,7 +14,7 @@ export function instrumentRows(
   source: Source,
   language: Language,
 ): Rows {
-  const text = (value: LocalizedText | undefined) => pickText(value, language.code).text;
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   return [
     [
       msg('Acronym', {id: 'instruments.acronym'}),
@@ -60,8 +60,8 @@ export function instrumentTerms(
     hasDefinedTerm: instruments.map(({acronym, name, description}) => ({
       '@type': 'DefinedTerm',
       termCode: acronym,
-      name: pickText(name, language.code).text,
-      description: pickText(description, language.code).text,
+      name: pickText(name, language).text,
+      description: pickText(description, language).text,
     })),
   };
 }

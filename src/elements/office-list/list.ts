@@ -21,7 +21,7 @@ export function cityLink({city: name, url}: Office, language: Language): unknown
 function country(office: Office, language: Language): unknown {
   const text = countryText(office, language);
   // Singapore is in Singapore, which nobody needs to be told.
-  const same = pickText(text, language.code).text === cityText(office, language);
+  const same = pickText(text, language).text === cityText(office, language);
   return text && !same ? html`<span part="country">${localized(text, language)}</span>` : nothing;
 }
 

@@ -5,7 +5,8 @@ import {countryName} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 
 /** Name of the city as a plain string. */
-export const cityText = ({city}: Office, {code}: Language): string => pickText(city, code).text;
+export const cityText = ({city}: Office, language: Language): string =>
+  pickText(city, language).text;
 
 /** Name of the country: the document's own, else the browser's; a code that is none as it stands. */
 export function countryText(office: Office, {tag}: Language): LocalizedText | undefined {
@@ -20,7 +21,7 @@ export function countryText(office: Office, {tag}: Language): LocalizedText | un
 
 /** City and country in one, for what can only have a plain name; the city's language is its own. */
 export function fullName(office: Office, language: Language): PickedText {
-  const city = pickText(office.city, language.code);
-  const country = pickText(countryText(office, language), language.code).text;
+  const city = pickText(office.city, language);
+  const country = pickText(countryText(office, language), language).text;
   return {...city, text: [...new Set([city.text, country])].join(', ')};
 }

@@ -10,7 +10,7 @@ import {regionName} from './regions.js';
 
 /** One row an office. */
 export function officeRows(offices: readonly Office[], source: Source, language: Language): Rows {
-  const text = (value: LocalizedText | undefined) => pickText(value, language.code).text;
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   return [
     [
       'id',
@@ -50,7 +50,7 @@ export function officePlaces(
     '@type': ['Dataset', 'ItemList'],
     name,
     // That the list is the source's, of its date, belongs to the facts.
-    description: pickText(source.note, language.code).text || undefined,
+    description: pickText(source.note, language).text || undefined,
     ...sourceNode(source, language),
     itemListElement: offices.map((office, i) => ({
       '@type': 'ListItem',

@@ -43,7 +43,7 @@ export function inCountry(
   const found = programmes.filter((programme) =>
     [
       ...(programme.countries ?? []),
-      ...countriesOf(programme, language).map((name) => pickText(name, language.code).text),
+      ...countriesOf(programme, language).map((name) => pickText(name, language).text),
     ].some((name) => plain(name) === wanted),
   );
   if (found.length) return found;

@@ -8,13 +8,16 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {onlyThese, trimValue} from '../../widget/attributes.js';
 import {figureStyles} from '../../widget/figure.styles.js';
+import {LongList} from '../../widget/long-list.js';
+import {longListStyles} from '../../widget/long-list.styles.js';
+import {memo} from '../../widget/memo.js';
 import {OverflowController} from '../../widget/overflow-controller.js';
-import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {figureNode, MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {cards} from './cards.js';
-import {inCountry} from './countries.js';
+import {countriesOf, inCountry} from './countries.js';
 import {programmeListStyles} from './programme-list.styles.js';
 import {table} from './table.js';
 import {programmeNode, programmeRows} from './takeaway.js';
@@ -35,12 +38,30 @@ export type ProgrammesLayout = (view: ProgrammesView) => unknown;
 
 const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
 
+/** What of a programme can be found. */
+const wordsOf = (programme: BundledProgramme, language: Language): string => {
+  const {acronym, name, description, coordinator, managers = [], note} = programme;
+  const countries = countriesOf(programme, language);
+  return [
+    acronym,
+    ...[name, description, coordinator, ...managers, note, ...countries].map(
+      (text) => pickText(text, language).text,
+    ),
+  ].join(' ');
+};
+
 /**
  * Programmes in which several countries take part: what each is for, its partner countries, its
  * figures, who manages and who coordinates it.
  *
  * Layouts: `cards` (default) one card a programme, `table` one row a programme; where it is wider
  * than its place it scrolls, and the first column stays.
+ *
+ * What is said of
+ * each of them can be searched where there are more than 30. Of a long list the first 100 are drawn,
+ * and more when the reader asks for them; on paper all are. The search in the page that browsers have
+ * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
+ * or not; as JSON it is the whole document.
  *
  * @summary Programmes of an organisation's international cooperation, with their partner countries.
  *
@@ -73,6 +94,10 @@ const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
  * @csspart duration - How long the programme lasts, in a table, where no figure tells it.
  * @csspart scroller - The place in which the table scrolls.
  * @csspart table - The table of the layout `table`.
+ * @csspart search - The field to search the programmes, and how many are shown.
+ * @csspart search-field - The field itself.
+ * @csspart search-status - How many are shown, or that nothing was found.
+ * @csspart more - The button that shows more programmes.
  *
  * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
  * @cssprop [--cw-number-font] - Font of numbers. Default: that of the page.
@@ -85,6 +110,7 @@ export class ProgrammeList extends WidgetElement {
     tileStyles,
     tableStyles,
     figureStyles,
+    longListStyles,
     programmeListStyles,
   ];
   static override properties = {country: {}};
@@ -97,6 +123,9 @@ export class ProgrammeList extends WidgetElement {
    */
   declare country: string | undefined;
 
+  #long = new LongList<BundledProgramme>(this, 'programme', wordsOf);
+  #chosen = memo<readonly BundledProgramme[]>();
+
   constructor() {
     super(bundled as BundledDocument, 'programmes');
     new OverflowController(this);
@@ -107,18 +136,20 @@ export class ProgrammeList extends WidgetElement {
   }
 
   protected override renderLayout(layout: string, {document, language, level}: Rendering): unknown {
-    return layouts[layout]!({
-      programmes: this.#shown(document, language),
-      figuresOf: figuresIn(document),
-      language,
-      title: trimValue(this.heading) || this.defaultHeading(),
-      level,
-    });
+    return this.#long.render(this.#shown(document, language), language, (found, cut) =>
+      layouts[layout]!({
+        programmes: cut([found])[0]!,
+        figuresOf: figuresIn(document),
+        language,
+        title: trimValue(this.heading) || this.defaultHeading(),
+        level,
+      }),
+    );
   }
 
   protected override rows({document, language}: Rendering): Rows {
     return programmeRows(
-      this.#shown(document, language),
+      this.#long.listed(this.#shown(document, language), language),
       figuresIn(document),
       document.source,
       language,
@@ -126,7 +157,7 @@ export class ProgrammeList extends WidgetElement {
   }
 
   protected override jsonLd({document, language}: Rendering): JsonLd {
-    const programmes = this.#shown(document, language);
+    const programmes = this.#shown(document, language).slice(0, MOST_ITEMS);
     return {
       '@type': 'Dataset',
       name: this.defaultHeading(),
@@ -140,10 +171,13 @@ export class ProgrammeList extends WidgetElement {
 
   #shown(document: BundledDocument, language: Language): readonly BundledProgramme[] {
     const {programmes = []} = document;
-    const named = onlyThese(this, this.only, programmes, ({acronym, name}) => [
-      acronym ?? pickText(name, language.code).text,
-    ]);
-    return inCountry(this, this.country, named, language);
+    const {only, country} = this;
+    return this.#chosen([programmes, only, country, language.asked, language.intl], () => {
+      const named = onlyThese(this, only, programmes, ({acronym, name}) => [
+        acronym ?? pickText(name, language).text,
+      ]);
+      return inCountry(this, country, named, language);
+    });
   }
 }
 

@@ -27,7 +27,7 @@ export const table: ProgrammesLayout = ({programmes, figuresOf, language, title}
     const first = runners.indexOf(runners[index]!);
     if (first === index) return who;
     const {acronym, name} = programmes[first]!;
-    const other = acronym ?? pickText(name, language.code).text;
+    const other = acronym ?? pickText(name, language).text;
     return html`<span part="repeated"
       >${msg(str`as for ${other}`, {
         id: 'programmes.as-for',

@@ -21,7 +21,7 @@ export function programmeRows(
   source: Source,
   language: Language,
 ): Rows {
-  const text = (value: LocalizedText | undefined) => pickText(value, language.code).text;
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const list = (values: readonly LocalizedText[] = []) => values.map(text).join('; ');
   return [
     [
@@ -54,7 +54,7 @@ export function programmeRows(
 
 /** A programme as a research project, with the countries and the organisations in it. */
 export function programmeNode(programme: BundledProgramme, language: Language): JsonLd {
-  const text = (value: LocalizedText | undefined) => pickText(value, language.code).text;
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const {id, acronym, name, description, countries = [], managers} = programme;
   const names = countriesOf(programme, language);
   return {

@@ -229,7 +229,10 @@ describe('behaviour', () => {
         '../../../src/documents/bundled/glossary-list.json',
         {with: {type: 'json'}}
       );
-      return widget.rows({document, language: {code: lang, tag: lang, dir: 'ltr', intl: true}});
+      return widget.rows({
+        document,
+        language: {code: lang, asked: lang, tag: lang, lang, dir: 'ltr', intl: true},
+      });
     };
 
     it('has one row a term, with its source and that of its successor', async () => {

@@ -5,7 +5,7 @@ import {sorted, type Sorting} from '../../../src/elements/office-list/sorting.js
 import type {Language} from '../../../src/language/language-controller.js';
 
 const WINTER = Date.parse('2026-01-15T12:00:00Z');
-const language: Language = {code: 'en', tag: 'en', dir: 'ltr', intl: true};
+const language: Language = {code: 'en', asked: 'en', tag: 'en', lang: 'en', dir: 'ltr', intl: true};
 
 const office = (id: string, rest: Partial<Office> = {}): Office => ({
   id,

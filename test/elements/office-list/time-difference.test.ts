@@ -17,7 +17,14 @@ import {plain} from '../../helpers/parts.js';
 const WINTER = Date.parse('2026-01-15T12:04:00Z');
 const SUMMER = Date.parse('2026-07-15T12:04:00Z');
 
-const language = (tag: string, code = tag): Language => ({code, tag, dir: 'ltr', intl: true});
+const language = (tag: string, code = tag): Language => ({
+  code,
+  asked: tag,
+  tag,
+  lang: tag,
+  dir: 'ltr',
+  intl: true,
+});
 const en = language('en');
 const fr = language('fr');
 
