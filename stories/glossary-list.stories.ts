@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/glossary-list.js';
 import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {manyTerms} from './many.js';
 import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
@@ -26,3 +27,6 @@ export const Actions: Story = {args: {actions: 'csv json cite', 'structured-data
 
 /** An alliance's own terms. */
 export const Alliance: Story = {args: {}, render: widgetWith('glossary-list', baobab)};
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {args: {}, render: widgetWith('glossary-list', manyTerms(120))};

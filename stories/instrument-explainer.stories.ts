@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/instrument-explainer.js';
 import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {manyInstruments} from './many.js';
 import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
@@ -67,4 +68,10 @@ export const AlliancePathway: Story = {args: {layout: 'pathway'}, render: ofBaob
 export const AllianceFinder: Story = {
   args: {layout: 'finder', answers: 'duration:short, working-language:sw'},
   render: ofBaobab,
+};
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {
+  args: {},
+  render: widgetWith('instrument-explainer', manyInstruments(120)),
 };

@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/key-figures.js';
 import musterstadt from './documents/universitaet-musterstadt.json' with {type: 'json'};
+import {manyFigures} from './many.js';
 import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
@@ -67,3 +68,6 @@ export const UniversityBars: Story = {
 };
 
 export const UniversityTable: Story = {args: {layout: 'table'}, render: ofMusterstadt};
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {args: {}, render: widgetWith('key-figures', manyFigures(120))};

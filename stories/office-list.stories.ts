@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/office-list.js';
 import kaku from './documents/kaku-institute.json' with {type: 'json'};
+import {manyOffices} from './many.js';
 import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
@@ -53,3 +54,11 @@ export const Institute: Story = {args: {}, render: ofKaku};
 export const InstituteMap: Story = {args: {layout: 'map'}, render: ofKaku};
 
 export const InstituteTable: Story = {args: {layout: 'table', sort: 'time'}, render: ofKaku};
+
+const ofMany = widgetWith('office-list', manyOffices(120));
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {args: {}, render: ofMany};
+
+/** Places that are near to each other share a marker, which leads to them. */
+export const ManyOnMap: Story = {args: {layout: 'map'}, render: ofMany};

@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/programme-list.js';
 import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {manyProgrammes} from './many.js';
 import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
@@ -37,3 +38,6 @@ const ofBaobab = widgetWith('programme-list', baobab);
 export const Alliance: Story = {args: {}, render: ofBaobab};
 
 export const AllianceTable: Story = {args: {layout: 'table'}, render: ofBaobab};
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {args: {}, render: widgetWith('programme-list', manyProgrammes(120))};

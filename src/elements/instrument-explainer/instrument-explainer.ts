@@ -3,13 +3,17 @@ import type {PropertyValues} from 'lit';
 import bundled from '../../documents/bundled/instrument-explainer.json' with {type: 'json'};
 import type {Rows} from '../../documents/csv.js';
 import {figuresById} from '../../documents/figures.js';
+import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {flag, onlyThese, trimValue, words} from '../../widget/attributes.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
+import {LongList} from '../../widget/long-list.js';
+import {longListStyles} from '../../widget/long-list.styles.js';
+import {memo} from '../../widget/memo.js';
 import {OverflowController} from '../../widget/overflow-controller.js';
-import type {JsonLd} from '../../widget/structured-data.js';
+import {MOST_ITEMS, type JsonLd} from '../../widget/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {warnOnce} from '../../widget/warnings.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
@@ -56,6 +60,18 @@ const layouts: {readonly [name: string]: InstrumentsLayout} = {
   finder,
 };
 
+/** The layouts that are long where the document is. */
+const LONG: readonly InstrumentsLayout[] = [list, table];
+
+/** What of an instrument can be found. */
+const wordsOf = (instrument: Instrument, language: Language): string => {
+  const {acronym, name, description, participants, buildsOn, replacedBy} = instrument;
+  const texts = [name, description, participants, buildsOn, replacedBy?.name];
+  return [acronym, replacedBy?.acronym, ...texts.map((text) => pickText(text, language).text)].join(
+    ' ',
+  );
+};
+
 /**
  * Forms of cooperation: what each is, who takes part, what it builds on, how many there are,
  * how they relate, and what took their place.
@@ -66,6 +82,12 @@ const layouts: {readonly [name: string]: InstrumentsLayout} = {
  * 40 instruments or 80 relations are told in the outline. `finder` the questions of the document's
  * section `criteria`, and what each instrument states about the answers; what is not stated counts
  * neither for an instrument nor against it. Without such a section it is shown as a list.
+ *
+ * In the layouts `list` and `table`: what is said of
+ * each instrument can be searched where there are more than 30. Of a long list the first 100 are drawn,
+ * and more when the reader asks for them; on paper all are. The search in the page that browsers have
+ * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
+ * or not; as JSON it is the whole document.
  *
  * @summary The instruments of an organisation's international cooperation, explained.
  *
@@ -128,9 +150,18 @@ const layouts: {readonly [name: string]: InstrumentsLayout} = {
  * @csspart match - An instrument or a finding that matches.
  * @csspart differs - An instrument or a finding that differs.
  * @csspart mark - The sign of a match or a difference.
+ * @csspart search - The field to search the instruments, and how many are shown.
+ * @csspart search-field - The field itself.
+ * @csspart search-status - How many are shown, or that nothing was found.
+ * @csspart more - The button that shows more instruments.
  */
 export class InstrumentExplainer extends WidgetElement {
-  static override styles = [...WidgetElement.styles, tableStyles, instrumentExplainerStyles];
+  static override styles = [
+    ...WidgetElement.styles,
+    tableStyles,
+    longListStyles,
+    instrumentExplainerStyles,
+  ];
   static override properties = {
     open: {},
     fragment: {converter: {fromAttribute: flag}},
@@ -164,6 +195,8 @@ export class InstrumentExplainer extends WidgetElement {
   /** What differs from `open`, by id: elements are used again for other instruments. */
   #toggled = new Map<string, boolean>();
 
+  #long = new LongList<Instrument>(this, 'instrument', wordsOf);
+  #listed = memo<readonly Instrument[]>();
   #fragment = new FragmentController(this, () => this.fragment);
 
   constructor() {
@@ -213,12 +246,11 @@ export class InstrumentExplainer extends WidgetElement {
     const isOpen = ({id, acronym}: Instrument): boolean =>
       this.#toggled.get(id) ??
       (all || open.includes(id.toLowerCase()) || open.includes(acronym.toLowerCase()));
-    return this.#layout(
-      layout,
-      document,
-    )({
+    const draw = this.#layout(layout, document);
+    const shown = this.#shown(document);
+    const view: InstrumentsView = {
       ...rendering,
-      instruments: this.#shown(document),
+      instruments: shown,
       figures: figuresById(document),
       title: this.defaultHeading(),
       isOpen,
@@ -234,7 +266,11 @@ export class InstrumentExplainer extends WidgetElement {
         this.requestUpdate();
         this.dispatchEvent(new WidgetSelectEvent(best, this.#answers));
       },
-    });
+    };
+    if (!LONG.includes(draw)) return draw(view);
+    return this.#long.render(shown, rendering.language, (found, cut) =>
+      draw({...view, instruments: cut([found])[0]!}),
+    );
   }
 
   #layout(name: string, {criteria}: BundledDocument): InstrumentsLayout {
@@ -263,16 +299,20 @@ export class InstrumentExplainer extends WidgetElement {
   }
 
   protected override rows({document, language}: Rendering): Rows {
-    return instrumentRows(this.#shown(document), figuresById(document), document.source, language);
+    const instruments = this.#long.listed(this.#shown(document), language);
+    return instrumentRows(instruments, figuresById(document), document.source, language);
   }
 
   protected override jsonLd({document, language}: Rendering): JsonLd {
-    return instrumentTerms(this.#shown(document), allInstruments(), document.source, language);
+    const instruments = this.#shown(document).slice(0, MOST_ITEMS);
+    return instrumentTerms(instruments, allInstruments(), document.source, language);
   }
 
   #shown({instruments = []}: BundledDocument): readonly Instrument[] {
-    const listed = instruments.filter(({reference}) => !reference);
-    return onlyThese(this, this.only, listed, ({acronym}) => [acronym]);
+    return this.#listed([instruments, this.only], () => {
+      const listed = instruments.filter(({reference}) => !reference);
+      return onlyThese(this, this.only, listed, ({acronym}) => [acronym]);
+    });
   }
 }
 

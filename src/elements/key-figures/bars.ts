@@ -4,8 +4,8 @@ import {description, value} from '../../widget/figure-parts.js';
 import {barsOf} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
-export const bars: FiguresLayout = (figures, language) => {
-  const bar = barsOf(figures);
+export const bars: FiguresLayout = (figures, language, all) => {
+  const bar = barsOf(all);
   return html`<ul part="figures" role="list">
     ${figures.map(
       (figure) =>

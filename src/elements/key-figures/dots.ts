@@ -19,8 +19,8 @@ const WIDEST = 11;
 
 const columnsOf = (count: number): number => Math.ceil(Math.sqrt(count));
 
-export const dots: FiguresLayout = (figures, language) => {
-  const scales = commonScales(figures);
+export const dots: FiguresLayout = (figures, language, all) => {
+  const scales = commonScales(all);
   const hasDots = (figure: BundledFigure): figure is BundledFigure & {readonly value: number} =>
     isComparable(figure) &&
     figure.measure === 'count' &&
@@ -38,7 +38,7 @@ export const dots: FiguresLayout = (figures, language) => {
     </ul>
     <details part="data">
       <summary>${msg('As a table', {id: 'figures.as-table'})}</summary>
-      ${table(figures, language)}
+      ${table(figures, language, all)}
     </details>`;
 };
 

@@ -4,8 +4,8 @@ import {description, value} from '../../widget/figure-parts.js';
 import {acronyms, barsOf} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
-export const grid: FiguresLayout = (figures, language) => {
-  const bar = barsOf(figures);
+export const grid: FiguresLayout = (figures, language, all) => {
+  const bar = barsOf(all);
   return html`<ul part="figures tiles" role="list">
     ${figures.map(
       (figure) =>

@@ -1,13 +1,17 @@
 /** `<key-figures>`: figures with their qualifiers, periods and conditions. */
 import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
 import type {Rows} from '../../documents/csv.js';
-import {figuresOf} from '../../documents/figures.js';
+import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {oneOf, onlyThese} from '../../widget/attributes.js';
+import {figureString, periodText} from '../../widget/figure-text.js';
 import {figureStyles} from '../../widget/figure.styles.js';
-import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {LongList} from '../../widget/long-list.js';
+import {longListStyles} from '../../widget/long-list.styles.js';
+import {memo} from '../../widget/memo.js';
+import {figureNode, MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {openForPrint} from '../../widget/open-for-print.js';
@@ -22,10 +26,26 @@ import {table} from './table.js';
 /** The set that is shown where none is asked for and the document has it. */
 const DEFAULT_SET = 'instruments';
 
-/** Draws figures in one language. */
-export type FiguresLayout = (figures: readonly BundledFigure[], language: Language) => unknown;
+/** Draws figures in one language; `all` are those whose scale they share, drawn or not. */
+export type FiguresLayout = (
+  figures: readonly BundledFigure[],
+  language: Language,
+  all: readonly BundledFigure[],
+) => unknown;
 
 const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, table};
+
+/** What of a figure can be found: its number as it is written, and plainly. */
+const wordsOf = (figure: BundledFigure, language: Language): string => {
+  const {value, period, counts = [], label, condition, note, members = []} = figure;
+  return [
+    figureString(figure, language),
+    value,
+    periodText(period, language),
+    ...counts,
+    ...[label, condition, note, ...members].map((text) => pickText(text, language).text),
+  ].join(' ');
+};
 
 /**
  * Figures, each with its qualifier, its period and its conditions.
@@ -33,6 +53,12 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  * Layouts: `grid` (default) tiles, `bars` lengths on a common scale, `dots` one dot for each thing
  * counted, `table` a plain table.
  * Only exact counts of one unit share a scale; other figures stand beside them without a bar.
+ *
+ * What is said of
+ * each of them can be searched where there are more than 30. Of a long list the first 100 are drawn,
+ * and more when the reader asks for them; on paper all are. The search in the page that browsers have
+ * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
+ * or not; as JSON it is the whole document.
  *
  * @summary Key figures of an organisation's international cooperation.
  *
@@ -55,6 +81,10 @@ const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, tab
  * @csspart dots - The dots that stand for the things counted.
  * @csspart data - The table behind the dots, one step away.
  * @csspart table - The table of the layout `table`.
+ * @csspart search - The field to search the figures, and how many are shown.
+ * @csspart search-field - The field itself.
+ * @csspart search-status - How many are shown, or that nothing was found.
+ * @csspart more - The button that shows more figures.
  *
  * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
  * @cssprop [--cw-number-font] - Font of numbers. Default: that of the page.
@@ -67,6 +97,7 @@ export class KeyFigures extends WidgetElement {
     tileStyles,
     tableStyles,
     figureStyles,
+    longListStyles,
     keyFiguresStyles,
   ];
   static override properties = {set: {}};
@@ -80,6 +111,9 @@ export class KeyFigures extends WidgetElement {
    * set shows the default and is named once in the console.
    */
   declare set: string | undefined;
+
+  #long = new LongList<BundledFigure>(this, 'figure', wordsOf);
+  #chosen = memo<readonly BundledFigure[]>();
 
   constructor() {
     super(bundled as BundledDocument, 'figures');
@@ -96,7 +130,7 @@ export class KeyFigures extends WidgetElement {
   }
 
   protected override defaultHeading(document: BundledDocument): string {
-    switch (this.#setOf(figuresOf(document))) {
+    switch (this.#setOf(document.figures)) {
       case 'influence':
         return msg('International influence', {id: 'figures.influence'});
       case 'europe':
@@ -107,11 +141,15 @@ export class KeyFigures extends WidgetElement {
   }
 
   protected override renderLayout(layout: string, {document, language}: Rendering): unknown {
-    return layouts[layout]!(this.#shown(document), language);
+    const all = this.#shown(document);
+    return this.#long.render(all, language, (found, cut) =>
+      layouts[layout]!(cut([found])[0]!, language, all),
+    );
   }
 
   protected override rows({document, language}: Rendering): Rows {
-    return figureRows(this.#shown(document), document.source, language);
+    const figures = this.#long.listed(this.#shown(document), language);
+    return figureRows(figures, document.source, language);
   }
 
   protected override jsonLd({document, language}: Rendering): JsonLd {
@@ -120,20 +158,24 @@ export class KeyFigures extends WidgetElement {
       '@type': 'Dataset',
       name: this.defaultHeading(document),
       ...sourceNode(source, language),
-      variableMeasured: this.#shown(document).map((figure) => figureNode(figure, language)),
+      variableMeasured: this.#shown(document)
+        .slice(0, MOST_ITEMS)
+        .map((figure) => figureNode(figure, language)),
     };
   }
 
   #shown(document: BundledDocument): readonly BundledFigure[] {
-    const all = figuresOf(document);
-    const asked = this.#setOf(all);
-    const inSet = all.filter(({set}) => set === asked);
-    // An id that is asked for is shown, whatever set it is in.
-    const named = onlyThese(this, this.only, all, ({counts = []}) => counts);
-    return named !== all ? named : inSet.length ? inSet : all;
+    return this.#chosen([document, this.set, this.only], () => {
+      const all = document.figures ?? [];
+      const asked = this.#setOf(all);
+      const inSet = all.filter(({set}) => set === asked);
+      // An id that is asked for is shown, whatever set it is in.
+      const named = onlyThese(this, this.only, all, ({counts = []}) => counts);
+      return named !== all ? named : inSet.length ? inSet : all;
+    });
   }
 
-  #setOf(figures: readonly BundledFigure[]): string {
+  #setOf(figures: readonly BundledFigure[] = []): string {
     const sets = figures.flatMap(({set}) => set ?? []);
     const first = sets.includes(DEFAULT_SET) ? DEFAULT_SET : 'all';
     return oneOf(this, 'set', this.set, [...new Set([first, ...sets])]);
