@@ -27,7 +27,7 @@ export const figureStyles = css`
 
   [part~='tiles'] > [part~='figure'] {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
   }
 
   /* Below each other: the text beside the number, as there is room for both. */
@@ -51,7 +51,6 @@ export const figureStyles = css`
 
   [part~='tiles'] > [part~='figure'] [part~='words'] {
     font-size: calc(var(--cw-number-size, 2.75em) * 0.72);
-    letter-spacing: -0.015em;
     line-height: 1.2;
     padding-block: 0.2em;
   }

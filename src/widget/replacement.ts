@@ -20,4 +20,4 @@ export const replacementText = (
 ): TemplateResult =>
   html`<span part="replacement"><b>${acronym}</b> ${localized(name, language)}</span>
     ${note ? html`<span part="note">${localized(note, language)}</span>` : nothing}
-    ${source ? itemSource(source, language) : nothing}`;
+    ${itemSource(source, language)}`;

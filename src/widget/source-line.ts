@@ -27,13 +27,13 @@ export function sourceLine(source: Source, language: Language): TemplateResult {
 
 /** The source of one item, where it is not the document's, or is of another date. */
 export function itemSource(
-  {title, publisher, url, asOf}: ItemSource,
+  {title, publisher, url, asOf}: ItemSource = {},
   language: Language,
-): TemplateResult | typeof nothing {
+): TemplateResult | undefined {
   const href = safeUrl(url);
   const name = title ?? publisher ?? href;
   const date = asOf && datedText(asOf, language);
-  if (!name) return date ? html`<span part="item-source">${date}</span>` : nothing;
+  if (!name) return date ? html`<span part="item-source">${date}</span>` : undefined;
   const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
   const text = localized(name, language);
   return html`<span part="item-source"

@@ -25,6 +25,12 @@ export const widgetStyles = css`
     padding: var(--cw-padding, 1.25em 1.5em);
   }
 
+  /* Compounds alone: not every engine can be told to leave shorter words whole. */
+  :lang(de) {
+    hyphenate-limit-chars: 14 6 6;
+    hyphens: auto;
+  }
+
   h2,
   h3,
   h4,

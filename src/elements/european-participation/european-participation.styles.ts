@@ -54,11 +54,17 @@ export const europeanParticipationStyles = css`
     border-block-start: 1px solid var(--_cw-border);
     display: grid;
     gap: 0.25em 2.25em;
+    grid-template-columns: minmax(0, 1fr);
     padding-block: 0.9em;
   }
 
   [part~='overview'] > [part~='items'] > :last-child {
     padding-block-end: 0;
+  }
+
+  /* A compound of German is longer than a column: it breaks rather than leave it. */
+  [part~='overview'] [part~='parts'] > * > * {
+    min-inline-size: 0;
   }
 
   [part~='overview'] [part~='content'] {

@@ -17,6 +17,8 @@ export const glossaryListStyles = css`
   [part~='term'] {
     color: var(--_cw-accent);
     font-weight: 700;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   [part~='expansion'] {

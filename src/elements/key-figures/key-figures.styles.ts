@@ -165,6 +165,7 @@ export const keyFiguresStyles = css`
     display: inline-block;
     max-inline-size: 55cqi;
     overflow-wrap: break-word;
+    vertical-align: top;
   }
 
   [part~='table'] [part~='acronym'] {

@@ -66,6 +66,7 @@ export const officeListStyles = css`
   [part~='city'] {
     font-weight: 600;
     justify-self: start;
+    max-inline-size: 100%;
   }
 
   li > [part~='country'],
@@ -202,6 +203,13 @@ export const officeListStyles = css`
 
   [part~='scroller'] :is(td, th) {
     min-inline-size: 0;
+  }
+
+  /* The column that stays leaves half of the place to the others. */
+  [part~='table'] [part~='city'] {
+    display: inline-block;
+    max-inline-size: 50cqi;
+    vertical-align: top;
   }
 
   [part~='table'] thead th {

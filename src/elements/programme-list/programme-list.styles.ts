@@ -82,6 +82,10 @@ export const programmeListStyles = css`
     grid-template: subgrid / minmax(0, 1fr);
   }
 
+  [part~='cards'] > :has(> * > [part~='note']) > [part~='programme'] {
+    grid-row: span 5;
+  }
+
   [part~='programme-heading'] {
     font: inherit;
   }
