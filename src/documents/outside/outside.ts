@@ -159,8 +159,14 @@ export class OutsideDocument implements User {
 
   #shownOf(checked: Checked): Shown {
     const {document, problems} = checked;
-    if (!document || Array.isArray(document[this.#section])) {
-      return {document, problems, report: reportOf(problems), lines: document && linesOf(checked)};
+    if (!document) {
+      // What came of it first, then why.
+      const isWhole = ({code}: Problem) => code === 'document-unreadable';
+      const all = [...problems.filter(isWhole), ...problems.filter((each) => !isWhole(each))];
+      return {problems: all, report: reportOf(all)};
+    }
+    if (Array.isArray(document[this.#section])) {
+      return {document, problems, report: reportOf(problems), lines: linesOf(checked)};
     }
     const path = this.#section;
     const received = problems.find((problem) => problem.path === path)?.received;

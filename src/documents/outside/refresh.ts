@@ -7,8 +7,11 @@
 /** Seconds in each unit of the attribute `refresh`. */
 const UNITS: {readonly [unit: string]: number} = {s: 1, m: 60, h: 3600};
 
-/** No server should be asked more often, whatever the attribute says. In milliseconds. */
-const SHORTEST = 10_000;
+/** How often a server may be asked. Tests ask more often. */
+export const pace = {
+  /** Milliseconds from one request to the next, whatever the attribute says. */
+  shortest: 10_000,
+};
 
 /** Browsers take a longer delay for none. */
 const LONGEST = 2 ** 31 - 1;
@@ -28,7 +31,7 @@ export function intervalOf(written: string): number | undefined {
   const [, number = '', second, minute, hour] = WRITTEN.exec(written) ?? [];
   const unit = (second ?? minute ?? hour ?? 's').toLowerCase();
   const seconds = Number(number.replace(',', '.')) * UNITS[unit]!;
-  return seconds ? Math.max(seconds * 1000, SHORTEST) : undefined;
+  return seconds ? Math.max(seconds * 1000, pace.shortest) : undefined;
 }
 
 const refreshables = new Set<Refreshable>();
