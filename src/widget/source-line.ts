@@ -2,7 +2,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../documents/safe-url.js';
-import type {ItemSource, Source} from '../documents/types.js';
+import type {ItemSource, LocalizedText, Source} from '../documents/types.js';
 import {dateText} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
@@ -40,6 +40,18 @@ export function itemSource(
     >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}
     ${date ? html`<span part="source-date">${date}</span>` : nothing}</span
   >`;
+}
+
+/** What one has to know about an item, and its own source; nothing where there is neither. */
+export function itemNote(
+  {
+    note,
+    source,
+  }: {readonly note?: LocalizedText | undefined; readonly source?: ItemSource | undefined},
+  language: Language,
+): TemplateResult | undefined {
+  const own = itemSource(source, language);
+  return note || own ? html`<p part="note">${localized(note, language)} ${own}</p>` : undefined;
 }
 
 const datedText = (asOf: string, {tag}: Language): string =>

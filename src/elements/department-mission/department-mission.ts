@@ -30,7 +30,7 @@ import {departmentNode, missionRows} from './takeaway.js';
  * @csspart successor - What took the department's place, with its source.
  * @csspart replacement - Acronym and name of what took its place.
  * @csspart note - What one has to know about that.
- * @csspart item-source - Where that is from.
+ * @csspart item-source - Where that is from, or where one task has a source of its own.
  *
  * @cssprop [--cw-number-color] - Colour of the numbers of tasks. Default: the accent.
  * @cssprop [--cw-number-font] - Font of the numbers. Default: that of the page.

@@ -5,6 +5,7 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {itemSource} from '../../widget/source-line.js';
 
 export function list(
   department: Department | undefined,
@@ -15,12 +16,18 @@ export function list(
   const tasks = missions.filter(({kind}) => kind !== 'role');
   const successor = department?.replacedBy;
   return html`${department ? head(department, language) : nothing}
-  ${roles.map(({description}) => html`<p part="role">${localized(description, language)}</p>`)}
+  ${roles.map(
+    ({description, source}) =>
+      html`<p part="role">${localized(description, language)} ${itemSource(source, language)}</p>`,
+  )}
   ${
     tasks.length
       ? html`<ol part="tasks tiles" role="list">
           ${tasks.map(
-            ({description}) => html`<li part="task">${localized(description, language)}</li>`,
+            ({description, source}) =>
+              html`<li part="task">
+                ${localized(description, language)} ${itemSource(source, language)}
+              </li>`,
           )}
         </ol>`
       : nothing

@@ -56,7 +56,7 @@ const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
  * @csspart label - What is counted.
  * @csspart note - A condition of a figure, and what one has to know about an item.
  * @csspart words - A number that is given in words, or is long.
- * @csspart item-source - Where one figure has a source of its own, or is of another date.
+ * @csspart item-source - Where one figure or one item has a source of its own, or is of another date.
  * @csspart items - The list of items.
  * @csspart diagram - The same list in the layout `tree`, unless it has too many levels to go sideways.
  * @csspart item - One item, at any depth, with its parts.

@@ -6,6 +6,7 @@ import type {EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
+import {itemNote} from '../../widget/source-line.js';
 import type {ItemsView} from './european-participation.js';
 
 /** Acronym and name. */
@@ -17,7 +18,7 @@ export const titleOf = ({acronym, name}: EuropeanItem, language: Language): Temp
 
 /** Description, framework, statements and note. */
 export const textOf = (item: EuropeanItem, {language, frameworksOf}: ItemsView): unknown => {
-  const {description, points, note} = item;
+  const {description, points} = item;
   const frameworks = frameworksOf(item).map(({name}) => pickText(name, language).text);
   return [
     description && html`<p part="description">${localized(description, language)}</p>`,
@@ -29,6 +30,6 @@ export const textOf = (item: EuropeanItem, {language, frameworksOf}: ItemsView):
       html`<ul part="points" role="list">
         ${points.map((point) => html`<li part="point">${localized(point, language)}</li>`)}
       </ul>`,
-    note && html`<p part="note">${localized(note, language)}</p>`,
+    itemNote(item, language),
   ].filter(Boolean);
 };

@@ -62,8 +62,8 @@ const wordsOf = (each: Term, language: Language): string => {
  * @csspart meaning - What it means.
  * @csspart successor - What took its place, and since when.
  * @csspart replacement - Acronym and name of what took its place.
- * @csspart note - What one has to know about the successor.
- * @csspart item-source - Where the successor has a source of its own.
+ * @csspart note - What one has to know about the successor, and the term's own source.
+ * @csspart item-source - Where a term or its successor has a source of its own.
  * @csspart search - The field to search the terms, and how many are shown.
  * @csspart search-field - The field itself.
  * @csspart search-status - How many are shown, or that nothing was found.

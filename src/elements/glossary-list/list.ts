@@ -5,12 +5,14 @@ import type {Language} from '../../language/language-controller.js';
 import {localized} from '../../widget/localized.js';
 import {originalName} from '../../widget/original-name.js';
 import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {itemSource} from '../../widget/source-line.js';
 
 export const list = (terms: readonly Term[], language: Language): TemplateResult =>
   html`<dl part="terms">${terms.map((term) => entry(term, language))}</dl>`;
 
 function entry(each: Term, language: Language): TemplateResult {
-  const {term, expansion, meaning, replacedBy} = each;
+  const {term, expansion, meaning, replacedBy, source} = each;
+  const own = itemSource(source, language);
   return html`<div part="entry">
     <dt part="term">${localized(term, language)}</dt>
     ${
@@ -29,5 +31,6 @@ function entry(each: Term, language: Language): TemplateResult {
           </dd>`
         : nothing
     }
+    ${own && html`<dd part="note">${own}</dd>`}
   </div>`;
 }

@@ -7,6 +7,7 @@ import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure-text.js';
 import {localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {itemNote} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './instrument-explainer.js';
 
 export const list: InstrumentsLayout = ({
@@ -37,6 +38,7 @@ export const list: InstrumentsLayout = ({
               <div part="content">
                 <p part="description">${localized(instrument.description, language)}</p>
                 <dl part="facts">${facts(instrument, language)}</dl>
+                ${itemNote({source: instrument.source}, language)}
               </div>
             </details>
           </li>`,

@@ -5,7 +5,7 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {replacementLabel} from '../../widget/replacement.js';
-import {itemSource} from '../../widget/source-line.js';
+import {itemNote, itemSource} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './instrument-explainer.js';
 import {count} from './list.js';
 
@@ -29,13 +29,15 @@ export const table: InstrumentsLayout = ({instruments, figures, language, title}
         </thead>
         <tbody>
           ${instruments.map((instrument) => {
-            const {acronym, name, description, participants, buildsOn, replacedBy} = instrument;
+            const {acronym, name, description, participants, buildsOn, replacedBy, source} =
+              instrument;
             const number = count(instrument, figures, language);
             return html`<tr part="instrument">
               <th scope="row" part="acronym">${acronym}</th>
               <td>
                 <span part="name">${localized(name, language)}</span>
                 <span part="description">${localized(description, language)}</span>
+                ${itemNote({source}, language)}
               </td>
               <td>${stated(localized(participants, language))}</td>
               <td>${stated(localized(buildsOn, language))}</td>

@@ -6,6 +6,7 @@ import type {Office} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
+import {itemNote} from '../../widget/source-line.js';
 import type {Rendering} from '../../widget/widget-element.js';
 import {cityText, countryText} from './office-text.js';
 import type {Pointing} from './pointing.js';
@@ -24,10 +25,6 @@ function country(office: Office, language: Language): unknown {
   const same = pickText(text, language).text === cityText(office, language);
   return text && !same ? html`<span part="country">${localized(text, language)}</span>` : nothing;
 }
-
-/** What one has to know about the office. */
-export const note = ({note: text}: Office, language: Language): unknown =>
-  text ? html`<span part="note">${localized(text, language)}</span>` : nothing;
 
 /** Offices under a heading; under none where it is undefined. */
 export type Group = readonly [heading: string | undefined, offices: readonly Office[]];
@@ -50,7 +47,7 @@ export function list(
       tabindex=${pointing ? -1 : nothing}
     >
       <span part="city">${cityLink(office, language)}</span>
-      ${country(office, language)} ${time} ${difference} ${note(office, language)}
+      ${country(office, language)} ${time} ${difference} ${itemNote(office, language)}
     </li>`;
   };
   return html`<div part="regions">

@@ -104,6 +104,7 @@ const officeText = (office: Office, language: Language): string => {
  * @csspart time - Local time.
  * @csspart difference - Difference to the reader's clock.
  * @csspart note - What one has to know about an office; under all of them, about the times.
+ * @csspart item-source - Where one office has a source of its own, or is of another date.
  * @csspart world - The map of the layout `map`.
  * @csspart land - The land of the Earth.
  * @csspart markers - All markers, for what they have in common.

@@ -5,7 +5,8 @@ import type {Office} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
-import {cityLink, note} from './list.js';
+import {itemNote} from '../../widget/source-line.js';
+import {cityLink} from './list.js';
 import {countryText} from './office-text.js';
 import {regionName} from './regions.js';
 import type {Sorting} from './sorting.js';
@@ -67,7 +68,7 @@ export function table(
             const {time, difference} = times(office);
             return html`<tr part="office">
               <th scope="row">
-                <span part="city">${cityLink(office, language)}</span> ${note(office, language)}
+                <span part="city">${cityLink(office, language)}</span> ${itemNote(office, language)}
               </th>
               <td part="country">${localized(countryText(office, language), language)}</td>
               <td>${office.region && regionName(office.region)}</td>

@@ -3,13 +3,13 @@ import {html} from 'lit';
 import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
+import {itemNote} from '../../widget/source-line.js';
 import type {ProgrammesLayout} from './programme-list.js';
 import {
   countryList,
   durationOf,
   fact,
   factList,
-  noteOf,
   phrases,
   titleOf,
   whoRunsIt,
@@ -34,7 +34,7 @@ export const cards: ProgrammesLayout = ({programmes, figuresOf, language, level}
           ),
           ...whoRunsIt(programme, language),
         ])}
-        ${noteOf(programme, language)}
+        ${itemNote(programme, language)}
       </li>`;
     })}
   </ul>`;

@@ -81,7 +81,7 @@ const wordsOf = (programme: BundledProgramme, language: Language): string => {
  * @csspart label - What is counted.
  * @csspart note - What one has to know about a figure or a programme.
  * @csspart words - A number that is given in words, or is long.
- * @csspart item-source - Where one figure has a source of its own, or is of another date.
+ * @csspart item-source - Where one figure or one programme has a source of its own, or is of another date.
  * @csspart facts - Partner countries, duration, who manages and who coordinates.
  * @csspart fact - One of these facts: term and text.
  * @csspart countries - The list of partner countries.

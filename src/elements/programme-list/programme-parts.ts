@@ -79,6 +79,3 @@ export const whoRunsIt = (
       )
     : undefined,
 ];
-
-export const noteOf = ({note}: BundledProgramme, language: Language): unknown =>
-  note ? html`<p part="note">${localized(note, language)}</p>` : nothing;

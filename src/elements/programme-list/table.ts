@@ -5,12 +5,12 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
+import {itemNote} from '../../widget/source-line.js';
 import type {ProgrammesLayout} from './programme-list.js';
 import {
   countryList,
   durationOf,
   factList,
-  noteOf,
   phrases,
   unstated,
   whoRunsIt,
@@ -58,7 +58,7 @@ export const table: ProgrammesLayout = ({programmes, figuresOf, language, title}
             <td>
               ${acronym ? html`<span part="name">${localized(name, language)}</span>` : nothing}
               <p part="description">${localized(programme.description, language)}</p>
-              ${noteOf(programme, language)}
+              ${itemNote(programme, language)}
             </td>
             <td>
               ${duration ? html`<p part="duration">${duration}</p>` : nothing}
