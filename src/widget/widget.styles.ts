@@ -80,6 +80,10 @@ export const widgetStyles = css`
     content: '· ';
   }
 
+  [part~='note'] > [part~='item-source'] {
+    display: block;
+  }
+
   [part~='actions'] {
     align-items: center;
     display: flex;

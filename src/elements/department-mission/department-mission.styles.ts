@@ -58,10 +58,11 @@ export const departmentMissionStyles = css`
     }
   }
 
-  [part~='item-source']::before {
+  [part~='successor'] > [part~='item-source']::before {
     content: '· ';
   }
 
+  [part~='note'],
   [part~='successor'] {
     color: var(--_cw-muted);
     font-size: 0.875em;

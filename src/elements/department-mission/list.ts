@@ -5,7 +5,7 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/replacement.js';
-import {itemSource} from '../../widget/source-line.js';
+import {itemNote} from '../../widget/source-line.js';
 
 export function list(
   department: Department | undefined,
@@ -17,8 +17,9 @@ export function list(
   const successor = department?.replacedBy;
   return html`${department ? head(department, language) : nothing}
   ${roles.map(
-    ({description, source}) =>
-      html`<p part="role">${localized(description, language)} ${itemSource(source, language)}</p>`,
+    (role) =>
+      html`<p part="role">${localized(role.description, language)}</p>
+        ${itemNote({source: role.source}, language)}`,
   )}
   ${
     tasks.length
@@ -26,7 +27,7 @@ export function list(
           ${tasks.map(
             ({description, source}) =>
               html`<li part="task">
-                ${localized(description, language)} ${itemSource(source, language)}
+                <div>${localized(description, language)} ${itemNote({source}, language)}</div>
               </li>`,
           )}
         </ol>`

@@ -17,6 +17,7 @@ export const glossaryListStyles = css`
   [part~='term'] {
     color: var(--_cw-accent);
     font-weight: 700;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
@@ -31,6 +32,7 @@ export const glossaryListStyles = css`
     display: block;
     font-style: italic;
     font-weight: 400;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-wrap: pretty;
   }
@@ -51,6 +53,10 @@ export const glossaryListStyles = css`
   [part~='replacement']::after {
     content: '\\A' / '';
     white-space: pre;
+  }
+
+  dd[part~='note'] {
+    font-size: 0.9em;
   }
 
   [part~='note'],

@@ -46,7 +46,7 @@ const wordsOf = (each: Term, language: Language): string => {
  * themselves, however they are written: `only="UMI, INCO-NET"`.
  *
  * What is said of
- * each of them can be searched where there are more than 30. Of a long list the first 100 are drawn,
+ * each of them can be searched where there are more than 30. Of a long list about the first 100 are drawn,
  * and more when the reader asks for them; on paper all are. The search in the page that browsers have
  * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
  * or not; as JSON it is the whole document.

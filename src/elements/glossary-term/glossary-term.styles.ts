@@ -104,6 +104,7 @@ export const glossaryTermStyles = css`
     color: var(--_cw-muted);
     display: block;
     font-style: italic;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
