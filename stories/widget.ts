@@ -1,4 +1,5 @@
 /** Puts a widget together as a page would: the tag, its attributes, a link inside as fallback. */
+import {allLocales} from '../src/language/language-codes.js';
 
 /** Attributes by name. `true` is an attribute without value; `undefined` and `false` leave it out. */
 export interface Attributes {
@@ -26,7 +27,7 @@ export const widgetWith =
 
 /** The attributes that every widget has, as controls. */
 export const commonArgTypes = {
-  lang: {control: 'select', options: ['en', 'fr']},
+  lang: {control: 'select', options: allLocales},
   heading: {control: 'text'},
   'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
   only: {control: 'text'},

@@ -1,7 +1,28 @@
 /** Words that are not translated, so that a test can tell them from words that were forgotten. */
 
-/** Names and words that every language writes as the source does. */
-export const NAMES: readonly string[] = ['Horizon 2020', 'MISTRALS', 'BibTeX', 'CSV', 'JSON'];
+/** Names that every language writes as the source does. */
+export const NAMES: readonly string[] = [
+  'BibTeX',
+  'FoE',
+  'FoS',
+  'France Europe 2020',
+  'Horizon 2020',
+  'UMI miroir',
+];
 
 /** Texts that are the same in English and in another language, by that language. */
-export const SAME: {readonly [lang: string]: readonly string[]} = {};
+export const SAME: {readonly [lang: string]: readonly string[]} = {
+  de: [
+    'China',
+    'Form',
+    'Frontiers of Engineering',
+    'Frontiers of Science',
+    'Japan',
+    'Pretoria',
+    'Rio de Janeiro',
+    'Washington',
+  ],
+  es: ['Asia', 'China', 'India', 'Pretoria', 'Washington'],
+  fr: ['Coordination', 'Europe', 'New Delhi', 'Pretoria', 'Rio de Janeiro', 'Tokyo', 'Washington'],
+  'pt-BR': ['China', 'Rio de Janeiro', 'Taiwan', 'Washington'],
+};
