@@ -13,10 +13,12 @@ import esbuild from 'rollup-plugin-esbuild';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
+import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
 import {litGlobals} from './scripts/rollup/lit-globals.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {minifyHtml} from './scripts/rollup/minify-html.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
+import {languages} from './scripts/translations.mjs';
 import {withoutDescriptions} from './scripts/rollup/without-descriptions.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -101,6 +103,7 @@ const singleFile = (name) => ({
     minifyHtml(),
     litGlobals(),
     unusedMessages(),
+    localizedTexts({languages: languages().all}),
     minify(false),
     recordLicences(),
     recordIntegrity(),

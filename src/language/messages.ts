@@ -31,11 +31,16 @@ const fill = (strings: readonly string[], values: readonly unknown[]): string =>
  */
 export const msg = ((template: string | StrResult, options: {id: string}): string => {
   const target = active?.[options.id] as string | StrResult | undefined;
-  const chosen = target ?? template;
-  if (typeof chosen === 'string') return chosen;
-  const {values} = template as StrResult;
-  // A translation holds, in place of each value, the position that it has in the English text.
-  return fill(chosen.strings, target ? chosen.values.map((i) => values[i as number]) : values);
+  const {strings, values = []} = template as Partial<StrResult>;
+  if (target === undefined) return strings ? fill(strings, values) : (template as string);
+  // In the scripts a translation names the place of a value: `{0}`. In the modules it holds, in
+  // place of each value, the position that the value has in the English text.
+  return typeof target === 'string'
+    ? target.replace(/\{(\d)\}/g, (_, i: number) => String(values[i]))
+    : fill(
+        target.strings,
+        target.values.map((i) => values[i as number]),
+      );
 }) as unknown as MsgFn;
 
 const HOLE = '\u0000';

@@ -55,6 +55,16 @@ describe('msg', () => {
     delete catalogue['swapped'];
   });
 
+  it('puts values into a translation as the scripts have it, where it names their places', () => {
+    const catalogue = french as {[id: string]: unknown};
+    catalogue['named'] = '{1} de {0}, {1}';
+    const named = (...values: string[]) =>
+      withMessages('fr', () => msg(str`${values[0]} of ${values[1]}`, {id: 'named'}));
+    expect(named('A', 'B')).to.equal('B de A, B');
+    expect(named('{1}', '$&')).to.equal('$& de {1}, $&');
+    delete catalogue['named'];
+  });
+
   it('agrees with the runtime of @lit/localize on every message of the catalogue', () => {
     for (const [id, template] of Object.entries(french)) {
       const holes = typeof template === 'string' ? 0 : template.values.length;

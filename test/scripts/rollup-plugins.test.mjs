@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {litGlobals} from '../../scripts/rollup/lit-globals.mjs';
+import {localizedTexts} from '../../scripts/rollup/localized-texts.mjs';
 import {minifyCss} from '../../scripts/rollup/minify-css.mjs';
 import {minifyHtml} from '../../scripts/rollup/minify-html.mjs';
 import {unusedMessages} from '../../scripts/rollup/unused-messages.mjs';
@@ -100,6 +101,73 @@ test('a message whose id is not written out stops the build', async () => {
 test('a module of messages that looks different stops the build', async () => {
   const files = {...FILES, './src/locales/de.js': `export const {templates} = {templates: {}};`};
   await assert.rejects(bundle(files, unusedMessages()), /does not look like a module of messages/);
+});
+
+const LANGUAGES = ['ar', 'de', 'en', 'fr'];
+
+const TEXTS = `
+  import {templates as ar} from './src/locales/ar.js';
+  import {templates as de} from './src/locales/de.js';
+  import {templates as fr} from './src/locales/fr.js';
+  import {msg} from './messages.js';
+  const catalogues = {ar, de, fr};
+  const same = {en: 'Tokyo', de: 'Tokio', fr: 'Tokyo', ar: 'طوكيو'};
+  const say = () => [msg('Source', {id: 'source'}), msg('Since', {id: 'since'})];
+  export default {
+    catalogues,
+    texts: [
+      {en: 'Beijing', de: 'Peking', fr: 'Pékin', ar: 'بكين'},
+      {en: 'Tokyo', de: 'Tokio', fr: 'Tokyo', ar: 'طوكيو'},
+      same,
+      {en: 'Title'},
+    ],
+    say,
+  };
+`;
+
+const SAYING = {
+  ...FILES,
+  'main.js': TEXTS,
+  './src/locales/ar.js': `export const templates = {'source': \`المصدر\`, 'since': \`منذ\`};`,
+  './src/locales/de.js': `export const templates = {'source': \`Quelle\`, 'since': \`Seit\`};`,
+};
+
+const together = {
+  name: 'together',
+  ...(() => {
+    const [first, second] = [unusedMessages(), localizedTexts({languages: LANGUAGES})];
+    return {
+      transform: first.transform,
+      renderChunk(code) {
+        return second.renderChunk.call(this, first.renderChunk.call(this, code).code);
+      },
+    };
+  })(),
+};
+
+test('texts stand together by language, each once, and are the same as before', async () => {
+  for (const format of ['iife', 'es']) {
+    const {code} = await bundle(SAYING, together, format);
+    assert.equal(code.match(/Tokio/g).length, 1);
+    assert.match(code, /Tokyo\|Beijing/);
+    assert.match(code, /Tokio\|Peking\|Quelle\|Seit/);
+    assert.match(code, /Tokyo\|Pékin\|Source\|Depuis \{0\}/);
+    if (format === 'es') continue;
+    const {texts, catalogues} = evaluate(code);
+    assert.deepEqual(texts, [
+      {en: 'Beijing', de: 'Peking', fr: 'Pékin', ar: 'بكين'},
+      {en: 'Tokyo', de: 'Tokio', fr: 'Tokyo', ar: 'طوكيو'},
+      {en: 'Tokyo', de: 'Tokio', fr: 'Tokyo', ar: 'طوكيو'},
+      {en: 'Title'},
+    ]);
+    assert.deepEqual(catalogues.fr, ['Source', 'Depuis {0}']);
+    assert.deepEqual(catalogues.ar, ['المصدر', 'منذ']);
+  }
+});
+
+test('a text with the separator in it stops the build', async () => {
+  const files = {...SAYING, 'main.js': TEXTS.replaceAll('Peking', 'Pe|king')};
+  await assert.rejects(bundle(files, together), /holds what separates texts/);
 });
 
 const styles = (css) => ({
