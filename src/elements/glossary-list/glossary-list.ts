@@ -45,11 +45,10 @@ const wordsOf = (each: Term, language: Language): string => {
  * In alphabetical order; those that `only` names in its order. `only` takes ids and the terms
  * themselves, however they are written: `only="UMI, INCO-NET"`.
  *
- * What is said of
- * each of them can be searched where there are more than 30. Of a long list about the first 100 are drawn,
- * and more when the reader asks for them; on paper all are. The search in the page that browsers have
- * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
- * or not; as JSON it is the whole document.
+ * What is said of each of them can be searched where there are more than 30. Of a long list about
+ * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
+ * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
+ * what the search has left, drawn or not; as JSON it is the whole document.
  *
  * @summary Acronyms and terms explained.
  *

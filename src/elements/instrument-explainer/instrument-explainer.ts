@@ -83,11 +83,11 @@ const wordsOf = (instrument: Instrument, language: Language): string => {
  * section `criteria`, and what each instrument states about the answers; what is not stated counts
  * neither for an instrument nor against it. Without such a section it is shown as a list.
  *
- * In the layouts `list` and `table`: what is said of
- * each instrument can be searched where there are more than 30. Of a long list the first 100 are drawn,
- * and more when the reader asks for them; on paper all are. The search in the page that browsers have
- * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
- * or not; as JSON it is the whole document.
+ * In the layouts `list` and `table`: what is said of each instrument can be searched where there
+ * are more than 30. Of a long list about the first 100 are drawn, and more when the reader asks
+ * for them; on paper all are. The search in the page that browsers have sees only what is drawn.
+ * What the reader can take away as CSV is what the search has left, drawn or not; as JSON it is
+ * the whole document.
  *
  * @summary The instruments of an organisation's international cooperation, explained.
  *

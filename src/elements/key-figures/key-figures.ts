@@ -54,11 +54,10 @@ const wordsOf = (figure: BundledFigure, language: Language): string => {
  * counted, `table` a plain table.
  * Only exact counts of one unit share a scale; other figures stand beside them without a bar.
  *
- * What is said of
- * each of them can be searched where there are more than 30. Of a long list the first 100 are drawn,
- * and more when the reader asks for them; on paper all are. The search in the page that browsers have
- * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
- * or not; as JSON it is the whole document.
+ * What is said of each of them can be searched where there are more than 30. Of a long list about
+ * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
+ * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
+ * what the search has left, drawn or not; as JSON it is the whole document.
  *
  * @summary Key figures of an organisation's international cooperation.
  *

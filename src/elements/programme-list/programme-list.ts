@@ -57,11 +57,10 @@ const wordsOf = (programme: BundledProgramme, language: Language): string => {
  * Layouts: `cards` (default) one card a programme, `table` one row a programme; where it is wider
  * than its place it scrolls, and the first column stays.
  *
- * What is said of
- * each of them can be searched where there are more than 30. Of a long list the first 100 are drawn,
- * and more when the reader asks for them; on paper all are. The search in the page that browsers have
- * sees only what is drawn. What the reader can take away as CSV is what the search has left, drawn
- * or not; as JSON it is the whole document.
+ * What is said of each of them can be searched where there are more than 30. Of a long list about
+ * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
+ * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
+ * what the search has left, drawn or not; as JSON it is the whole document.
  *
  * @summary Programmes of an organisation's international cooperation, with their partner countries.
  *
