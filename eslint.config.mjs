@@ -10,6 +10,7 @@ import ts from 'typescript-eslint';
 const TYPESCRIPT = ['**/*.ts'];
 const NODE = [
   '*.mjs',
+  'bin/**/*.mjs',
   'scripts/**/*.mjs',
   '.storybook/**/*.mjs',
   'test/**/*.mjs',

@@ -28,6 +28,8 @@ const KEPT = new Set([join(dist, 'storybook')]);
 /** Everything that a build reads. */
 const INPUTS = [
   'src',
+  'bin',
+  'docs/examples',
   'site',
   'xliff',
   'scripts',
@@ -63,6 +65,8 @@ export const steps = {
       '--quiet',
     ),
   pages: () => step('pages', join(root, 'scripts', 'build-pages.mjs')),
+  schemas: () => step('schemas', join(root, 'scripts', 'generate-format.mjs'), '--dist'),
+  command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
 };
 
 const doStep = async ({name, args}) => {
@@ -111,7 +115,7 @@ export const build = async () => {
   await doSteps([
     [steps.documents, steps.localize],
     [steps.bundles, steps.types],
-    steps.manifest,
+    [steps.manifest, steps.schemas, steps.command],
     steps.pages,
   ]);
   removeLeftovers(dist, began);

@@ -15,6 +15,7 @@ const ofSources = () => [
   ['format', tool('prettier'), '--check', '.'],
   ['messages', script('check-messages.mjs')],
   ['documents', script('compile-documents.mjs'), '--check'],
+  ['page about the format', script('generate-format.mjs'), '--check'],
   ['languages', script('language-page.mjs'), '--check'],
 ];
 

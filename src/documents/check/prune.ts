@@ -53,7 +53,8 @@ interface Unwrapped {
 
 const unwrapped = new WeakMap<SchemaNode, Unwrapped>();
 
-function unwrap(schema: SchemaNode): Unwrapped {
+/** A schema without its wrappers, and the steps of its pipes. */
+export function unwrap(schema: SchemaNode): Unwrapped {
   const known = unwrapped.get(schema);
   if (known) return known;
   let result: Unwrapped;

@@ -1,0 +1,37 @@
+/** Reading what is named or piped in, and writing without ever overwriting. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {PlainError} from './plain-error.mjs';
+
+const REASONS = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not allowed',
+};
+
+/** The bytes of a file; `-` is the standard input. */
+export const readBytes = (file) => {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    throw new PlainError(`${file} cannot be read: ${REASONS[error.code] ?? error.message}.`);
+  }
+};
+
+/** Writes to `out`, or to the standard output where there is none. */
+export const writeText = (text, out) => {
+  if (out === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(out, text, {flag: 'wx'});
+  } catch (error) {
+    throw new PlainError(
+      error.code === 'EEXIST'
+        ? `${out} is there already, and is not overwritten. Choose another name.`
+        : `${out} cannot be written: ${error.message}.`,
+    );
+  }
+  process.stderr.write(`Wrote ${out}.\n`);
+};

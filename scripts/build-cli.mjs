@@ -1,0 +1,50 @@
+/**
+ * Builds the command line: dist/cli.mjs, one file with everything in it, so that whoever installs
+ * the widgets installs nothing for it. The licences of what is inside stand at its end.
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {main, root} from './setup.mjs';
+
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Names of the packages that a bundle holds. */
+const packagesIn = ({inputs}) => [
+  ...new Set(
+    Object.keys(inputs).flatMap(
+      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+    ),
+  ),
+];
+
+const licenceOf = (name) => {
+  const folder = join(root, 'node_modules', name);
+  const file = readdirSync(folder).find((it) => /^licen[cs]e/i.test(it));
+  if (!file || !existsSync(join(folder, file))) throw new Error(`${name} has no licence file.`);
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('*/', '* /').trimEnd();
+  return `/*!\n${name}\n\n${text}\n*/\n`;
+};
+
+await main(async () => {
+  const outfile = join(root, 'dist', 'cli.mjs');
+  const {metafile} = await build({
+    entryPoints: [join(root, 'bin', 'cli', 'main.mjs')],
+    outfile,
+    bundle: true,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // The other form of jsonc-parser asks for its parts while it runs.
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    define: {__VERSION__: JSON.stringify(version)},
+    banner: {
+      js: `/*! cooperation-widgets ${version}, cli.mjs: MIT. Contains what is named at the end. */`,
+    },
+    tsconfig: join(root, 'tsconfig.json'),
+  });
+  const licences = packagesIn(metafile).sort().map(licenceOf);
+  writeFileSync(outfile, `${readFileSync(outfile, 'utf8')}\n${licences.join('\n')}`);
+});

@@ -1,0 +1,40 @@
+/** Runs modules of src/ in Node.js: what the format is, read from where it is written. */
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+import {root} from '../setup.mjs';
+
+let count = 0;
+
+/** What the statements of `contents`, written as in the folder of the project, export. */
+export const loadSource = async (contents) => {
+  const name = `source-${process.pid}-${count++}.mjs`;
+  const outfile = join(root, 'node_modules', '.cache', 'cooperation-widgets', name);
+  await build({
+    stdin: {contents, loader: 'ts', resolveDir: root},
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    tsconfig: join(root, 'tsconfig.json'),
+  });
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
+};
+
+/** Everything about the format that is generated from. */
+export const loadFormat = () =>
+  loadSource(`
+    export {definitions} from './src/documents/check/schema.js';
+    export {limits} from './src/documents/check/limits.js';
+    export {checkDocument} from './src/documents/check/check.js';
+    export {limits as network} from './src/documents/outside/fetch-text.js';
+    export {problemCodes} from './src/documents/problem.js';
+  `);
