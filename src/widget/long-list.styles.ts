@@ -17,6 +17,7 @@ export const longListStyles = css`
     display: flex;
     flex: 0 1 26em;
     gap: 0.6em;
+    min-inline-size: 0;
   }
 
   [part~='search-field'] {

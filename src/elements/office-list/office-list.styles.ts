@@ -186,10 +186,10 @@ export const officeListStyles = css`
     outline-offset: calc(0.36em + 1.5px - 22px);
   }
 
-  /* Around the ring. */
+  /* Around the ring, within the button, beyond which nothing is drawn. */
   [part~='cluster']:is([part~='current'], :focus-visible, :hover) {
     outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
-    outline-offset: -1px;
+    outline-offset: -2px;
   }
 
   li[part~='current'] {
