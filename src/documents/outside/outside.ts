@@ -10,6 +10,7 @@ import type {DocumentHost, Section, Shown} from '../shown.js';
 import {documentAddress, documentIntegrity} from './address.js';
 import {join, type Answer, type State, type User} from './answers.js';
 import {linesOf} from './lines.js';
+import {dropRepeatedSources} from './own-sources.js';
 import {parseDocument} from './parse.js';
 import {reportOf, type DocumentFailure} from './problems.js';
 import {intervalOf} from './refresh.js';
@@ -166,6 +167,7 @@ export class OutsideDocument implements User {
       return {problems: all, report: reportOf(all)};
     }
     if (Array.isArray(document[this.#section])) {
+      dropRepeatedSources(document, document.source);
       return {document, problems, report: reportOf(problems), lines: linesOf(checked)};
     }
     const path = this.#section;

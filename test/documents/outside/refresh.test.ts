@@ -22,7 +22,7 @@ const be = (state: {hidden?: boolean; onLine?: boolean}): void => {
 let used: [Answer, User][] = [];
 
 /** Somebody who shows what is at `href`, anew every 50 ms. */
-function show(href: string, interval: number | undefined = 50) {
+function show(href: string, {interval}: {interval: number | undefined} = {interval: 50}) {
   const seen: string[] = [];
   const user: User = {
     interval,
@@ -135,7 +135,7 @@ describe('refresh', () => {
   ] as const) {
     it(`waits while ${what}, and makes it good after that`, async () => {
       const key = crypto.randomUUID();
-      const {seen} = show(address('changing', {key}), 150);
+      const {seen} = show(address('changing', {key}), {interval: 150});
       await waitUntil(() => seen.length >= 1);
       be(pause);
       await aTimeout(400);
@@ -151,7 +151,7 @@ describe('refresh', () => {
     const listening = listenersFor(['visibilitychange', 'online', 'offline']);
     const key = crypto.randomUUID();
     const href = address('changing', {key});
-    const users = [show(href), show(href), show(href, undefined)];
+    const users = [show(href), show(href), show(href, {interval: undefined})];
     await waitUntil(() => users[0]!.seen.length >= 2);
     // Between two requests.
     await waitUntil(() => listening.count === 3, '', {interval: 5});
@@ -168,11 +168,11 @@ describe('refresh', () => {
   it('goes at the pace of whoever wants it most', async () => {
     const key = crypto.randomUUID();
     const href = address('changing', {key});
-    const patient = show(href, 3_600_000);
+    const patient = show(href, {interval: 3_600_000});
     await waitUntil(() => patient.seen.length >= 1);
     await aTimeout(150);
     expect((await countOf(key)).asked).to.equal(1);
-    show(href, 50);
+    show(href, {interval: 50});
     await waitUntil(() => patient.seen.length >= 3);
   });
 
@@ -194,7 +194,7 @@ describe('refresh', () => {
       },
     };
     const all = Array.from({length: 50}, (_, i) => ({
-      due: (Date.now() + 60_000 + i) as number | undefined,
+      due: Date.now() + 60_000 + i,
       refresh: () => undefined,
     }));
     Object.assign(window, fake);
