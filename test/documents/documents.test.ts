@@ -13,6 +13,7 @@ import bundledOffices from '../../src/documents/bundled/office-list.json' with {
 import bundledProgrammes from '../../src/documents/bundled/programme-list.json' with {type: 'json'};
 import {pickText} from '../../src/documents/localized-text.js';
 import type {EuropeanItem, Figure, LocalizedText} from '../../src/documents/types.js';
+import {countryName, listText, numberFormat} from '../../src/language/format.js';
 import {allLocales} from '../../src/language/language-codes.js';
 import {documents} from '../helpers/documents.js';
 import {
@@ -599,13 +600,40 @@ describe('the compiled documents', () => {
     'office-list': bundledOffices,
     'programme-list': bundledProgrammes,
   };
-  const comparable = (value: unknown) =>
-    JSON.parse(withoutSpaces(JSON.stringify(value))) as unknown;
+  /** Versions of ICU differ in the kinds of spaces and direction marks. */
+  const plain = (text: string) => withoutSpaces(text).replace(/[\u200e\u200f\u061c]/g, '');
+  const comparable = (value: unknown) => JSON.parse(plain(JSON.stringify(value))) as unknown;
 
   it('are those of the documents, as this browser would format them', () => {
     const compiled = compile(documents, allLocales);
     for (const [tag, document] of Object.entries(committed)) {
       expect(comparable(compiled[tag]), tag).to.deep.equal(comparable(document));
+    }
+  });
+
+  it('hold what the widgets would write themselves, in every language', () => {
+    for (const language of allLocales) {
+      for (const {id, value, measure, display, formatted} of bundledFigures.figures) {
+        if (!formatted || value === null || display) continue;
+        const options: Intl.NumberFormatOptions = measure === 'share' ? {style: 'percent'} : {};
+        const text = numberFormat(language, options).format(value);
+        expect(plain(formatted[language]), `${id} ${language}`).to.equal(plain(text));
+        expect(formatted[language], id).to.match(/[0-9]/);
+      }
+      for (const {id, country, countryName: names} of bundledOffices.offices) {
+        expect(names[language], `${id} ${language}`).to.equal(countryName(language, country));
+      }
+      for (const {countries = [], countryNames = []} of bundledProgrammes.programmes) {
+        expect(countryNames.map((names) => names[language])).to.deep.equal(
+          countries.map((code) => countryName(language, code)),
+        );
+      }
+      for (const figure of documents.figures.figures!) {
+        if (!figure.members) continue;
+        const written = bundledFigures.figures.find(({id}) => id === figure.id)!;
+        const names = figure.members.map((name) => inAll(name)[language]!);
+        expect(inAll(written.membersText)[language]).to.equal(listText(language, names));
+      }
     }
   });
 
