@@ -11,7 +11,6 @@ import type {Problem} from '../problem.js';
 import {copyPlain} from './copy.js';
 import {limits} from './limits.js';
 import {migrate} from './migrate.js';
-import {dropRepeatedSources} from './own-sources.js';
 import {prune} from './prune.js';
 import {checkIds} from './references.js';
 import {Report, type Path} from './report.js';
@@ -83,7 +82,6 @@ export function checkDocument(value: unknown): Checked {
     if (document[section] !== undefined && pruned[section] === undefined) report.leftOut++;
   }
   checkIds(pruned, origins, report);
-  dropRepeatedSources(pruned, pruned['source']);
   if (!SECTIONS.some((section) => pruned[section] !== undefined)) {
     report.add({
       code: 'section-missing',
