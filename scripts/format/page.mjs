@@ -64,7 +64,7 @@ const typeText = (type, definitions) => {
     }
     case 'string':
     case 'number':
-      return type.expected.replace(/^an? /, '');
+      return type.expected.replace(/^an? /, '').replace(/"([^"]+)"/g, '`"$1"`');
     case 'boolean':
       return '`true` or `false`';
     case 'literal':
@@ -88,28 +88,41 @@ const typeText = (type, definitions) => {
 
 const cell = (text) => text.replaceAll('|', '\\|');
 
-const need = ({optional, decisive}) => (!optional ? '**yes**' : decisive ? 'no, but right' : 'no');
+/** What goes where a value is wrong that the rest must not be shown without; else see `NAMES`. */
+const GONE = {
+  Source: 'nothing is shown',
+  ItemSource: 'item left out',
+  Period: 'figure left out',
+  Replacement: 'all of it dropped',
+  EuropeanItem: 'item left out',
+};
 
-const table = ({type: {fields}}, definitions) =>
-  [
-    '| name | needed | value | meaning |',
-    '| --- | --- | --- | --- |',
+/** What follows from a wrong value; of the document itself each name says it. */
+const consequence = (name, {decisive}) =>
+  decisive ? (GONE[name] ?? `${NAMES[name]} left out`) : 'dropped alone';
+
+const row = (cells) => `| ${cells.join(' | ')} |`;
+
+const table = (name, definitions) => {
+  const {fields} = definitions.get(name).type;
+  const isWhole = NAMES[name] === undefined;
+  return [
+    row(['name', 'needed', 'value', 'meaning', ...(isWhole ? [] : ['if wrong'])]),
+    row(Array(isWhole ? 4 : 5).fill('---')),
     ...fields.map((field) =>
-      [
-        '',
+      row([
         `\`${field.name}\``,
-        need(field),
+        field.optional ? 'no' : '**yes**',
         cell(typeText(field.type, definitions)),
         cell(field.description),
-        '',
-      ]
-        .join(' | ')
-        .trim(),
+        ...(isWhole ? [] : [consequence(name, field)]),
+      ]),
     ),
   ].join('\n');
+};
 
 const definition = (name, definitions, level) =>
-  `${'#'.repeat(level)} ${capital(NAMES[name])}\n\n${definitions.get(name).description}\n\n${table(definitions.get(name), definitions)}`;
+  `${'#'.repeat(level)} ${capital(NAMES[name])}\n\n${definitions.get(name).description}\n\n${table(name, definitions)}`;
 
 const example = (section) =>
   readFileSync(join(root, 'docs', 'examples', `${section}.json`), 'utf8').trimEnd();
@@ -168,9 +181,9 @@ An address may be on another server if that server allows it (CORS: \`Access-Con
 
 ${definitions.get('CooperationDocument').description} The order of the sections does not matter, and no section is needed; without any there is nothing to show.
 
-${table(definitions.get('CooperationDocument'), definitions)}
+${table('CooperationDocument', definitions)}
 
-In the column “needed”, **yes** means: without it, or if it is wrong, the item is left out. “no, but right” means: it may be missing, but if it is there and wrong, the item is left out, because it would say something else without it. Whatever else is wrong is dropped alone, and its item stays.
+In the tables below, “if wrong” says what is not shown when the value is wrong, or missing where it is needed. Mostly the value alone is dropped; but where its item would then say something else, the whole item is left out.
 
 With \`$schema\`, an editor such as Visual Studio Code completes names, explains them and underlines mistakes while you type. The schema is \`dist/schemas/document.json\` in the package; where you host \`dist/\`, it is at \`https://widgets.example/schemas/document.json\`.
 
