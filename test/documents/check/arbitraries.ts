@@ -300,34 +300,37 @@ function put(
 }
 
 /** A document with some of its values replaced by anything, and with names that nobody knows. */
-export const brokenDocument: fc.Arbitrary<unknown> = fc
-  .tuple(
-    validDocument,
-    fc.array(
-      fc.tuple(
-        fc.array(fc.nat({max: 12}), {minLength: 1, maxLength: 6}),
-        fc.option(
-          fc.oneof(
-            fc.string(),
-            fc.constantFrom(
-              '__proto__',
-              'constructor',
-              'prototype',
-              'url',
-              'id',
-              'label',
-              'toString',
+export const damaged = (whole: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      whole,
+      fc.array(
+        fc.tuple(
+          fc.array(fc.nat({max: 12}), {minLength: 1, maxLength: 6}),
+          fc.option(
+            fc.oneof(
+              fc.string(),
+              fc.constantFrom(
+                '__proto__',
+                'constructor',
+                'prototype',
+                'url',
+                'id',
+                'label',
+                'toString',
+              ),
             ),
+            {nil: undefined},
           ),
-          {nil: undefined},
+          damage,
         ),
-        damage,
+        {minLength: 1, maxLength: 8},
       ),
-      {minLength: 1, maxLength: 8},
-    ),
-  )
-  .map(([document, damages]) => {
-    const broken = structuredClone(document);
-    for (const [way, key, value] of damages) put(broken, way, key, value);
-    return broken;
-  });
+    )
+    .map(([document, damages]) => {
+      const broken = structuredClone(document);
+      for (const [way, key, value] of damages) put(broken, way, key, value);
+      return broken;
+    });
+
+export const brokenDocument = damaged(validDocument);
