@@ -14,7 +14,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/chromium.mjs';
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
-import {answers} from './test/helpers/answers.mjs';
+import {answers, openToAll} from './test/helpers/answers.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -104,7 +104,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [serveUntouched, answers()],
+  middleware: [openToAll, serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),

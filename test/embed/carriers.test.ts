@@ -2,7 +2,7 @@
  * Carriers as content management systems, editors and sanitizers leave them: which of them become
  * widgets, with what attributes and what fallback, and which stay what they are.
  */
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import '../../src/define/office-list.js';
 import {upgradeCarriers} from '../../src/embed/carriers.js';
@@ -31,7 +31,7 @@ before(() => {
   upgradeCarriers({
     bases: ['https://widgets.example/embed.js'],
     widgets: new Map([
-      ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set']],
+      ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set', 'src']],
       ['office-list', ['layout']],
     ]),
   });
@@ -249,6 +249,41 @@ describe('carriers', () => {
     it('that lost its name to a filter leaves the link in it to stand for itself', async () => {
       await put(`<div class="cooperation-widget">${LINK}</div>`);
       expect(place.querySelector('.cooperation-widget > key-figures[lang=fr] > a')).to.exist;
+    });
+
+    it('takes along the document in it, and the address that its author has written', async () => {
+      const document = JSON.stringify({
+        format: 1,
+        source: {
+          title: 'A page',
+          publisher: 'A university',
+          url: 'https://example.org/',
+          asOf: null,
+          retrieved: '2026-01-01',
+        },
+        figures: [
+          {id: 'A1', value: 1, qualifier: 'eq', unit: 'x', measure: 'count', label: 'in the tag'},
+        ],
+      });
+      const src = 'https://data.example/a.json';
+      await put(
+        `<div class="cooperation-widget" data-widget="key-figures" data-src="${src}"
+          ><script type="application/json">${document}</script>${LINK}</div>`,
+      );
+      const [widget] = widgetsIn(place);
+      expect(widget!.getAttribute('src')).to.equal(src);
+      await waitUntil(() => widget!.matches(':state(ready)'));
+      expect(widget!.shadowRoot!.textContent).to.contain('in the tag');
+      expect(widget!.querySelector('a')!.checkVisibility()).to.equal(false);
+    });
+
+    it('refuses the document of another server that a link asks for', async () => {
+      const said = listen('error');
+      await put(`<p><a href="${URL_OF_FIGURES}&src=https://evil.example/a.json">Figures</a></p>`);
+      const [widget] = widgetsIn(place);
+      await waitUntil(() => widget!.matches(':state(error)'));
+      expect(widget!.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(said.join()).to.contain('own server only');
     });
 
     it('of an unknown widget stays what it is, and so does one in an editor', async () => {

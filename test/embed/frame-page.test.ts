@@ -60,6 +60,22 @@ describe('frame page', () => {
     expect(said).to.have.lengthOf(2);
   });
 
+  it('shows a document of its own server, and never ours in the place of another', async () => {
+    listen('error');
+    expect(await widgetFor('?src=/test/answers/good')).to.deep.equal({
+      src: new URL('/test/answers/good', href).href,
+    });
+    expect(root.dataset).to.have.property('outside');
+    delete root.dataset['outside'];
+    expect(await widgetFor('?src=https://evil.example/a.json')).to.deep.equal({
+      src: 'other-origin:https://evil.example/a.json',
+    });
+    expect(root.dataset).to.have.property('outside');
+    delete root.dataset['outside'];
+    await widgetFor('?layout=bars');
+    expect(root.dataset).to.not.have.property('outside');
+  });
+
   it('takes on the theme', async () => {
     await widgetFor('?theme=dark');
     expect(root.dataset['theme']).to.equal('dark');

@@ -1,7 +1,13 @@
 /** What addresses ask for: recognised by the address alone, however editors have treated it. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {acceptable, recognise, type Pair, type Site} from '../../src/embed/recognise.js';
+import {
+  acceptable,
+  attributesOf,
+  recognise,
+  type Pair,
+  type Site,
+} from '../../src/embed/recognise.js';
 
 const page = 'https://uni.example/news/2026/';
 
@@ -131,9 +137,38 @@ describe('recognise', () => {
       expect(attributes('src=java%09script:alert(1)')).to.deep.equal({});
       expect(attributes('src=vbscript:x&heading=data:text/html,x')).to.deep.equal({});
       expect(attributes('src=/figures.json&heading=Data:+the+figures')).to.deep.equal({
-        src: '/figures.json',
+        src: 'https://widgets.example/figures.json',
         heading: 'Data: the figures',
       });
+    });
+
+    it('names documents of the server of the frame page alone, from there on', () => {
+      for (const [src, expected] of [
+        ['a.json', 'https://widgets.example/v1/embed/key-figures/a.json'],
+        ['../../a.json?x=1', 'https://widgets.example/v1/a.json?x=1'],
+        ['https://widgets.example/a.json', 'https://widgets.example/a.json'],
+        ['https://evil.example/a.json', 'other-origin:https://evil.example/a.json'],
+        ['//evil.example/a.json', 'other-origin://evil.example/a.json'],
+        ['http://widgets.example/a.json', 'other-origin:http://widgets.example/a.json'],
+        ['https://widgets.example:8443/a', 'other-origin:https://widgets.example:8443/a'],
+        [
+          'https://widgets.example@evil.example/',
+          'other-origin:https://widgets.example@evil.example/',
+        ],
+        ['\\\\evil.example/a.json', 'other-origin:\\\\evil.example/a.json'],
+        ['http://[', 'other-origin:http://['],
+        ['blob:null/1', 'other-origin:blob:null/1'],
+        ['', ''],
+      ] as const) {
+        expect(attributes(`src=${encodeURIComponent(src)}`), src).to.deep.equal({src: expected});
+      }
+    });
+
+    it('reads a page from the disk as a server of its own', () => {
+      const url = new URL('file:///embed/key-figures/index.html?src=https://evil.example/a.json');
+      expect(attributesOf(url, ['src'])).to.deep.equal([
+        ['src', 'other-origin:https://evil.example/a.json'],
+      ]);
     });
 
     it('is not trusted even where a class observes what it should not', () => {

@@ -108,6 +108,16 @@ const KINDS = {
   },
 };
 
+/** Koa middleware: files under `/test/open/` are those of the repository, for pages of any origin. */
+export const openToAll = (context, next) => {
+  const [, path] = /^\/test\/open(\/.*)/.exec(context.path) ?? [];
+  if (path) {
+    context.set('access-control-allow-origin', '*');
+    context.path = path;
+  }
+  return next();
+};
+
 /** Koa middleware. */
 export const answers = () => {
   const counts = new Map();

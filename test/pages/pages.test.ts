@@ -4,6 +4,7 @@
  */
 import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {widgets} from '../../src/define/define.js';
+import type {WidgetErrorEvent} from '../../src/widget/events.js';
 
 interface PageRecord {
   readonly violations: readonly string[];
@@ -137,6 +138,95 @@ describe('pages', () => {
     it("hold two single-widget files where 'allow-duplicates' is listed", async () => {
       expectSound(await openPage('strict-two-files.html'), 2);
     });
+  });
+
+  describe('with documents of their own', () => {
+    const shown = (page: OpenPage) =>
+      waitUntil(() => page.widgets.every((widget) => widget.matches(':state(ready)')), 'ready', {
+        timeout: 5000,
+      });
+
+    const requests = ({window}: OpenPage) =>
+      window.performance
+        .getEntriesByType('resource')
+        .map(({name}) => new URL(name).pathname)
+        .filter((name) => !/favicon|record/.test(name))
+        .sort();
+
+    for (const name of ['strict-outside.html', 'strict-outside-module.html']) {
+      it(`show them under a strict policy, with one file more for all of them: ${name}`, async () => {
+        const page = await openPage(name);
+        await shown(page);
+        expectSound(page, 4);
+        const [address, inside, link, term] = page.widgets;
+        for (const widget of [address, link]) {
+          expect(text(widget!)).to.contain('12,345').and.contain('guests from abroad');
+        }
+        expect(text(inside!)).to.contain('777').and.not.contain('B2');
+        expect(inside!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.contain('1');
+        expect(term!.shadowRoot!.textContent).to.contain('Xenial');
+        expect(requests(page)).to.deep.equal([
+          '/dist/check.js',
+          '/dist/embed.js',
+          '/test/pages/document.json',
+        ]);
+      });
+    }
+
+    /** A page with a script from `address`, whose one widget has a document of its own. */
+    async function pageWith(address: string): Promise<OpenPage> {
+      const page = await opened(addFrame((frame) => (frame.src = '/test/pages/blank.html')));
+      const problems: string[] = [];
+      page.document.addEventListener('cw-error', (event: Event) =>
+        problems.push(...(event as WidgetErrorEvent).problems.map(({code}) => code)),
+      );
+      const script = page.document.createElement('script');
+      script.src = address;
+      page.document.head.append(script);
+      await oneEvent(script, 'load');
+      page.document.body.innerHTML =
+        '<key-figures src="/test/pages/document.json"><a href="/">Key figures</a></key-figures>';
+      const widgets = [...page.document.querySelectorAll<HTMLElement>('key-figures')];
+      await waitUntil(() => widgets[0]!.matches(':state(ready), :state(error)'));
+      return Object.assign(page, {widgets, problems});
+    }
+
+    const elsewhere = (path: string) =>
+      new URL(path, location.href.replace('//localhost', '//127.0.0.1')).href;
+
+    it('show them with a script from another origin that lets them read it', async () => {
+      const page = await pageWith(elsewhere('/test/open/dist/key-figures.js'));
+      expectSound(page, 1);
+      expect(text(page.widgets[0]!)).to.contain('12,345');
+    });
+
+    for (const [what, address] of [
+      [
+        'the origin of the script does not let pages read it',
+        () => elsewhere('/dist/key-figures.js'),
+      ],
+      [
+        'the script has been copied to another place',
+        async () => {
+          const source = await (await fetch('/dist/key-figures.js')).blob();
+          return URL.createObjectURL(new Blob([source], {type: 'text/javascript'}));
+        },
+      ],
+    ] as const) {
+      it(`keep the fallback, and say why, where ${what}`, async () => {
+        const page = await pageWith(await address());
+        const [widget] = page.widgets;
+        expect(page).to.have.deep.property('problems', ['checker-missing']);
+        expect(widget!.matches(':state(error)')).to.equal(true);
+        expect(widget!.querySelector('a')!.checkVisibility()).to.equal(true);
+        expect(widget!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.equal(
+          'This information cannot be shown at the moment.',
+        );
+        const {said, errors} = page.window.record;
+        expect(said.filter((line) => /check\.js/.test(line))).to.have.lengthOf(1);
+        expect(errors).to.deep.equal([]);
+      });
+    }
   });
 
   describe('of one widget', () => {
