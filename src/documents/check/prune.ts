@@ -246,6 +246,10 @@ function tellFailure(
   path: Path,
   options: PruneOptions,
 ): Failed {
+  if (options.report.full) {
+    tell('value-invalid', path, value, '', undefined, options);
+    return failed;
+  }
   const {base, nullable} = unwrap(schema);
   const isSimple = base.type !== 'union' && base.type !== 'record';
   const {issues} = v.safeParse(schema as unknown as v.GenericSchema, value, {abortEarly: true});
@@ -282,7 +286,7 @@ function tellUnknownKeys(
   const missing = Object.keys(entries).filter((key) => !Object.hasOwn(value, key));
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(entries, key)) continue;
-    const name = nearest(key, missing);
+    const name = report.full ? undefined : nearest(key, missing);
     report.add({
       code: 'key-unknown',
       path: [...path, key],

@@ -96,7 +96,8 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
 
   const tell = (path: Path, id: string, ids: ReadonlySet<string>, what: string) => {
     // Of ids such as F07 each is near to the next.
-    const name = id.length > 4 && ids.size <= 200 ? nearest(id, [...ids]) : undefined;
+    const near = id.length > 4 && ids.size <= 200 && !report.full;
+    const name = near ? nearest(id, [...ids]) : undefined;
     report.add({
       code: 'value-invalid',
       path,
@@ -118,6 +119,10 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
     });
   };
 
+  const questions = document['criteria'] ? listAt(document, 'criteria') : undefined;
+  const questionIds = idsOf(questions ?? []);
+  const optionIds = new Map(questions?.map((it) => [it.id, idsOf(listAt(it, 'options'))]));
+
   for (const figure of listAt(document, 'figures')) {
     look(figure, 'sameAs', figures, 'id of a figure');
     look(figure, 'counts', acronyms, 'acronym of an instrument');
@@ -138,18 +143,13 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
   }
 
   function checkCriteria(instrument: Item): void {
-    const questions = listAt(document, 'criteria');
-    const answers = instrument.criteria as Item | undefined;
-    if (!answers || !document.criteria) return;
+    const answers = instrument['criteria'] as Item | undefined;
+    if (!answers || !questions) return;
     const path = [...pathOf(instrument), 'criteria'];
     for (const key of Object.keys(answers)) {
-      const question = questions.find(({id}) => id === key);
-      if (question) {
-        const options = idsOf(listAt(question, 'options'));
-        look(answers, key, options, `id of an option of the question "${key}"`, path);
-      } else {
-        tell([...path, key], key, idsOf(questions), 'id of a question');
-      }
+      const options = optionIds.get(key);
+      if (options) look(answers, key, options, `id of an option of the question "${key}"`, path);
+      else tell([...path, key], key, questionIds, 'id of a question');
     }
   }
 }

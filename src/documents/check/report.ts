@@ -58,8 +58,13 @@ export class Report {
   #unlisted = 0;
   leftOut = 0;
 
+  /** Whether further problems are only counted: then nobody reads what was meant. */
+  get full(): boolean {
+    return this.#problems.length >= limits.problems;
+  }
+
   add({code, path, received, expected, suggestion, consequence, message}: Finding): void {
-    if (this.#problems.length >= limits.problems) {
+    if (this.full) {
       this.#unlisted++;
       return;
     }

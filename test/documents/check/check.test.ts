@@ -564,6 +564,23 @@ describe('checkDocument', () => {
     });
   });
 
+  it('takes no long time for what was made to take long', () => {
+    const many = <T>(count: number, make: (i: number) => T) =>
+      Array.from({length: count}, (_, i) => make(i));
+    const names = Object.fromEntries(many(900, (i) => [`longitudinal${i}`, 1]));
+    for (const sections of [
+      {offices: many(300, (i) => ({...office, id: `o${i}`, ...names}))},
+      {
+        instruments: many(5000, (i) => ({...instrument, id: `i${i}`, criteria: {[`q${i}`]: 'x'}})),
+        criteria: many(2000, (i) => ({id: `z${i}`, label: 'l', options: [{id: 'a', label: 'b'}]})),
+      },
+    ]) {
+      const started = performance.now();
+      expect(checkDocument(documentWith(sections)).problems).to.have.lengthOf(1001);
+      expect(performance.now() - started).to.be.below(2000);
+    }
+  });
+
   it('takes no time that anybody would notice for ten thousand offices', () => {
     const offices = Array.from({length: 10_000}, (_, i) => ({
       id: `o${i}`,
