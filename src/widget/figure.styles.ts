@@ -50,7 +50,7 @@ export const figureStyles = css`
   }
 
   [part~='tiles'] > [part~='figure'] [part~='words'] {
-    font-size: calc(var(--cw-number-size, 2.75em) * 0.72);
+    font-size: min(var(--cw-number-size, 2.75em) * 0.72, 12cqi);
     line-height: 1.2;
     padding-block: 0.2em;
   }

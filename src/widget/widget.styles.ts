@@ -80,8 +80,11 @@ export const widgetStyles = css`
     content: '· ';
   }
 
+  /* A part of the note: paler than that it would be too pale. */
   [part~='note'] > [part~='item-source'] {
+    color: inherit;
     display: block;
+    font-size: inherit;
   }
 
   [part~='actions'] {

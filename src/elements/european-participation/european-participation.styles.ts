@@ -232,6 +232,10 @@ export const europeanParticipationStyles = css`
       inset-block-end: calc(50% - 0.375em);
     }
 
+    [part~='diagram'] :is([part~='node'], [part~='parts']) {
+      min-inline-size: 0;
+    }
+
     [part~='diagram'] [part~='parts'] {
       flex: 1;
       padding: 0;

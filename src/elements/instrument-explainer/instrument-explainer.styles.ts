@@ -18,7 +18,7 @@ export const instrumentExplainerStyles = css`
     display: grid;
     gap: 0 0.75em;
     grid-template-areas: 'acronym value sign' 'name name name';
-    grid-template-columns: 1fr auto 0.7em;
+    grid-template-columns: 1fr minmax(0, auto) 0.7em;
     list-style: none;
     min-block-size: 2.75em;
     padding-block: 0.65em;

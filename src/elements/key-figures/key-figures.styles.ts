@@ -34,6 +34,10 @@ export const keyFiguresStyles = css`
     justify-content: space-between;
   }
 
+  [part~='head'] > * {
+    min-inline-size: 0;
+  }
+
   [part~='grid'] [part~='bar'] {
     background: var(--_cw-sunken);
     block-size: 0.28em;
@@ -100,7 +104,7 @@ export const keyFiguresStyles = css`
     break-inside: avoid;
     display: grid;
     grid-row: span 3;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     margin-block-end: 1.5em;
   }
 

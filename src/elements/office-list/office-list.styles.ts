@@ -48,7 +48,7 @@ export const officeListStyles = css`
     break-inside: avoid;
     column-gap: 0.75em;
     display: grid;
-    grid-template: minmax(1.4em, auto) minmax(1.275em, auto) / minmax(0, 1fr) 4.5em;
+    grid-template: minmax(1.4em, auto) minmax(1.275em, auto) / minmax(0, 1fr) minmax(4.5em, auto);
     line-height: 1.4;
     padding-block: 0.55em;
   }
@@ -67,6 +67,13 @@ export const officeListStyles = css`
     font-weight: 600;
     justify-self: start;
     max-inline-size: 100%;
+  }
+
+  /* As high as a finger needs, in a row that grows no higher. */
+  [part~='city'] a {
+    display: inline-block;
+    margin-block: -0.1em;
+    padding-block: 0.1em;
   }
 
   li > [part~='country'],
