@@ -8,6 +8,7 @@ import {LanguageController, type Language} from '../language/language-controller
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
+import {startAnew, unwrapTranslations} from './page-translation.js';
 import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
@@ -130,6 +131,16 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated) unwrapTranslations(this.renderRoot);
+    try {
+      super.update(changed);
+    } catch {
+      startAnew(this.renderRoot);
+      this.#updateAnew(changed);
+    }
+  }
+
+  #updateAnew(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (error) {
