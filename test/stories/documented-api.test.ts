@@ -59,7 +59,10 @@ for (const tag of tags) {
           widget.data = wholeDocument;
         }
         await look();
-        for (const widget of widgets) widget.data = 'unreadable' as unknown as CooperationDocument;
+        for (const widget of widgets) {
+          widget.setAttribute('debug', '');
+          widget.data = 'unreadable' as unknown as CooperationDocument;
+        }
         await look();
         for (const page of pages) page.remove();
       }

@@ -251,7 +251,7 @@ describe('properties', () => {
         publisher: 'p',
         url: 'https://a.example/',
         asOf: null,
-        retrieved: '2025',
+        retrieved: '2025-01-01',
       },
       instruments: [
         instrument('A', replacement('X', 'https://b.example/')),

@@ -394,10 +394,18 @@ describe('<office-list>', () => {
       expect(part(widget, 'city').querySelector('[lang]')!.getAttribute('lang')).to.equal('de');
     });
 
-    it('data: a country that is none is shown as it stands', async () => {
-      const widget = await withData({country: 'Atlantis'});
-      expect(textOf(widget, 'country')).to.equal('Atlantis');
+    it('data: a country that nobody knows is shown as it stands', async () => {
+      const widget = await withData({country: 'QM'});
+      expect(textOf(widget, 'country')).to.equal('QM');
       expect(parts(widget, 'error')).to.have.length(0);
+    });
+
+    it('data: an office in a country that is none is left out, and readers are told', async () => {
+      const said = listen('error');
+      const widget = await withData({country: 'Atlantis'}, {country: 'JP'});
+      expect(textsOf(widget, 'country')).to.deep.equal(['Japan']);
+      expect(textsOf(widget, 'error')).to.deep.equal(['Left out because of errors: 1']);
+      expect(said.join()).to.contain('offices[0].country').and.contain('Atlantis');
     });
   });
 
@@ -408,8 +416,9 @@ describe('<office-list>', () => {
       );
     });
 
-    it('an unknown time zone and none show nothing, say so once each, and throw nothing', async () => {
+    it('an unknown time zone and none show no time, say so once, and throw nothing', async () => {
       const warnings = listen('warn');
+      const said = listen('error');
       const offices = [{timeZone: 'Mars/Olympus'}, {timeZone: undefined}, {}] as Partial<Office>[];
       const widget = await withData(...offices);
       expect(parts(widget, 'office').map((office) => parts(office, 'time').length)).to.deep.equal([
@@ -418,9 +427,9 @@ describe('<office-list>', () => {
       expect(parts(widget, 'difference')).to.have.length(1);
       widget.requestUpdate();
       await widget.updateComplete;
-      expect(warnings).to.have.length(2);
-      expect(warnings[0]).to.match(/timeZone="Mars\/Olympus".*Asia\/Tokyo.*Showing: no time/);
-      expect(warnings[1]).to.match(/timeZone="" /);
+      expect(warnings).to.have.length(0);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(/offices\[0\]\.timeZone .*Asia\/Tokyo.*Mars\/Olympus/);
     });
 
     it('where the zone of the reader is not known, shows times without a difference', async () => {

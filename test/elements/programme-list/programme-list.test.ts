@@ -404,19 +404,21 @@ async function withData(
 
 describe('behaviour', () => {
   it('names the countries of a document of one’s own in the language of the page', async () => {
-    const given = {countries: ['DE', 'CI', 'not a country']};
+    const said = listen('error');
+    const given = {countries: ['DE', 'CI', 'QM', 'not a country']};
     expect(textsOf(await withData('', 'en', given), 'country')).to.deep.equal([
       'Germany',
       'Côte d’Ivoire',
-      'not a country',
+      'QM',
     ]);
+    expect(said.join()).to.contain('countries[3]').and.contain('not a country');
     const french = await withData('', 'fr', given, {countries: ['DE']});
     french.country = 'cote d’ivoire';
     await french.updateComplete;
     expect(textsOf(french, 'country')).to.deep.equal([
       'Allemagne',
       'Côte d’Ivoire',
-      'not a country',
+      'QM',
     ]);
   });
 
