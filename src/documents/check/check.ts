@@ -14,7 +14,7 @@ import {migrate} from './migrate.js';
 import {prune} from './prune.js';
 import {checkIds} from './references.js';
 import {Report, type Path} from './report.js';
-import * as schema from './schema.js';
+import {CooperationDocument as schema} from './schema.js';
 
 /** What is left of a document, and why the rest is not. */
 export interface Checked {
@@ -74,7 +74,7 @@ export function checkDocument(value: unknown): Checked {
   const {document, newer} = migrate(copied.value, report);
   const origins = new WeakMap<object, Path>();
   const options = {report, tellUnknown: !newer, origins};
-  const pruned = prune(schema.CooperationDocument, document, [], options);
+  const pruned = prune(schema, document, [], options);
   if (!isObject(pruned)) {
     return unreadable('The document cannot be shown without its source: who says so, and where.');
   }

@@ -48,7 +48,7 @@ const FigureIds = v.pipe(
 
 const Acronym = v.pipe(Text, v.description('Its acronym, the same in all languages.'));
 
-export const Source = v.pipe(
+const Source = v.pipe(
   v.strictObject(
     {
       title: v.pipe(LocalizedText, v.description('Title of the page or publication.')),
@@ -84,7 +84,7 @@ export const Source = v.pipe(
   v.description('Where facts come from, and of what date.'),
 );
 
-export const ItemSource = v.pipe(
+const ItemSource = v.pipe(
   v.strictObject(
     {
       section: v.optional(
@@ -134,21 +134,21 @@ const OwnSource = v.optional(
   ),
 );
 
-export const Qualifier = v.pipe(
+const Qualifier = v.pipe(
   oneOf('eq', 'approx', 'gt', 'gte', 'lt', 'lte', 'order'),
   v.description(
     'How exact a value is: `eq` exactly, `approx` around, `gt` over, `gte` at least, `lt` under, `lte` at most. `order` has no number, only an order of magnitude in words.',
   ),
 );
 
-export const Measure = v.pipe(
+const Measure = v.pipe(
   oneOf('count', 'share', 'amount', 'duration', 'rank'),
   v.description(
     'What kind of number a value is. A `share` is a fraction of one (0.3 is 30 %), an `amount` is in the currency that `unit` names, a `duration` in its unit of time, a `rank` is a place in an order.',
   ),
 );
 
-export const Period = v.pipe(
+const Period = v.pipe(
   v.strictObject(
     {
       type: v.pipe(
@@ -176,7 +176,7 @@ export const Period = v.pipe(
   v.description('The time a figure speaks of.'),
 );
 
-export const Figure = v.pipe(
+const Figure = v.pipe(
   v.strictObject(
     {
       id: v.pipe(
@@ -277,7 +277,7 @@ export const Figure = v.pipe(
   v.description('A value with everything it must not be shown without.'),
 );
 
-export const Relation = v.pipe(
+const Relation = v.pipe(
   v.strictObject(
     {
       id: v.optional(v.pipe(Id, v.description('Names the relation; never shown.'))),
@@ -317,7 +317,7 @@ export const Relation = v.pipe(
   ),
 );
 
-export const Replacement = v.pipe(
+const Replacement = v.pipe(
   v.strictObject(
     {
       acronym: Acronym,
@@ -337,7 +337,7 @@ const ReplacedBy = v.optional(
   v.pipe(Replacement, v.description('What took its place since, with a source of its own.')),
 );
 
-export const Instrument = v.pipe(
+const Instrument = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('Unique among the instruments of the document.')),
@@ -400,7 +400,7 @@ export const Instrument = v.pipe(
   v.description('A form of cooperation between research teams.'),
 );
 
-export const CriterionOption = v.pipe(
+const CriterionOption = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('As in `criteria` of the instruments.')),
@@ -416,7 +416,7 @@ export const CriterionOption = v.pipe(
   v.description('One answer to a question of the finder.'),
 );
 
-export const Criterion = v.pipe(
+const Criterion = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('As in `criteria` of the instruments.')),
@@ -441,12 +441,12 @@ export const Criterion = v.pipe(
 
 const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 
-export const Region = v.pipe(
+const Region = v.pipe(
   oneOf(...regions),
   v.description('Part of the world by which offices are grouped, named in the reader’s language.'),
 );
 
-export const Office = v.pipe(
+const Office = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('Unique among the offices of the document.')),
@@ -514,7 +514,7 @@ export const Office = v.pipe(
   v.description('A place where the organisation is present.'),
 );
 
-export const Programme = v.pipe(
+const Programme = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('Unique among the programmes of the document.')),
@@ -552,7 +552,7 @@ export const Programme = v.pipe(
   v.description('A programme in which organisations of several countries take part.'),
 );
 
-export const EuropeanItem: v.GenericSchema<EuropeanItemType> = v.pipe(
+const EuropeanItem: v.GenericSchema<EuropeanItemType> = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('Unique in the whole tree.')),
@@ -612,7 +612,7 @@ export const EuropeanItem: v.GenericSchema<EuropeanItemType> = v.pipe(
   ),
 );
 
-export const Mission = v.pipe(
+const Mission = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('Unique among the missions of the document.')),
@@ -635,7 +635,7 @@ export const Mission = v.pipe(
   v.description('What a department is there for. Missions in the sense of tasks, never of trips.'),
 );
 
-export const Department = v.pipe(
+const Department = v.pipe(
   v.strictObject(
     {
       acronym: Acronym,
@@ -654,7 +654,7 @@ export const Department = v.pipe(
   v.description('The department whose missions a document holds.'),
 );
 
-export const Term = v.pipe(
+const Term = v.pipe(
   v.strictObject(
     {
       id: v.pipe(Id, v.description('Unique among the terms of the document.')),
@@ -688,6 +688,7 @@ export const Term = v.pipe(
   v.description('An acronym or a term with what it stands for.'),
 );
 
+/** A whole document. @internal */
 export const CooperationDocument = v.pipe(
   v.strictObject(
     {
@@ -766,7 +767,11 @@ export const CooperationDocument = v.pipe(
   v.description('One document in the public format. A widget reads the sections that it knows.'),
 );
 
-/** Everything in the format that has a name of its own, in the order of the documentation. */
+/**
+ * Everything in the format that has a name of its own, in the order of the documentation.
+ *
+ * @internal Its type in full is a book that nobody needs: `../format.ts` has the types.
+ */
 export const definitions = {
   LocalizedText,
   Source,
