@@ -175,7 +175,7 @@ The first of these that there is counts; without any, the widget shows the docum
 | inside the tag | \`<key-figures><script type="application/json">{"format": 1, …}</script></key-figures>\` | pages that a system writes; needs no further request |
 | address | \`<key-figures src="/data/my.json">\` | everybody else |
 
-An address may be on another server if that server allows it (CORS: \`Access-Control-Allow-Origin\`). \`integrity="sha384-…"\` refuses any other file than the one with this hash. \`refresh="15m"\` loads it again while the page is open; if that fails, what was there stays. With \`debug\` the widget lists every problem in the page itself.
+[Showing a document of your own](loading.md) tells the rest: other servers, hashes, how a document is kept fresh, and what readers see when it cannot be loaded.
 
 ## The document
 
