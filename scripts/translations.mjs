@@ -165,46 +165,48 @@ export const some = (ids) =>
 
 const holes = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 
+/** What is missing or wrong in the units of a file, each in a sentence. */
+export function problemsOf(file, units) {
+  const found = [];
+  const where = (says, wrong) => {
+    const ids = [...units].filter(([, unit]) => wrong(unit)).map(([id]) => id);
+    if (ids.length > 0) found.push(`${file} ${says}: ${some(ids)}`);
+  };
+  const states = STATES.filter((state) => state !== 'new');
+  where('has no translation of', ({target}) => !target);
+  where(
+    `has a state that is not one of ${states.join(', ')} at`,
+    ({target, state}) => target && !states.includes(state),
+  );
+  where(
+    'does not name the public source of what is final (<note from="reviewer">) at',
+    ({state, note}) => state === 'final' && !note,
+  );
+  where(
+    'does not have each place for a value once at',
+    ({source, target}) => target && holes(source) !== holes(target),
+  );
+  return found;
+}
+
 /**
  * What is missing or wrong in the translations, each in a sentence with file and units. A language
  * with any of it is not built.
  */
 export function problems() {
-  const found = [];
   const texts = textsOf(englishDocuments());
-  for (const language of languages().targets) {
-    for (const file of [messagesFile(language), documentsFile(language)]) {
+  return languages().targets.flatMap((language) =>
+    [messagesFile(language), documentsFile(language)].flatMap((file) => {
       const xml = read(file);
-      if (!xml) {
-        found.push(`${file} is not there: ${EXTRACT}`);
-        continue;
-      }
+      if (!xml) return `${file} is not there: ${EXTRACT}`;
       const units = unitsOf(xml);
-      const where = (says, wrong) => {
-        const ids = [...units].filter(([id, unit]) => wrong(unit, id)).map(([id]) => id);
-        if (ids.length > 0) found.push(`${file} ${says}: ${some(ids)}`);
-      };
-      where('has no translation of', ({target}) => !target);
-      where(
-        `has a state that is not one of ${STATES.slice(0, 3).join(', ')} at`,
-        ({target, state}) => target && !STATES.slice(0, 3).includes(state),
+      const found = problemsOf(file, units);
+      if (file === messagesFile(language)) return found;
+      const ids = [...new Set([...texts.keys(), ...units.keys()])].filter(
+        (id) => units.get(id)?.source !== texts.get(id),
       );
-      where(
-        'does not name the public source of what is final (<note from="reviewer">) at',
-        ({state, note}) => state === 'final' && !note,
-      );
-      where(
-        'does not have each place for a value once at',
-        ({source, target}) => target && holes(source) !== holes(target),
-      );
-      if (file !== documentsFile(language)) continue;
-      const other = [...texts].filter(([id, source]) => units.get(id)?.source !== source);
-      const gone = [...units.keys()].filter((id) => !texts.has(id));
-      const ids = [...other.map(([id]) => id), ...gone];
-      if (ids.length > 0) {
-        found.push(`${file} is not of the documents of today (${EXTRACT}): ${some(ids)}`);
-      }
-    }
-  }
-  return found;
+      if (ids.length === 0) return found;
+      return [...found, `${file} is not of the documents of today (${EXTRACT}): ${some(ids)}`];
+    }),
+  );
 }
