@@ -12,7 +12,11 @@ import mission from '../src/documents/cnrs/mission.json' with {type: 'json'};
 import offices from '../src/documents/cnrs/offices.json' with {type: 'json'};
 import programmes from '../src/documents/cnrs/programmes.json' with {type: 'json'};
 import '../src/define/all.js';
+import {pickText} from '../src/documents/localized-text.js';
+import type {LocalizedText} from '../src/documents/types.js';
+import {allLocales} from '../src/language/language-codes.js';
 import {widget, type Attributes} from '../stories/widget.js';
+import {documents as allDocuments} from './helpers/documents.js';
 
 const documents = {europe, figures, glossary, instruments, mission, offices, programmes};
 
@@ -282,6 +286,33 @@ function textOf(root: Node): string {
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
+const shown = new Map<string, string>();
+
+/** The text of a widget, rendered once for all the entries that it shows. */
+async function read([tag, attributes = {}]: Entry['in'], language: string): Promise<string> {
+  const key = JSON.stringify([tag, attributes, language]);
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  const host = await fixture(html`<div lang=${language}></div>`);
+  const element = widget(tag, attributes) as LitElement;
+  host.append(element);
+  await element.updateComplete;
+  const text = textOf(element.shadowRoot!);
+  shown.set(key, text);
+  return text;
+}
+
+interface Item {
+  readonly id?: string;
+  readonly facts?: readonly string[];
+}
+
+/** What of an item is on the page wherever the item is. */
+const SHOWN = new Set(['label', 'display', 'condition', 'city', 'description', 'points', 'name']);
+
+/** Counts that stand beside the name of what is counted, in place of a label of their own. */
+const WITHOUT_LABEL = new Set(['F07', 'R1']);
+
 describe('the ledger of the source page', () => {
   it('has an entry for each of its statements', () => {
     expect(Object.keys(LEDGER)).to.have.members(IDS);
@@ -299,29 +330,44 @@ describe('the ledger of the source page', () => {
 
   for (const language of ['en', 'fr'] as const) {
     describe(`in ${language}`, () => {
-      const shown = new Map<string, string>();
-
-      /** The text of a widget, rendered once for all the entries that it shows. */
-      async function read([tag, attributes = {}]: Entry['in']): Promise<string> {
-        const key = JSON.stringify([tag, attributes]);
-        const known = shown.get(key);
-        if (known !== undefined) return known;
-        const host = await fixture(html`<div lang=${language}></div>`);
-        const element = widget(tag, attributes) as LitElement;
-        host.append(element);
-        await element.updateComplete;
-        const text = textOf(element.shadowRoot!);
-        shown.set(key, text);
-        return text;
-      }
-
       for (const id of IDS) {
         it(`shows ${id}`, async () => {
           const {in: where, reads} = LEDGER[id]!;
-          const text = await read(where);
+          const text = await read(where, language);
           for (const words of reads[language]) expect(text).to.include(spaced(words));
         });
       }
+    });
+  }
+
+  /** What an item says of itself, as the documents have it, by its id or the ids of its facts. */
+  const textsOfItem = (id: string, language: string): readonly string[] => {
+    const found: string[] = [];
+    JSON.stringify(allDocuments, function (this: Item, key, value: unknown) {
+      const isOwn = this.id === id || this.facts?.includes(id);
+      if (isOwn && SHOWN.has(key)) {
+        found.push(...[value].flat().map((text) => pickText(text as LocalizedText, language).text));
+      }
+      return value;
+    });
+    return found;
+  };
+
+  for (const language of allLocales) {
+    describe(`as the documents have it in ${language}`, () => {
+      for (const id of IDS) {
+        const texts = textsOfItem(id, language);
+        if (texts.length === 0 || WITHOUT_LABEL.has(id)) continue;
+        it(`shows ${id}`, async () => {
+          const text = await read(LEDGER[id]!.in, language);
+          for (const each of texts) expect(text).to.include(spaced(each));
+        });
+      }
+
+      it('shows most of them', () => {
+        const shown = IDS.filter((id) => textsOfItem(id, language).length > 0);
+        expect(shown.length).to.be.at.least(50);
+      });
     });
   }
 });
