@@ -11,7 +11,7 @@ import {fold, foldedWords} from '../language/fold.js';
 import {numberFormat} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
-import {memo} from './memo.js';
+import {memo, type Memo} from './memo.js';
 
 /** Up to so many items are seen at a glance, and need no field. */
 const FEW = 30;
@@ -37,8 +37,8 @@ function print({type}: Event): void {
 /** Lists, each with what is to be drawn of it. */
 type Lists<T> = readonly (readonly T[])[];
 
-/** The field and the paging of one widget. */
-export class LongList<T> implements ReactiveController {
+/** The field and the paging of one widget. A page may have thousands: most never need more than this. */
+export class LongList<T> implements ReactiveController, EventListenerObject {
   readonly host: LitElement;
   #part: string;
   #textOf: (item: T, language: Language) => unknown;
@@ -48,8 +48,8 @@ export class LongList<T> implements ReactiveController {
   #wanted = false;
   #said = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #texts = memo<readonly string[]>();
-  #found = memo<readonly T[]>();
+  #texts: Memo<readonly string[]> | undefined;
+  #found: Memo<readonly T[]> | undefined;
 
   /** `part` is the part that each item is; `textOf` tells what of an item can be found. */
   constructor(host: LitElement, part: string, textOf: (item: T, language: Language) => unknown) {
@@ -88,15 +88,15 @@ export class LongList<T> implements ReactiveController {
 
   /** What the search leaves of `items`. */
   found(items: readonly T[], language: Language): readonly T[] {
+    // Prepared when the reader is about to type, so that the first key finds it there.
+    if (!this.#query && !this.#wanted) return items;
     const {asked, intl} = language;
     const words = foldedWords(this.#query, asked);
-    // Prepared when the reader is about to type, so that the first key finds it there.
-    if (words.length === 0 && !this.#wanted) return items;
-    const texts = this.#texts([items, asked, intl], () => {
+    const texts = (this.#texts ??= memo())([items, asked, intl], () => {
       const all = items.map((item) => String(this.#textOf(item, language)).replace(/\s+/g, ' '));
       return fold(all.join('\n'), asked).split('\n');
     });
-    return this.#found([texts, words.join(' ')], () =>
+    return (this.#found ??= memo())([texts, words.join(' ')], () =>
       words.length === 0
         ? items
         : items.filter((_, i) => words.every((word) => texts[i]!.includes(word))),
@@ -121,7 +121,7 @@ export class LongList<T> implements ReactiveController {
     let drawn = 0;
     const found = this.found(items, language);
     // What the reader had chosen may have left with the document that it was in.
-    if (!found.some((item) => this.#narrowed?.has(item))) this.#narrowed = undefined;
+    if (this.#narrowed && this.#within(found).length === 0) this.#narrowed = undefined;
     const body = draw(found, (whole) => {
       const cut = this.#cut(whole.map((list) => this.#within(list)));
       all = sizeOf(whole);
@@ -135,7 +135,7 @@ export class LongList<T> implements ReactiveController {
         : nothing,
       body,
       more
-        ? html`<button part="action more" type="button" @click=${this.#more}>
+        ? html`<button part="action more" type="button" @click=${this}>
             ${msg('Show more', {id: 'list.more'})}
           </button>`
         : nothing,
@@ -175,9 +175,9 @@ export class LongList<T> implements ReactiveController {
           autocomplete="off"
           spellcheck="false"
           .value=${this.#query}
-          @focus=${this.#prepare}
-          @input=${this.#search}
-          @keydown=${this.#search}
+          @focus=${this}
+          @input=${this}
+          @keydown=${this}
       /></label>
       <span part="search-status"
         ><span aria-hidden="true">${text}</span> <span role="status">${this.#said}</span></span
@@ -185,12 +185,15 @@ export class LongList<T> implements ReactiveController {
     </div>`;
   }
 
-  #prepare = (): void => {
-    this.#wanted = true;
-    this.host.requestUpdate();
-  };
+  handleEvent(event: Event): void {
+    if (event.type === 'click') void this.#more();
+    else if (event.type === 'focus') {
+      this.#wanted = true;
+      this.host.requestUpdate();
+    } else this.#search(event);
+  }
 
-  #search = (event: Event): void => {
+  #search(event: Event): void {
     const field = event.target as HTMLInputElement;
     if (event instanceof KeyboardEvent) {
       if (event.key !== 'Escape' || !field.value) return;
@@ -201,9 +204,9 @@ export class LongList<T> implements ReactiveController {
     this.#query = field.value;
     this.#limit = FIRST;
     this.narrow(undefined);
-  };
+  }
 
-  #more = async (): Promise<void> => {
+  async #more(): Promise<void> {
     const items = () => [
       ...this.host.renderRoot.querySelectorAll<HTMLElement>(`[part~='${this.#part}']`),
     ];
@@ -215,7 +218,7 @@ export class LongList<T> implements ReactiveController {
     if (!added) return;
     added.tabIndex = -1;
     added.focus();
-  };
+  }
 
   #changed(): void {
     clearTimeout(this.#timer);
