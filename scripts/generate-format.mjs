@@ -42,7 +42,7 @@ await main(async () => {
   if (process.argv.includes('--dist')) {
     const file = join(root, 'dist', 'schemas', 'document.json');
     mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, `${JSON.stringify(documentSchema(sources.definitions), undefined, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(documentSchema(sources), undefined, 2)}\n`);
     return;
   }
   const files = await generated(sources);

@@ -43,8 +43,51 @@ const referred = (schema, definitions, isDefinition = false) => {
   );
 };
 
+const when = (name, word, {properties = {}, required = []}) => ({
+  if: {properties: {[name]: {const: word}}, required: [name]},
+  then: {
+    // Validators in their strict mode want to see every name that is required.
+    properties: {...Object.fromEntries(required.map((it) => [it, true])), ...properties},
+    required,
+  },
+});
+
+const value = (schema) => ({properties: {value: {anyOf: [schema, {type: 'null'}]}}});
+
+/**
+ * What holds between the values of one item. valibot says it in functions, which no JSON Schema can
+ * be made of: this says the same as `src/documents/check/coherence.ts`, and tests hold it to that.
+ */
+const coherence = (durationUnits) => ({
+  Figure: {
+    allOf: [
+      when('qualifier', 'order', {properties: {value: {type: 'null'}}, required: ['display']}),
+      {
+        if: {properties: {value: {type: 'null'}}, required: ['value']},
+        then: {properties: {qualifier: {const: 'order'}}},
+      },
+      when('measure', 'count', value({type: 'number', minimum: 0})),
+      when('measure', 'share', value({type: 'number', minimum: 0, maximum: 1})),
+      when('measure', 'rank', value({type: 'integer', minimum: 1})),
+      when('measure', 'duration', value({type: 'number', minimum: 0})),
+      when('measure', 'duration', {properties: {unit: {type: 'string', enum: durationUnits}}}),
+      when('measure', 'amount', {properties: {unit: {type: 'string', pattern: '^[A-Z]{3}$'}}}),
+    ],
+  },
+  Period: {
+    allOf: [
+      when('type', 'year', {required: ['year']}),
+      when('type', 'recurring', {required: ['every']}),
+    ],
+  },
+  Office: {dependentRequired: {latitude: ['longitude'], longitude: ['latitude']}},
+});
+
 /** The schema of a whole document. */
-export const documentSchema = ({CooperationDocument, ...definitions}) => {
+export const documentSchema = ({
+  definitions: {CooperationDocument, ...definitions},
+  durationUnits,
+}) => {
   const {$schema, $defs, ...document} = toJsonSchema(CooperationDocument, {...TARGET, definitions});
   const names = new Map(Object.entries($defs).map(([name, it]) => [withoutProse(it), name]));
   const whole = {
@@ -53,5 +96,8 @@ export const documentSchema = ({CooperationDocument, ...definitions}) => {
     ...document,
     $defs,
   };
-  return referred(whole, names, true);
+  const schema = referred(whole, names, true);
+  const rules = coherence(durationUnits);
+  for (const [name, more] of Object.entries(rules)) Object.assign(schema.$defs[name], more);
+  return schema;
 };

@@ -11,7 +11,7 @@ import {root} from '../../scripts/setup.mjs';
 import {allDocuments} from '../../scripts/translations.mjs';
 
 const sources = await loadFormat();
-const schema = documentSchema(sources.definitions);
+const schema = documentSchema(sources);
 const validate = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true}).compile(
   schema,
 );
@@ -82,6 +82,46 @@ for (const [what, change] of Object.entries(WRONG)) {
     assert.notDeepEqual(sources.checkDocument(document).problems, []);
   });
 }
+
+const FIGURES = {
+  'a share of 45': [{measure: 'share', value: 45}, false],
+  'a share of 0.45': [{measure: 'share', value: 0.45}, true],
+  'a share below zero': [{measure: 'share', value: -0.1}, false],
+  'a count below zero': [{value: -1}, false],
+  'an amount below zero': [{measure: 'amount', unit: 'EUR', value: -1}, true],
+  'an amount of cowries': [{measure: 'amount', unit: 'cowries'}, false],
+  'a duration in kilometres': [{measure: 'duration', unit: 'km'}, false],
+  'a duration in years': [{measure: 'duration', unit: 'year', value: 1.5}, true],
+  'half a rank': [{measure: 'rank', value: 1.5}, false],
+  'the first rank': [{measure: 'rank', value: 1}, true],
+  'a number for an order': [{qualifier: 'order', display: 'hundreds'}, false],
+  'no words for an order': [{qualifier: 'order', value: null}, false],
+  'words for an order': [{qualifier: 'order', value: null, display: 'hundreds'}, true],
+  'no number without an order': [{value: null, display: 'hundreds'}, false],
+  'a share of no number': [
+    {measure: 'share', qualifier: 'order', value: null, display: 'nearly all'},
+    true,
+  ],
+  'a year that is not named': [{period: {type: 'year'}}, false],
+  'a year that is named': [{period: {type: 'year', year: 2012}}, true],
+  'again, but not how often': [{period: {type: 'recurring'}}, false],
+};
+
+for (const [what, [changes, passes]] of Object.entries(FIGURES)) {
+  test(`the schema and the check agree about ${what}`, () => {
+    const document = changed(examples.figures, (it) => Object.assign(it.figures[0], changes));
+    assert.equal(errorsOf(document).length === 0, passes);
+    assert.equal(sources.checkDocument(document).problems.length === 0, passes);
+  });
+}
+
+test('the schema and the check want both degrees of a place', () => {
+  for (const name of ['latitude', 'longitude']) {
+    const document = changed(examples.offices, (it) => delete it.offices[0][name]);
+    assert.notDeepEqual(errorsOf(document), []);
+    assert.notDeepEqual(sources.checkDocument(document).problems, []);
+  }
+});
 
 test('every name in the schema is explained', () => {
   for (const [name, definition] of Object.entries({...schema.$defs, document: schema})) {

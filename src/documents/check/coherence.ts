@@ -37,7 +37,7 @@ interface FigureValues {
 
 const quoted = (word: string | undefined) => word && `"${word}"`;
 
-const durationUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+export const durationUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 const CURRENCY_SIGNS: {readonly [sign: string]: string} = {
   '€': 'EUR',
