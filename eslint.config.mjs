@@ -16,7 +16,7 @@ const NODE = [
   'test/**/*.mjs',
   'bench/**/*.mjs',
 ];
-const BROWSER = ['site/**/*.js', '.storybook/preview.mjs'];
+const BROWSER = ['site/**/*.js', 'bench/*.js', '.storybook/preview.mjs'];
 
 export default defineConfig(
   globalIgnores([
