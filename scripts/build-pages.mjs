@@ -100,7 +100,7 @@ const factsIn = (code, tag, {widgets, withMessages, sourceLine}) => {
     sections: variants.map((attributes) => {
       const widget = Object.assign(new Widget(), attributes);
       return {
-        heading: plainHtml(widget.defaultHeading()),
+        heading: plainHtml(widget.defaultHeading(document)),
         body: plainHtml(widget.renderLayout(layout, {document, language, level: 3})),
       };
     }),

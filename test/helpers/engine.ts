@@ -5,3 +5,6 @@
  * print: Chromium alone has a protocol for these. In other engines such tests are not there.
  */
 export const isChromium = 'userAgentData' in navigator;
+
+/** Whether the engine hands on, as it is, what was said to be compressed and is not. */
+export const keepsGarbage = /^((?!Chrom).)*Safari/.test(navigator.userAgent);

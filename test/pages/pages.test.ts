@@ -433,6 +433,29 @@ describe('pages', () => {
       expect(page.window.record.errors).to.deep.equal([]);
     });
 
+    it('show a document of their own server in the place of ours, and none of another', async () => {
+      const frameOf = (src: string) =>
+        opened(addFrame((element) => (element.src = `/dist/embed/key-figures/?src=${src}`)));
+      const facts = ({document}: OpenPage) =>
+        [...document.querySelectorAll<HTMLElement>('[data-facts]')].filter((each) =>
+          each.checkVisibility(),
+        );
+
+      const own = await frameOf('/test/pages/document.json');
+      await waitUntil(() => own.widgets[0]!.matches(':state(ready)'));
+      expect(text(own.widgets[0]!)).to.contain('12,345').and.contain('guests from abroad');
+      expect(facts(own)).to.deep.equal([]);
+
+      const other = await frameOf('https://evil.example/document.json');
+      await waitUntil(() => other.widgets[0]!.matches(':state(error)'));
+      expect(facts(other), 'ours in the place of another').to.deep.equal([]);
+      const error = other.widgets[0]!.shadowRoot!.querySelector<HTMLElement>('[part~=error]')!;
+      expect(error.innerText).to.equal('This information could not be loaded.');
+
+      expect(facts(await frameOf('')), 'nothing asked for').to.deep.equal([]);
+      expect(text((await frameOf('')).widgets[0]!)).to.contain('392');
+    });
+
     it('are readable in every language where no script runs', async () => {
       const page = await openPage('frames.html');
       const frame = page.document.getElementById('without-scripts') as HTMLIFrameElement;

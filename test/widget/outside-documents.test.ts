@@ -10,6 +10,7 @@ import type {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
 import type {WidgetErrorEvent} from '../../src/widget/events.js';
 import {listen} from '../helpers/console.js';
 import {downloadOf} from '../helpers/download.js';
+import {keepsGarbage} from '../helpers/engine.js';
 import {part, parts, plain, record, textOf, textsOf} from '../helpers/parts.js';
 import {address, countOf, elsewhere} from '../helpers/requests.js';
 
@@ -217,7 +218,7 @@ describe('behaviour', () => {
       ['page', 'html-instead-of-json'],
       ['redirect', 'html-instead-of-json'],
       ['truncated', 'network'],
-      ['garbage', 'network'],
+      ['garbage', keepsGarbage ? 'not-json' : 'network'],
       ['not-json', 'not-json'],
       ['cut', 'not-json'],
       ['empty', 'not-json'],
