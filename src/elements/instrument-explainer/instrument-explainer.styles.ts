@@ -93,6 +93,7 @@ export const instrumentExplainerStyles = css`
   [part~='facts'] {
     display: grid;
     gap: 0.55em;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: 0.9em;
   }
 

@@ -48,9 +48,14 @@ export const officeListStyles = css`
     break-inside: avoid;
     column-gap: 0.75em;
     display: grid;
-    grid-template: minmax(1.4em, auto) minmax(1.275em, auto) / minmax(0, 1fr) minmax(4.5em, auto);
+    grid-template: minmax(1.4em, auto) minmax(1.275em, auto) / minmax(0, 1fr) 4.5em;
     line-height: 1.4;
     padding-block: 0.55em;
+  }
+
+  /* The longest of differences come late, but stand on nothing. */
+  li:has([data-long]) {
+    grid-template-columns: minmax(0, 1fr) auto;
   }
 
   li:not(:last-child) {
@@ -73,6 +78,7 @@ export const officeListStyles = css`
   [part~='city'] a {
     display: inline-block;
     margin-block: -0.1em;
+    max-inline-size: 100%;
     padding-block: 0.1em;
   }
 

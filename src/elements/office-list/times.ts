@@ -22,6 +22,10 @@ export interface Times {
 /** Draws the times of an office. */
 export type TimesOf = (office: Office) => Times;
 
+/** Whether a row keeps too little room in advance: ten hours or more, and minutes. */
+const isLong = (difference: number): boolean =>
+  Math.abs(difference) >= 600 && difference % 60 !== 0;
+
 const none: Times = {time: nothing, difference: nothing};
 
 /**
@@ -46,7 +50,7 @@ export function timesAt(element: Element, now: number | undefined, language: Lan
       difference:
         difference === undefined
           ? nothing
-          : html`<span part="difference"
+          : html`<span part="difference" ?data-long=${isLong(difference)}
               ><span aria-hidden="true">${differenceText(difference, language)}</span>
               <span>${differencePhrase(difference, language)}</span></span
             >`,
