@@ -62,6 +62,7 @@ function bundle({document: name, sections, figures: fields, alphabetical}, docum
   if (bundled.programmes) {
     bundled.programmes = bundled.programmes.map((it) => withCountryNames(it, languages));
   }
+  if (bundled.offices) bundled.countryOrder = countryOrders(bundled, languages);
   if (alphabetical) bundled.order = orders(document[sections[0]], alphabetical, languages);
   return withoutChecking(bundled);
 }
@@ -144,6 +145,28 @@ function orders(items, field, languages) {
     return [language, items.toSorted((a, b) => compare(name(a), name(b))).map(({id}) => id)];
   });
   const different = sorted.filter(([, ids]) => ids.join() !== given.join());
+  return different.length > 0 ? Object.fromEntries(different) : undefined;
+}
+
+/** As widgets compare before the first paint; `sorting.ts` of <office-list> does the same. */
+const plainly = (a, b) => {
+  const [first, second] = [a.normalize('NFD'), b.normalize('NFD')];
+  return Number(first > second) - Number(first < second);
+};
+
+/** Ids of offices in the order of their countries, for the languages whose letters do not tell it. */
+function countryOrders({offices}, languages) {
+  const different = languages.flatMap((language) => {
+    const {compare} = new Intl.Collator(language);
+    const byCity = offices.toSorted((a, b) =>
+      compare(textIn(a.city, language), textIn(b.city, language)),
+    );
+    const ids = (order) =>
+      byCity
+        .toSorted((a, b) => order(textIn(a.countryName, language), textIn(b.countryName, language)))
+        .map(({id}) => id);
+    return ids(compare).join() === ids(plainly).join() ? [] : [[language, ids(compare)]];
+  });
   return different.length > 0 ? Object.fromEntries(different) : undefined;
 }
 

@@ -30,4 +30,6 @@ export interface BundledDocument extends CooperationDocument {
   readonly programmes?: readonly BundledProgramme[];
   /** Ids of offices or terms in alphabetical order, where it is not the order of the document. */
   readonly order?: {readonly [language: string]: readonly string[]};
+  /** Ids of offices in the order of their countries, where the letters alone do not tell it. */
+  readonly countryOrder?: {readonly [language: string]: readonly string[]};
 }

@@ -268,7 +268,8 @@ export class OfficeList extends WidgetElement {
       if (!sorting || (sorting.by === SORTS[0] && !this.#isTable)) return {offices: named, sorting};
       const set = new Set(named);
       const offices = named === all ? all : all.filter((office) => set.has(office));
-      return {offices: sorted(offices, sorting, language, now, !document.order), sorting};
+      const {order, countryOrder} = document;
+      return {offices: sorted(offices, sorting, language, now, !order, countryOrder), sorting};
     });
   }
 }

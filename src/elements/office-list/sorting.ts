@@ -59,6 +59,7 @@ const byNumber =
  *
  * `now`, in milliseconds since 1970, is undefined before the first paint. Until then, without
  * `Intl`, longitudes stand for clocks, and letters are compared as they are where `intl` is false.
+ * `countryOrder`: that of a bundled document, for languages in which letters are not enough.
  */
 export function sorted(
   offices: readonly Office[],
@@ -66,12 +67,21 @@ export function sorted(
   language: Language,
   now: number | undefined,
   intl = true,
+  countryOrder?: BundledDocument['countryOrder'],
 ): readonly Office[] {
   const sign = down ? -1 : 1;
   switch (by) {
     case 'city':
       return down ? [...offices].reverse() : offices;
     case 'country': {
+      const ids = countryOrder?.[language.code];
+      if (ids) {
+        return sortedBy(
+          offices,
+          ({id}) => ids.indexOf(id),
+          (a, b) => sign * (a - b),
+        );
+      }
       const compare = intl || now !== undefined ? collator(language.tag).compare : plainly;
       return sortedBy(
         offices,
