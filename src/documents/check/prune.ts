@@ -99,25 +99,29 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** An item is what a list holds under an id; readers are told how many of them were left out. */
 const isItem = (schema: SchemaNode): boolean => unwrap(schema).base.entries?.id !== undefined;
 
-/** What passes of `value`, or `undefined` where nothing of it does. */
+/**
+ * What passes of `value`, or `undefined` where nothing of it does. `value` is used up: parts of it
+ * are parts of what comes back. `schema` is that of an object.
+ */
 export function prune(
   schema: v.GenericSchema,
   value: unknown,
   path: Path,
   options: PruneOptions,
 ): unknown {
-  const result = visit(schema, value, path, options);
+  const result = visitObject(schema, value, path, options);
   return result === failed ? undefined : result;
 }
 
 function visit(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions): unknown {
-  // Nearly everything passes, and passes as a whole.
-  const parsed = v.safeParse(schema as unknown as v.GenericSchema, value, {abortEarly: true});
-  if (parsed.success) return parsed.output;
+  // Lists can be long, and are gone through one by one: parsed as a whole they would be there twice.
   const {base, nullable} = unwrap(schema);
+  if (base.type === 'array') return visitList(schema, value, path, options);
+  // Nearly everything else passes as a whole, and what passes has nothing in it to be taken out.
+  const parsed = v.safeParse(schema as unknown as v.GenericSchema, value, {abortEarly: true});
+  if (parsed.success) return value;
   if (nullable && value === null) return null;
   if (base.type === 'strict_object') return visitObject(schema, value, path, options);
-  if (base.type === 'array') return visitList(schema, value, path, options);
   if (base.type === 'record') return visitRecord(schema, value, path, options);
   if (base.type === 'union') return visitUnion(schema, value, path, options);
   return tellFailure(schema, value, path, options);
@@ -156,7 +160,7 @@ function visitList(schema: SchemaNode, value: unknown, path: Path, options: Prun
       return;
     }
     list.push(result);
-    if (isObject(result)) options.origins.set(result, [...path, i]);
+    if (list.length <= i && isObject(result)) options.origins.set(result, [...path, i]);
   });
   // A list of which nothing passes says less than no list.
   if (list.length === 0 && value.length > 0 && !counted) return failed;
