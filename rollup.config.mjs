@@ -142,6 +142,7 @@ const modules = {
     minifyCss(),
     minifyHtml(),
     copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
+    copy({from: path('stories', 'documents'), to: path('dist', 'examples'), extension: '.json'}),
   ],
   output: {
     dir: path('dist', 'esm'),

@@ -31,6 +31,7 @@ const INPUTS = [
   'bin',
   'docs/examples',
   'site',
+  'stories/documents',
   'xliff',
   'scripts',
   'custom-elements-manifest.config.mjs',

@@ -67,7 +67,8 @@ function createLines() {
       const attributes = Object.fromEntries(
         [...element.attributes]
           .filter(({name}) => name !== 'id')
-          .map(({name, value}) => [name, value]),
+          // An address holds from the page on that it stands in; pasted, it stands elsewhere.
+          .map(({name, value}) => [name, name === 'src' ? new URL(value, base).href : value]),
       );
       const words = wordsOf(widget, attributes[widget.variants?.attribute]);
       return kind === 'tag'

@@ -65,6 +65,10 @@ export default {
       'Code unter der MIT-Lizenz. Nicht mit dem CNRS verbunden; weder sein Logo noch seine Farben.',
     'footer.top': 'Nach oben',
     'source-page': 'Die Quellseite, neu aus Widgets zusammengesetzt',
+    'nav.own': 'Eigene Daten',
+    'own.title': 'Mit Ihrem eigenen Dokument',
+    'own.lead':
+      'Dieselben Widgets zeigen die Zahlen, Instrumente oder Büros Ihrer Einrichtung: aus einer JSON-Datei, über ihre Adresse. Sie wird geprüft; was darin falsch ist, wird weggelassen und benannt, der Rest gezeigt. Die beiden Einrichtungen hier sind erfunden.',
   },
   script: {
     'page.language': 'Sprache dieser Seite',

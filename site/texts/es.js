@@ -65,6 +65,10 @@ export default {
       'Código con licencia MIT. Sin vínculo con el CNRS; ni su logotipo ni sus colores.',
     'footer.top': 'Volver arriba',
     'source-page': 'La página fuente, recompuesta con widgets',
+    'nav.own': 'Datos propios',
+    'own.title': 'Con un documento propio',
+    'own.lead':
+      'Los mismos widgets muestran las cifras, los instrumentos o las oficinas de su organización: un archivo JSON, por su dirección. Se comprueba; lo que está mal se omite y se nombra, y el resto se muestra. Las dos organizaciones de este ejemplo son inventadas.',
   },
   script: {
     'page.language': 'Idioma de esta página',

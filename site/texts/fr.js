@@ -65,6 +65,10 @@ export default {
       'Code sous licence MIT. Sans lien avec le CNRS\u202f; ni son logo, ni ses couleurs.',
     'footer.top': 'Haut de page',
     'source-page': 'La page source, recomposée en widgets',
+    'nav.own': 'Les vôtres',
+    'own.title': 'Avec votre propre document',
+    'own.lead':
+      'Les mêmes widgets montrent les chiffres, les instruments ou les bureaux de votre organisation\u00a0: un fichier JSON, par son adresse. Il est vérifié\u202f; ce qui y est faux est écarté et nommé, le reste est montré. Les deux organisations sont ici inventées.',
   },
   script: {
     'page.language': 'Langue de cette page',

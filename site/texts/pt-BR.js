@@ -64,6 +64,10 @@ export default {
       'Código sob a licença MIT. Sem vínculo com o CNRS; nem seu logotipo, nem suas cores.',
     'footer.top': 'Voltar ao topo',
     'source-page': 'A página de origem, recomposta com widgets',
+    'nav.own': 'Seus dados',
+    'own.title': 'Com o seu próprio documento',
+    'own.lead':
+      'Os mesmos widgets mostram os números, instrumentos ou escritórios da sua organização: um arquivo JSON, pelo seu endereço. Ele é verificado; o que está errado é omitido e nomeado, e o resto é mostrado. As duas organizações deste exemplo são inventadas.',
   },
   script: {
     'page.language': 'Idioma desta página',

@@ -53,6 +53,10 @@ export default {
     'footer.licence': '代码采用MIT许可证。与CNRS无隶属关系；不使用其标志和颜色。',
     'footer.top': '返回顶部',
     'source-page': '用小组件重新组成的来源页面',
+    'nav.own': '您的数据',
+    'own.title': '使用您自己的文档',
+    'own.lead':
+      '同样的小组件可显示贵机构的数字、机制或办事处：只需一个 JSON 文件的地址。文件会经过检查；有误之处会被略去并指明，其余照常显示。此处的两个机构均为虚构。',
   },
   script: {
     'page.language': '本页语言',
