@@ -165,7 +165,7 @@ const tell = (file, text, {document, findings, leftOut, notes = []}) => {
   for (const note of notes) process.stdout.write(`${file}: ${note}\n`);
 };
 
-export const check = (files, {lang: languages = []}) => {
+export const check = async (files, {lang: languages = []}) => {
   if (files.length === 0)
     throw new PlainError('Name at least one file, or - for what is piped in.');
   for (const language of languages) {
@@ -177,7 +177,7 @@ export const check = (files, {lang: languages = []}) => {
   let exitCode = 0;
   for (const file of files) {
     try {
-      const bytes = readBytes(file);
+      const bytes = await readBytes(file);
       // As browsers read it: UTF-8, without the mark that some editors put in front.
       texts.push({file, bytes, text: new TextDecoder().decode(bytes)});
     } catch (error) {

@@ -1,4 +1,5 @@
 /** Reading what is named or piped in, and writing without ever overwriting. */
+import {Buffer} from 'node:buffer';
 import {readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {PlainError} from './plain-error.mjs';
@@ -10,9 +11,13 @@ const REASONS = {
 };
 
 /** The bytes of a file; `-` is the standard input. */
-export const readBytes = (file) => {
+export const readBytes = async (file) => {
   try {
-    return readFileSync(file === '-' ? 0 : file);
+    if (file !== '-') return readFileSync(file);
+    // Piece by piece: what is still being written cannot be read at once.
+    const chunks = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
   } catch (error) {
     throw new PlainError(`${file} cannot be read: ${REASONS[error.code] ?? error.message}.`);
   }

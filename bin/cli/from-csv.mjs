@@ -218,12 +218,12 @@ const sectionOf = (header, asked) => {
   );
 };
 
-export const fromCsv = ([file, ...more], options) => {
+export const fromCsv = async ([file, ...more], options) => {
   if (file === undefined || more.length > 0) {
     throw new PlainError('Name one table, or - for what is piped in.');
   }
   const warn = (text) => process.stderr.write(`${file}: ${text}\n`);
-  const {text, encoding} = decode(readBytes(file));
+  const {text, encoding} = decode(await readBytes(file));
   if (encoding !== 'UTF-8') warn(`The file is not in UTF-8; it is read as ${encoding}.`);
   const {rows, firstRow} = readTable(text);
   const [first, ...body] = rows;

@@ -76,6 +76,10 @@ const dispatch = async (args) => {
 
 /** Does what the arguments say; gives back the exit code. */
 export const main = async (args) => {
+  // Whoever reads what is written, such as `head`, may stop reading.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     return await dispatch(args);
   } catch (error) {

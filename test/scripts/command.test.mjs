@@ -1,6 +1,7 @@
 /** The command `cooperation-widgets`, really run: what it says, what it writes, its exit codes. */
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -146,6 +147,24 @@ test('check reads what is piped in, and several files, and goes on past what can
   assert.match(stderr, /none\.json cannot be read/);
   assert.match(stdout, /^good\.json: nothing is wrong/m);
   assert.match(stdout, /^-:5:5/m);
+});
+
+test('commands work in a pipe, also when what is behind stops reading', async () => {
+  const begin = spawn(process.execPath, [command, 'new', 'glossary'], {cwd: folder});
+  const check = spawn(process.execPath, [command, 'check', '-'], {cwd: folder});
+  let output = '';
+  check.stdout.on('data', (text) => (output += text));
+  begin.stdout.pipe(check.stdin);
+  const [code] = await once(check, 'close');
+  assert.equal(code, 0);
+  assert.equal(output, '-: nothing is wrong; shown: glossary 2.\n');
+
+  const cut = spawn(process.execPath, [command, '--help'], {cwd: folder});
+  cut.stdout.destroy();
+  let errors = '';
+  cut.stderr.on('data', (text) => (errors += text));
+  await once(cut, 'close');
+  assert.equal(errors, '');
 });
 
 test('check says what is no JSON, and where', () => {
