@@ -1,5 +1,6 @@
 /**
- * Makes the commands of @web/test-runner-commands work alike in every engine:
+ * Makes the commands of @web/test-runner-commands work alike in every engine, and adds
+ * `collect-garbage` for Chromium:
  * `emulateMedia({forcedColors})` in Chromium, key chords (`Shift+Tab`) in
  * Chromium and Firefox, keys, mouse and viewport in WebKit. What an engine cannot
  * do fails with a plain message, it is never ignored.
@@ -146,9 +147,22 @@ const pressChord = async (page, chord) => {
   return true;
 };
 
+/** Collects all garbage, and counts what is left in the page. */
+const collectGarbage = async (page) => {
+  const client = await page.createCDPSession();
+  // What is only waiting for another collection goes with the second.
+  for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+  const {nodes, jsEventListeners} = await client.send('Memory.getDOMCounters');
+  await client.detach();
+  return {nodes, listeners: jsEventListeners};
+};
+
 const inPuppeteer = ({command, payload, session: {browser, id}}) => {
   if (command === 'emulate-media' && browser.name === 'Chromium') {
     return emulateInChromium(browser.getPage(id), payload);
+  }
+  if (command === 'collect-garbage' && browser.name === 'Chromium') {
+    return collectGarbage(browser.getPage(id));
   }
   if (command === 'send-keys' && payload.press?.includes('+')) {
     return pressChord(browser.getPage(id), payload.press);

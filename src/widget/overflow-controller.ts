@@ -4,7 +4,10 @@
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
+type Host = ReactiveControllerHost & {
+  readonly renderRoot: ParentNode;
+  readonly isConnected: boolean;
+};
 
 let observer: ResizeObserver | undefined;
 
@@ -34,6 +37,8 @@ export class OverflowController implements ReactiveController {
   /** Watching anew makes the observer report at once, so this also follows a change of language. */
   hostUpdated(): void {
     this.hostDisconnected();
+    // An update may come after the host has left, and what is watched stays in memory.
+    if (!this.#host.isConnected) return;
     const scroller = this.#host.renderRoot.querySelector("[part~='scroller']");
     if (!scroller) return;
     this.#watched = [scroller, scroller.firstElementChild!];

@@ -57,6 +57,8 @@ export class LabelsController implements ReactiveController {
    */
   hostUpdated(): void {
     this.hostDisconnected();
+    // An update may come after the host has left, and what is watched stays in memory.
+    if (!this.#host.isConnected) return;
     const map = this.#host.renderRoot.querySelector('[part~="world"]');
     if (!map) return;
     observer ??= new ResizeObserver(sizesChanged);

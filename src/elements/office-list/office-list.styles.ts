@@ -138,6 +138,14 @@ export const officeListStyles = css`
     overflow: hidden;
   }
 
+  /*
+   * Chromium keeps computed styles for others to share, and with one that has a mask the whole
+   * widget it stands in, for as long as the page lives. Not so where the unit is the container's.
+   */
+  [mask] {
+    outline-offset: 0cqi;
+  }
+
   [part~='land'] {
     fill: var(--cw-land-color, color-mix(in oklab, currentColor 18%, transparent));
   }
