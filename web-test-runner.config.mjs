@@ -121,7 +121,8 @@ export default {
   // A shared machine under load is slow to start, and that is no failure.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 240_000,
+  // Some files draw every story in every language.
+  testsFinishTimeout: 900_000,
   testFramework: {config: {timeout: 20_000}},
   // Lit says in every test file that its development build is used: that is on purpose.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

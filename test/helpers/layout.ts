@@ -34,9 +34,13 @@ interface Line {
   readonly box: DOMRect;
 }
 
-/** Every text in `place` that can be seen, or scrolled to. */
+/**
+ * Every text in `place` that can be seen, or scrolled to. What the browser leaves out until it is
+ * near has its place only then: to ask where it stands now would be to ask what nobody sees.
+ */
 function textsIn(place: Element): Text[] {
-  if (!place.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})) return [];
+  const seen = {checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: true};
+  if (!place.checkVisibility(seen)) return [];
   if (isOnlyRead(place)) return [];
   return [...place.childNodes, ...(place.shadowRoot?.childNodes ?? [])].flatMap((node) => {
     if (node instanceof Text) return node.data.trim() ? [node] : [];

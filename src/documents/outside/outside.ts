@@ -166,7 +166,12 @@ export class OutsideDocument implements User {
       const all = [...problems.filter(isWhole), ...problems.filter((each) => !isWhole(each))];
       return {problems: all, report: reportOf(all)};
     }
-    if (Array.isArray(document[this.#section])) {
+    const items: unknown = document[this.#section];
+    const isLeftOut = ({path}: Problem) => path.startsWith(`${this.#section}[`);
+    if (Array.isArray(items) && !items.length && problems.some(isLeftOut)) {
+      return {problems, report: reportOf(problems)};
+    }
+    if (Array.isArray(items)) {
       dropRepeatedSources(document, document.source);
       return {document, problems, report: reportOf(problems), lines: linesOf(checked)};
     }
