@@ -8,6 +8,7 @@ import {LanguageController, type Language} from '../language/language-controller
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
+import {closed} from './parsing.js';
 import {startAnew, unwrapTranslations} from './page-translation.js';
 import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
@@ -119,6 +120,13 @@ export abstract class DocumentElement extends LitElement {
     // What a server has rendered is replaced: hydrating it would cost more than it saves.
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    // Otherwise a script that is there before the tag would show the bundled document, and a moment
+    // later the one inside the tag.
+    const wait = this.hasUpdated ? undefined : closed(this);
+    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

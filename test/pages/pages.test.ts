@@ -154,6 +154,34 @@ describe('pages', () => {
         .filter((name) => !/favicon|record/.test(name))
         .sort();
 
+    it('waits for a document inside a tag that the parser has not read to its end', async () => {
+      const text = await (await fetch('/test/pages/document.json')).text();
+      const frame = addFrame(() => undefined);
+      const page = frame.contentDocument!;
+      const numbers = () =>
+        [...page.querySelectorAll('key-figures')].flatMap(({shadowRoot}) =>
+          [...(shadowRoot?.querySelectorAll("[part~='number']") ?? [])].map(
+            ({textContent}) => textContent,
+          ),
+        );
+      page.open();
+      page.write('<!doctype html><html lang="en"><script src="/dist/key-figures.js"></script>');
+      const loaded = () => frame.contentWindow!.customElements.get('key-figures') !== undefined;
+      await waitUntil(loaded, 'the script', {timeout: 5000});
+      page.write('<p>Before.<key-figures><a href="/">Our figures</a>');
+      await aTimeout(100);
+      expect(numbers(), 'before the tag is read to its end').to.deep.equal([]);
+      page.write(`<script type="application/json">${text}</script></key-figures><p>After.`);
+      await waitUntil(() => numbers().length > 0, 'a figure', {timeout: 5000});
+      expect(numbers()).to.deep.equal(['12,345']);
+      // Where the document is bundled, nobody waits for the rest of the page.
+      page.write('<key-figures only="K2"><a href="/">Key figures</a></key-figures><p>Then.');
+      await waitUntil(() => numbers().length > 1, 'the other figure', {timeout: 5000});
+      expect(page.readyState).to.equal('loading');
+      expect(numbers()).to.deep.equal(['12,345', '172']);
+      page.close();
+    });
+
     for (const name of ['strict-outside.html', 'strict-outside-module.html']) {
       it(`show them under a strict policy, with one file more for all of them: ${name}`, async () => {
         const page = await openPage(name);
