@@ -109,6 +109,12 @@ export const officeListStyles = css`
     white-space: nowrap;
   }
 
+  /* Numbers keep together by the blanks in them; words may break where a reader spaces them out. */
+  li > [part~='difference'] {
+    text-align: end;
+    white-space: normal;
+  }
+
   [part~='time'] {
     grid-row: 1;
   }
