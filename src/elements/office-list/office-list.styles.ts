@@ -43,19 +43,25 @@ export const officeListStyles = css`
     }
   }
 
-  /* The rows and the last column have their size before there is a time to fill them. */
+  /*
+   * The rows and the last columns have their size before there is a time to fill them: one for
+   * the time, and beside it what a difference needs more, into which a city may reach.
+   */
   li {
     break-inside: avoid;
-    column-gap: 0.75em;
     display: grid;
-    grid-template: minmax(1.4em, auto) minmax(1.275em, auto) / minmax(0, 1fr) 4.5em;
+    grid-template: minmax(1.4em, auto) minmax(1.275em, auto) / minmax(0, 1fr) 1.6em 2.9em;
     line-height: 1.4;
     padding-block: 0.55em;
   }
 
-  /* The longest of differences come late, but stand on nothing. */
+  li:is(:lang(ja), :lang(zh)) {
+    grid-template-columns: minmax(0, 1fr) 2.6em 2.9em;
+  }
+
+  /* The longest of differences, and words in their place, come late, but stand on nothing. */
   li:has([data-long]) {
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) auto 2.9em;
   }
 
   li:not(:last-child) {
@@ -70,8 +76,15 @@ export const officeListStyles = css`
 
   [part~='city'] {
     font-weight: 600;
+    grid-column: 1 / 3;
     justify-self: start;
     max-inline-size: 100%;
+    text-wrap: balance;
+  }
+
+  li > [part~='city'],
+  li > [part~='country'] {
+    padding-inline-end: 0.75em;
   }
 
   /* As high as a finger needs, in a row that grows no higher. */
@@ -102,21 +115,15 @@ export const officeListStyles = css`
   [part~='time'],
   [part~='difference'] {
     font-variant-numeric: tabular-nums;
-    grid-column: 2;
+    grid-column: 2 / 4;
     justify-self: end;
     unicode-bidi: isolate;
     position: relative;
     white-space: nowrap;
   }
 
-  /* Numbers keep together by the blanks in them; words may break where a reader spaces them out. */
-  li > [part~='difference'] {
-    text-align: end;
-    white-space: normal;
-  }
-
   [part~='time'] {
-    grid-row: 1;
+    grid-area: 1 / 3;
   }
 
   [part~='difference'] {
@@ -232,11 +239,16 @@ export const officeListStyles = css`
     min-inline-size: 0;
   }
 
-  /* The column that stays leaves half of the place to the others. */
+  /* The column that stays leaves half of the place, or nearly, to the others. */
   [part~='table'] [part~='city'] {
     display: inline-block;
-    max-inline-size: 50cqi;
+    max-inline-size: 55cqi;
     vertical-align: top;
+  }
+
+  /* Names without blanks would be taken apart to the letter. */
+  [part~='table'] :is(td, [part~='city']):is(:lang(ja), :lang(zh)) {
+    word-break: keep-all;
   }
 
   [part~='table'] thead th {
@@ -299,7 +311,7 @@ export const officeListStyles = css`
   }
 
   td:nth-child(5)::before {
-    inline-size: 6em;
+    inline-size: 6.5em;
   }
 
   @container cw (max-width: 24em) {

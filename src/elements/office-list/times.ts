@@ -22,9 +22,9 @@ export interface Times {
 /** Draws the times of an office. */
 export type TimesOf = (office: Office) => Times;
 
-/** Whether a row keeps too little room in advance: ten hours or more, and minutes. */
+/** Whether a row keeps too little room in advance: ten hours or more and minutes, or words. */
 const isLong = (difference: number): boolean =>
-  Math.abs(difference) >= 600 && difference % 60 !== 0;
+  difference === 0 || (Math.abs(difference) >= 600 && difference % 60 !== 0);
 
 const none: Times = {time: nothing, difference: nothing};
 
