@@ -27,6 +27,9 @@ export interface Language {
   readonly intl: boolean;
 }
 
+/** The widgets of a page mostly ask for one language, in each of their updates. */
+let last: Language | undefined;
+
 let painted = false;
 const waiting = new Set<ReactiveControllerHost>();
 
@@ -54,10 +57,11 @@ export class LanguageController implements ReactiveController {
   /** The language as of now; English where the page names none that is shipped. */
   get value(): Language {
     const asked = this.#tag ?? sourceLocale;
+    if (last?.asked === asked && last.intl === painted && !last.dir === this.#hasDir) return last;
     const found = negotiate(asked, allLocales);
     const code = found ?? sourceLocale;
     const tag = found ? asked : code;
-    return {
+    last = {
       code,
       asked,
       tag,
@@ -65,6 +69,7 @@ export class LanguageController implements ReactiveController {
       dir: this.#hasDir ? undefined : rightToLeft.includes(code) ? 'rtl' : 'ltr',
       intl: painted,
     };
+    return last;
   }
 
   hostConnected(): void {

@@ -118,15 +118,16 @@ export function periodText(period: Period | undefined, {tag}: Language, before =
  * exact amounts of one currency, at least two of them. Whatever is not in the map has no bar.
  */
 export function commonScales(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const units = new Map<string, {readonly count: number; readonly largest: number}>();
+  const largest = new Map<string, number>();
+  const shared = new Map<string, number>();
   for (const figure of figures) {
     if (!isComparable(figure)) continue;
-    const {count, largest} = units.get(figure.unit) ?? {count: 0, largest: 0};
-    units.set(figure.unit, {count: count + 1, largest: Math.max(largest, figure.value)});
+    const {unit, value} = figure;
+    const before = largest.get(unit);
+    largest.set(unit, Math.max(before ?? 0, value));
+    if (before) shared.set(unit, largest.get(unit)!);
   }
-  return new Map(
-    [...units].filter(([, {count}]) => count > 1).map(([unit, {largest}]) => [unit, largest]),
-  );
+  return shared;
 }
 
 /** Whether a figure is an exact count or amount, the only values that a length may stand for. */

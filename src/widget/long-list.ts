@@ -129,6 +129,7 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
       return cut;
     });
     const more = drawn < all;
+    if (!more && items.length <= FEW && !this.#query) return body;
     return [
       items.length > FEW || this.#query
         ? this.#field(drawn, more ? all : items.length, language)

@@ -156,18 +156,17 @@ export abstract class WidgetElement extends DocumentElement {
     const rendering = {document, language, level: this.#level + 1};
     const text = textValue(this.heading ?? this.defaultHeading(document));
     const body = this.renderLayout(this.#layout, rendering);
-    const content = html`<slot name="heading"
-        >${text ? heading(this.#level, 'heading', text) : nothing}</slot
-      >
+    this.#jsonLd = this.structuredData ? this.jsonLd(rendering) : undefined;
+    return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
+      <slot name="heading">${text ? heading(this.#level, 'heading', text) : nothing}</slot>
       <div part="body ${this.#layout}">${body}</div>
       ${this.#notices(shown.lines?.(language), shown)} ${sourceLine(document.source, language)}
       ${this.#actions.render(askedActions(this, this.actions), {
         document,
         language,
         rows: () => this.rows(rendering),
-      })}`;
-    this.#jsonLd = this.structuredData ? this.jsonLd(rendering) : undefined;
-    return frame(content, language);
+      })}<slot name="footer"></slot>
+    </div>`;
   }
 
   protected override renderProblem(language: Language, shown: Shown): TemplateResult {
@@ -177,22 +176,22 @@ export abstract class WidgetElement extends DocumentElement {
           msg('This information cannot be shown at the moment.', {id: 'error'}),
         ])
       : [];
-    return frame(html`<slot></slot>${this.#notices(lines, shown)}`, language);
+    return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
+      <slot></slot>${this.#notices(lines, shown)}<slot name="footer"></slot>
+    </div>`;
   }
 
   #notices(lines: readonly string[] = [], {problems, report}: Shown): unknown {
+    const notices = lines.map((line) => html`<p part="error">${line}</p>`);
+    if (!this.debug || problems.length === 0) return notices;
+    const listed = (report ?? problems.map(({message}) => message)).map(
+      (line) => html`<li>${line}</li>`,
+    );
     return [
-      lines.map((line) => html`<p part="error">${line}</p>`),
-      this.debug && problems.length
-        ? html`<ul part="problems" lang="en" dir="ltr">
-            ${(report ?? problems.map(({message}) => message)).map((line) => html`<li>${line}</li>`)}
-          </ul>`
-        : nothing,
+      ...notices,
+      html`<ul part="problems" lang="en" dir="ltr">
+        ${listed}
+      </ul>`,
     ];
   }
 }
-
-const frame = (content: TemplateResult, {lang, dir}: Language): TemplateResult =>
-  html`<div part="widget" lang=${lang} dir=${dir ?? nothing}>
-    ${content}<slot name="footer"></slot>
-  </div>`;

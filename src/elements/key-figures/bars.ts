@@ -1,6 +1,7 @@
 /** Layout `bars`: comparable figures as lengths on a common scale, the others as numbers. */
 import {html} from 'lit';
-import {description, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure-parts.js';
+import {localized} from '../../widget/localized.js';
 import {barsOf} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
@@ -10,7 +11,10 @@ export const bars: FiguresLayout = (figures, language, all) => {
     ${figures.map(
       (figure) =>
         html`<li part="figure">
-          <div part="text">${description(figure, language)}</div>
+          <div part="text">
+            <span part="label">${localized(figure.label, language)}</span>
+            ${notes(figure, language)}
+          </div>
           ${value(figure, language)} ${bar(figure)}
         </li>`,
     )}

@@ -6,7 +6,8 @@ import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
 import type {BundledFigure} from '../../documents/types.js';
 import {commonScales, isComparable} from '../../widget/figure-text.js';
-import {description, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure-parts.js';
+import {localized} from '../../widget/localized.js';
 import {acronyms} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 import {table} from './table.js';
@@ -32,7 +33,10 @@ export const dots: FiguresLayout = (figures, language, all) => {
           html`<li part="figure">
             ${hasDots(figure) ? square(figure.value, scales.get(figure.unit)!) : nothing}
             <div part="head">${value(figure, language)} ${acronyms(figure)}</div>
-            <div part="text">${description(figure, language)}</div>
+            <div part="text">
+              <span part="label">${localized(figure.label, language)}</span>
+              ${notes(figure, language)}
+            </div>
           </li>`,
       )}
     </ul>

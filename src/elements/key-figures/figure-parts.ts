@@ -1,5 +1,5 @@
 /** The pieces of one figure that only this widget has: acronyms and bars. */
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import type {BundledFigure} from '../../documents/types.js';
 import {commonScales, isComparable} from '../../widget/figure-text.js';
 
@@ -15,7 +15,7 @@ export function barsOf(figures: readonly BundledFigure[]): (figure: BundledFigur
     if (!largest || !isComparable(figure)) return nothing;
     const length = `${((figure.value / largest) * 100).toFixed(2)}%`;
     return html`<svg part="bar" aria-hidden="true">
-      ${svg`<rect width=${length} height="100%"></rect>`}
+      <rect width=${length} height="100%"></rect>
     </svg>`;
   };
 }

@@ -1,6 +1,7 @@
 /** Layout `grid`: one tile a figure, with a hairline bar under those that can be compared. */
 import {html} from 'lit';
-import {description, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure-parts.js';
+import {localized} from '../../widget/localized.js';
 import {acronyms, barsOf} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
@@ -11,7 +12,10 @@ export const grid: FiguresLayout = (figures, language, all) => {
       (figure) =>
         html`<li part="figure">
           <div part="head">${value(figure, language)} ${acronyms(figure)}</div>
-          <div part="text">${description(figure, language)}</div>
+          <div part="text">
+            <span part="label">${localized(figure.label, language)}</span>
+            ${notes(figure, language)}
+          </div>
           ${bar(figure)}
         </li>`,
     )}

@@ -1,7 +1,8 @@
 /** Layout `table`: figures as a plain table. */
 import {html} from 'lit';
 import {msg} from '../../language/messages.js';
-import {description, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure-parts.js';
+import {localized} from '../../widget/localized.js';
 import {acronyms} from './figure-parts.js';
 import type {FiguresLayout} from './key-figures.js';
 
@@ -19,7 +20,10 @@ export const table: FiguresLayout = (figures, language) =>
         (figure) =>
           html`<tr part="figure">
             <td>${value(figure, language)}</td>
-            <th scope="row">${description(figure, language, acronyms(figure))}</th>
+            <th scope="row">
+              <span part="label">${localized(figure.label, language)}</span> ${acronyms(figure)}
+              ${notes(figure, language)}
+            </th>
           </tr>`,
       )}
     </tbody>
