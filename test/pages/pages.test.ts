@@ -118,7 +118,7 @@ describe('pages', () => {
       page.body.append(element);
       await waitUntil(() => record.violations.length > 0);
       expect(record.violations.join()).to.contain('style-src');
-      expect(() => (element.innerHTML = '<b>x</b>')).to.throw(/Trusted/);
+      expect(() => (element.innerHTML = '<b>x</b>')).to.throw(/Trusted|Sink type mismatch/);
     });
 
     it('are not violated by what the reader does', async () => {
@@ -520,8 +520,9 @@ describe('pages', () => {
       };
 
       it(`pass the strictest policy: ${tag}`, async () => {
+        // What 'self' is in a page without an address of its own, browsers do not agree on.
         const policy =
-          "default-src 'none'; script-src 'self'; style-src 'self'; " +
+          `default-src 'none'; script-src ${location.origin}; style-src ${location.origin}; ` +
           "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
         const source = await framePage('?lang=fr&theme=dark', meta);

@@ -12,6 +12,7 @@ import {
   manyTerms,
 } from '../../stories/many.js';
 import {axeFindings} from '../helpers/axe.js';
+import {isChromium} from '../helpers/engine.js';
 import {smallTargets} from '../helpers/layout.js';
 import {painted, part, parts, plain, textOf, textsOf} from '../helpers/parts.js';
 
@@ -160,16 +161,26 @@ for (const [tag, layout, item, documentOf] of LISTS) {
 }
 
 describe('the search of a long list', () => {
-  it('is a search field with a label and a polite count, in the language of the page', async () => {
+  if (isChromium) {
+    it('is a search field with a label for screen readers', async () => {
+      await show('glossary-list', manyTerms(120), {lang: 'fr'});
+      interface Node {
+        readonly role: string;
+        readonly name: string;
+        readonly children?: readonly Node[];
+      }
+      const all = ({children = [], ...node}: Node): Node[] => [node, ...children.flatMap(all)];
+      const tree = all((await a11ySnapshot({})) as unknown as Node);
+      expect(tree.find(({role}) => role === 'searchbox')).to.include({name: 'Rechercher'});
+    });
+  }
+
+  it('has a label and a polite count in the language of the page', async () => {
     const widget = await show('glossary-list', manyTerms(120), {lang: 'fr'});
-    interface Node {
-      readonly role: string;
-      readonly name: string;
-      readonly children?: readonly Node[];
-    }
-    const all = ({children = [], ...node}: Node): Node[] => [node, ...children.flatMap(all)];
-    const tree = all((await a11ySnapshot({})) as unknown as Node);
-    expect(tree.find(({role}) => role === 'searchbox')).to.include({name: 'Rechercher'});
+    expect(field(widget).type).to.equal('search');
+    expect([...field(widget).labels!].map((label) => plain(label.textContent))).to.deep.equal([
+      'Rechercher',
+    ]);
     expect(count(widget)).to.match(/^Affichés\s: 100 sur 120$/);
   });
 

@@ -302,8 +302,8 @@ describe('properties', () => {
         await widget.updateComplete;
         expect(widget.shadowRoot!.querySelector('a')).to.equal(null);
         const errors = record<WidgetErrorEvent>(widget, 'cw-error');
-        const [figure] = documentOf('x').figures!;
-        widget.data = {...documentOf(), figures: [{...figure!, source: {url}}]};
+        const [figure, sound] = documentOf('x', 'y').figures!;
+        widget.data = {...documentOf(), figures: [{...figure!, source: {url}}, sound!]};
         await widget.updateComplete;
         const links = [...widget.shadowRoot!.querySelectorAll('a')];
         expect(links.map(({href}) => href)).to.deep.equal([source.url]);
