@@ -10,6 +10,7 @@
 
     export const templates = {
       'actions.bibtex': `نسخ بصيغة BibTeX`,
+'actions.citation': str`${0}. (${1}). ${2}. ${3}`,
 'actions.cite': `نسخ المرجع`,
 'actions.copied': `تم النسخ.`,
 'actions.csv': `تنزيل بصيغة CSV`,
@@ -67,7 +68,7 @@
 'instruments.with': str`${0} مع ${1}`,
 'list.more': `عرض المزيد`,
 'mission.heading': `الإدارة ومهامها`,
-'mission.successor': `الخَلَف:`,
+'mission.successor': str`الخَلَف: ${0}`,
 'not-stated': `غير مذكور`,
 'offices.africa': `أفريقيا`,
 'offices.ahead': str`متقدّم على ساعتك بمقدار ${0}`,
@@ -93,6 +94,8 @@
 'offices.time': `التوقيت المحلي`,
 'offices.times': `التوقيت المحلي والفرق عن ساعتك.`,
 'offices.zone': `المنطقة الزمنية`,
+'pair': str`${0}، ${1}`,
+'period.year': str`${0}`,
 'programmes.aim': `الغرض`,
 'programmes.as-for': str`كما في ${0}`,
 'programmes.coordination': `التنسيق`,

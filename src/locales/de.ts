@@ -10,6 +10,7 @@
 
     export const templates = {
       'actions.bibtex': `BibTeX kopieren`,
+'actions.citation': str`${0}. (${1}). ${2}. ${3}`,
 'actions.cite': `Quellenangabe kopieren`,
 'actions.copied': `Kopiert.`,
 'actions.csv': `Als CSV herunterladen`,
@@ -67,7 +68,7 @@
 'instruments.with': str`${0} mit ${1}`,
 'list.more': `Mehr anzeigen`,
 'mission.heading': `Die Direktion und ihre Aufgaben`,
-'mission.successor': `Nachfolge:`,
+'mission.successor': str`Nachfolge: ${0}`,
 'not-stated': `nicht angegeben`,
 'offices.africa': `Afrika`,
 'offices.ahead': str`Ihrer Uhr ${0} voraus`,
@@ -93,6 +94,8 @@
 'offices.time': `Ortszeit`,
 'offices.times': `Ortszeit und Unterschied zu Ihrer Uhr.`,
 'offices.zone': `Zeitzone`,
+'pair': str`${0}, ${1}`,
+'period.year': str`${0}`,
 'programmes.aim': `Zweck`,
 'programmes.as-for': str`wie bei ${0}`,
 'programmes.coordination': `Koordination`,

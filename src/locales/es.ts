@@ -10,6 +10,7 @@
 
     export const templates = {
       'actions.bibtex': `Copiar en BibTeX`,
+'actions.citation': str`${0}. (${1}). ${2}. ${3}`,
 'actions.cite': `Copiar la cita`,
 'actions.copied': `Copiado.`,
 'actions.csv': `Descargar en CSV`,
@@ -67,7 +68,7 @@
 'instruments.with': str`${0} con ${1}`,
 'list.more': `Mostrar más`,
 'mission.heading': `La dirección y sus misiones`,
-'mission.successor': `Le sucede:`,
+'mission.successor': str`Le sucede: ${0}`,
 'not-stated': `no indicado`,
 'offices.africa': `África`,
 'offices.ahead': str`${0} por delante de su reloj`,
@@ -93,6 +94,8 @@
 'offices.time': `Hora local`,
 'offices.times': `Hora local y diferencia con su reloj.`,
 'offices.zone': `Huso horario`,
+'pair': str`${0}, ${1}`,
+'period.year': str`${0}`,
 'programmes.aim': `Finalidad`,
 'programmes.as-for': str`como en ${0}`,
 'programmes.coordination': `Coordinación`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'actions.bibtex': `Copier en BibTeX`,
+'actions.citation': str`${0}. (${1}). ${2}. ${3}`,
 'actions.cite': `Copier la référence`,
 'actions.copied': `Copié.`,
 'actions.csv': `Télécharger en CSV`,
@@ -67,7 +68,7 @@
 'instruments.with': str`${0} avec ${1}`,
 'list.more': `Afficher la suite`,
 'mission.heading': `La direction et ses missions`,
-'mission.successor': `Successeur :`,
+'mission.successor': str`Successeur : ${0}`,
 'not-stated': `non précisé`,
 'offices.africa': `Afrique`,
 'offices.ahead': str`${0} d’avance sur votre horloge`,
@@ -93,6 +94,8 @@
 'offices.time': `Heure locale`,
 'offices.times': `Heure locale et écart avec votre horloge.`,
 'offices.zone': `Fuseau horaire`,
+'pair': str`${0}, ${1}`,
+'period.year': str`${0}`,
 'programmes.aim': `Objet`,
 'programmes.as-for': str`comme pour ${0}`,
 'programmes.coordination': `Coordination`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'actions.bibtex': `BibTeXをコピー`,
+'actions.citation': str`${0}（${1}）。${2}。${3}`,
 'actions.cite': `引用をコピー`,
 'actions.copied': `コピーしました。`,
 'actions.csv': `CSVでダウンロード`,
@@ -67,7 +68,7 @@
 'instruments.with': str`${1}と合わせて${0}`,
 'list.more': `さらに表示`,
 'mission.heading': `担当部局とその使命`,
-'mission.successor': `後継：`,
+'mission.successor': str`後継：${0}`,
 'not-stated': `記載なし`,
 'offices.africa': `アフリカ`,
 'offices.ahead': str`お手元の時計より${0}進み`,
@@ -93,6 +94,8 @@
 'offices.time': `現地時刻`,
 'offices.times': `現地時刻と、お手元の時計との差です。`,
 'offices.zone': `タイムゾーン`,
+'pair': str`${0}、${1}`,
+'period.year': str`${0}年`,
 'programmes.aim': `目的`,
 'programmes.as-for': str`${0}と同じ`,
 'programmes.coordination': `調整`,

@@ -10,6 +10,7 @@
 
     export const templates = {
       'actions.bibtex': `Copiar BibTeX`,
+'actions.citation': str`${0}. (${1}). ${2}. ${3}`,
 'actions.cite': `Copiar referência`,
 'actions.copied': `Copiado.`,
 'actions.csv': `Baixar em CSV`,
@@ -67,7 +68,7 @@
 'instruments.with': str`${0} com ${1}`,
 'list.more': `Mostrar mais`,
 'mission.heading': `A diretoria e suas atribuições`,
-'mission.successor': `Sucessora:`,
+'mission.successor': str`Sucessora: ${0}`,
 'not-stated': `não informado`,
 'offices.africa': `África`,
 'offices.ahead': str`${0} à frente do seu relógio`,
@@ -93,6 +94,8 @@
 'offices.time': `Hora local`,
 'offices.times': `Hora local e diferença em relação ao seu relógio.`,
 'offices.zone': `Fuso horário`,
+'pair': str`${0}, ${1}`,
+'period.year': str`${0}`,
 'programmes.aim': `Para que serve`,
 'programmes.as-for': str`como para ${0}`,
 'programmes.coordination': `Coordenação`,

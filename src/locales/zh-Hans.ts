@@ -10,6 +10,7 @@
 
     export const templates = {
       'actions.bibtex': `复制BibTeX`,
+'actions.citation': str`${0}（${1}）。${2}。${3}`,
 'actions.cite': `复制引文`,
 'actions.copied': `已复制。`,
 'actions.csv': `下载CSV`,
@@ -67,7 +68,7 @@
 'instruments.with': str`与${1}合计${0}`,
 'list.more': `显示更多`,
 'mission.heading': `部门及其职责`,
-'mission.successor': `后继：`,
+'mission.successor': str`后继：${0}`,
 'not-stated': `未说明`,
 'offices.africa': `非洲`,
 'offices.ahead': str`比您的时钟快${0}`,
@@ -93,6 +94,8 @@
 'offices.time': `当地时间`,
 'offices.times': `当地时间及与您时钟的时差。`,
 'offices.zone': `时区`,
+'pair': str`${0}，${1}`,
+'period.year': str`${0}年`,
 'programmes.aim': `目的`,
 'programmes.as-for': str`与${0}相同`,
 'programmes.coordination': `协调`,

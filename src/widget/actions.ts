@@ -102,7 +102,10 @@ export function citation(source: Source, language: Language): string {
   const year = source.asOf?.slice(0, 4) ?? msg('n.d.', {id: 'actions.no-date'});
   const date = dateText(source.retrieved, language.tag);
   const from = msg(str`Retrieved ${date}, from ${source.url}`, {id: 'actions.retrieved'});
-  return `${text(source.publisher)}. (${year}). ${text(source.title)}. ${from}`;
+  return msg(str`${text(source.publisher)}. (${year}). ${text(source.title)}. ${from}`, {
+    id: 'actions.citation',
+    desc: 'Publisher, year, title, and when and where it was retrieved',
+  });
 }
 
 function save(name: string, type: string, content: string): void {

@@ -97,7 +97,10 @@ function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language)
  * before an interval for which there is no word.
  */
 export function periodText(period: Period | undefined, {tag}: Language, before = ''): string {
-  if (period?.type === 'year') return String(period.year ?? '');
+  if (period?.type === 'year') {
+    const {year} = period;
+    return year ? msg(str`${year}`, {id: 'period.year', desc: 'A year that stands alone'}) : '';
+  }
   if (period?.type !== 'recurring') return '';
   switch (period.every) {
     case 'P1D':

@@ -45,7 +45,7 @@ export const figureStyles = css`
 
   [part~='tiles'] > [part~='figure'] [part~='number'] {
     font-size: var(--cw-number-size, 2.75em);
-    letter-spacing: -0.025em;
+    letter-spacing: var(--_cw-tracking, -0.025em);
     line-height: 1.15;
   }
 

@@ -7,12 +7,14 @@ import {dateText} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
 import {localized} from './localized.js';
+import {pair} from './pair.js';
 
 /** `Source: publisher, title · of what date · note`. */
 export function sourceLine(source: Source, language: Language): TemplateResult {
   const {publisher, title, url, asOf, note} = source;
   const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
-  const name = html`${localized(publisher, language)}, ${localized(title, language)}`;
+  const [comma] = around((hole) => pair('', hole));
+  const name = html`${localized(publisher, language)}${comma}${localized(title, language)}`;
   const href = safeUrl(url);
   return html`<p part="source">
     ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}

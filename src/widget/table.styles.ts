@@ -25,6 +25,11 @@ export const tableStyles = css`
     padding-block-start: 0;
   }
 
+  /* In a narrow column phrases would leave most of a line empty. */
+  [part~='table'] :lang(ja) {
+    word-break: normal;
+  }
+
   [part~='scroller'] {
     overflow-x: auto;
     scrollbar-width: thin;

@@ -50,16 +50,25 @@ export const tokenStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* Better upright and light than a slant or a weight that the script does not have. */
+  /*
+   * Better upright and light than a slant or a weight that the script does not have; and letters
+   * that are joined, or stand in squares, keep the distance that they have.
+   */
   :lang(ar),
   :lang(ja),
   :lang(zh) {
+    --_cw-tracking: normal;
+
     font-synthesis: none;
   }
 
-  /* Between phrases where the browser knows them, and never before a mark that closes. */
+  /* Never before a mark that closes. */
   :lang(ja) {
     line-break: strict;
+  }
+
+  /* Between phrases where the browser knows them. Running text would have ragged lines by that. */
+  :is(h2, h3, h4, h5, h6, legend, [part~='label'], [part~='name']):lang(ja) {
     word-break: auto-phrase;
   }
 

@@ -1,8 +1,9 @@
 /** Layout `list`: the department and what it is, then its tasks in their order. */
+import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Department, Mission} from '../../documents/types.js';
+import type {Department, Mission, Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
+import {around, msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
@@ -33,14 +34,16 @@ export function list(
         </ol>`
       : nothing
   }
-  ${
-    successor
-      ? html`<p part="successor">
-          ${successor.since ? replacementLabel(successor) : msg('Successor:', {id: 'mission.successor'})}
-          ${replacementText(successor, language)}
-        </p>`
-      : nothing
-  }`;
+  ${successor ? html`<p part="successor">${succeeded(successor, language)}</p>` : nothing}`;
+}
+
+function succeeded(successor: Replacement, language: Language): TemplateResult {
+  const [before, after] = around((hole) =>
+    successor.since
+      ? `${replacementLabel(successor)} ${hole}`
+      : msg(str`Successor: ${hole}`, {id: 'mission.successor'}),
+  );
+  return html`${before}${replacementText(successor, language)}${after}`;
 }
 
 const head = ({acronym, name, organisation}: Department, language: Language): TemplateResult =>

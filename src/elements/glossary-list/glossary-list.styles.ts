@@ -50,6 +50,10 @@ export const glossaryListStyles = css`
     text-wrap: pretty;
   }
 
+  [part~='note'] + [part~='item-source'] {
+    display: block;
+  }
+
   [part~='replacement']::after {
     content: '\\A' / '';
     white-space: pre;

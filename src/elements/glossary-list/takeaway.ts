@@ -5,6 +5,7 @@ import type {LocalizedText, Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {originalText} from '../../widget/original-name.js';
+import {pair} from '../../widget/pair.js';
 import type {JsonLd} from '../../widget/structured-data.js';
 import type {Rendering} from '../../widget/widget-element.js';
 
@@ -32,7 +33,7 @@ export function termRows(terms: readonly Term[], {document, language}: Rendering
         text(expansion),
         originalText(each, language),
         text(meaning),
-        replacedBy && `${replacedBy.acronym}, ${text(replacedBy.name)}`,
+        replacedBy && pair(replacedBy.acronym, text(replacedBy.name)),
         replacedBy?.since,
         text(replacedBy?.note),
         replacedBy?.source?.url,

@@ -113,6 +113,10 @@ export const glossaryTermStyles = css`
     font-size: 0.875em;
   }
 
+  [part~='note'] + [part~='item-source'] {
+    display: block;
+  }
+
   [part~='replacement']::after {
     content: '\\A' / '';
     white-space: pre;

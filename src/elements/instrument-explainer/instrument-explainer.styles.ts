@@ -113,7 +113,7 @@ export const instrumentExplainerStyles = css`
     text-wrap: pretty;
   }
 
-  [part~='fact'] li::first-letter {
+  [part~='fact'] li:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
@@ -312,7 +312,7 @@ export const instrumentExplainerStyles = css`
     margin-block-start: 0.3em;
   }
 
-  [part~='node'] [part~='note']::first-letter {
+  [part~='node'] [part~='note']:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
@@ -453,7 +453,7 @@ export const instrumentExplainerStyles = css`
     background: var(--_cw-sunken);
   }
 
-  [part~='option-label']::first-letter {
+  [part~='option-label']:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 

@@ -2,6 +2,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
+import {listText} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure-text.js';
@@ -70,8 +71,10 @@ export function count(
   if (!figure) return '';
   const number = figureString(figure, language);
   const others = figure.counts?.filter((each) => each !== acronym) ?? [];
-  return others.length
-    ? msg(str`${number} with ${others.join(', ')}`, {
+  // One needs no list, and so no `Intl` before the first paint.
+  const listed = others.length > 1 ? listText(language.tag, others) : others[0];
+  return listed !== undefined
+    ? msg(str`${number} with ${listed}`, {
         id: 'instruments.with',
         desc: 'A count that covers several instruments: 392 with PRC',
       })

@@ -4,6 +4,7 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, Instrument, LocalizedText, Source} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import {replacementLabel} from '../../widget/replacement.js';
 import {sourceNode, type JsonLd} from '../../widget/structured-data.js';
 import {count} from './list.js';
 
@@ -30,7 +31,6 @@ export function instrumentRows(
     ...instruments.map((instrument) => {
       const {acronym, name, description, participants, buildsOn, relations, replacedBy} =
         instrument;
-      const {acronym: successor, since} = replacedBy ?? {};
       return [
         acronym,
         text(name),
@@ -39,7 +39,10 @@ export function instrumentRows(
         text(buildsOn),
         count(instrument, figures, language),
         (relations ?? []).map(({label}) => text(label)).join('; '),
-        successor && since ? `${successor} (${since})` : successor,
+        replacedBy &&
+          [replacedBy.acronym, replacedBy.since && replacementLabel(replacedBy)]
+            .filter(Boolean)
+            .join(' · '),
         instrument.source?.url ?? source.url,
       ];
     }),

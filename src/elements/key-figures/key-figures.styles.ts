@@ -7,7 +7,7 @@ export const keyFiguresStyles = css`
     border-radius: 99em;
     color: var(--_cw-muted);
     font-size: 0.75em;
-    letter-spacing: 0.04em;
+    letter-spacing: var(--_cw-tracking, 0.04em);
     line-height: 1.5;
     padding: 0.05em 0.7em;
     white-space: nowrap;
@@ -136,7 +136,7 @@ export const keyFiguresStyles = css`
 
   [part~='dots'] [part~='number'] {
     font-size: 1.6em;
-    letter-spacing: -0.02em;
+    letter-spacing: var(--_cw-tracking, -0.02em);
     line-height: 1.2;
   }
 
@@ -170,6 +170,11 @@ export const keyFiguresStyles = css`
     max-inline-size: 55cqi;
     overflow-wrap: break-word;
     vertical-align: top;
+  }
+
+  /* Without blanks nothing else would keep the qualifier at its number. */
+  [part~='table'] [part~='value']:is(:lang(ja), :lang(zh)) {
+    word-break: keep-all;
   }
 
   [part~='table'] [part~='acronym'] {

@@ -3,6 +3,7 @@ import {pickText, type PickedText} from '../../documents/localized-text.js';
 import type {LocalizedText, Office} from '../../documents/types.js';
 import {countryName} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
+import {pair} from '../../widget/pair.js';
 
 /** Name of the city as a plain string. */
 export const cityText = ({city}: Office, language: Language): string =>
@@ -23,5 +24,5 @@ export function countryText(office: Office, {tag}: Language): LocalizedText | un
 export function fullName(office: Office, language: Language): PickedText {
   const city = pickText(office.city, language);
   const country = pickText(countryText(office, language), language).text;
-  return {...city, text: [...new Set([city.text, country])].join(', ')};
+  return city.text === country ? city : {...city, text: pair(city.text, country)};
 }

@@ -58,7 +58,7 @@ export const dateTime = (instant: number, offset: number): string =>
 
 function duration(
   minutes: number,
-  {tag}: Language,
+  {tag, code}: Language,
   unitDisplay: 'narrow' | 'long',
   signDisplay: 'always' | 'never',
 ): string {
@@ -72,15 +72,17 @@ function duration(
       numberFormat(tag, {
         style: 'unit',
         unit,
-        unitDisplay,
+        // What Japanese has for narrow are the letters of English.
+        unitDisplay: code === 'ja' ? 'short' : unitDisplay,
         signDisplay: i ? 'never' : signDisplay,
       }).format(value),
     )
-    .join('\u00A0');
+    .join('\u00A0')
+    .replace(/\s*(\p{Script=Han}+)\s*/gu, '$1');
 }
 
 /**
- * A difference of so many minutes, for the eye: `+7 h`, `−4 h 30 m`, `same time`. The mark in
+ * A difference of so many minutes, for the eye: `+7 h`, `−4 h 30 m`, `+7小时`, `same time`. The mark in
  * front keeps the sign at the side of its number when the page is written from right to left.
  */
 export function differenceText(minutes: number, language: Language): string {

@@ -68,8 +68,8 @@ export const programmeListStyles = css`
     margin-block-start: 0.2em;
   }
 
-  [part~='manager']::first-letter,
-  [part~='coordinator']::first-letter {
+  /* Engines differ in whether a first letter stays joined to the next. */
+  :is([part~='manager'], [part~='coordinator']):not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
@@ -97,7 +97,7 @@ export const programmeListStyles = css`
 
   [part~='cards'] [part~='number'] {
     font-size: 1.35em;
-    letter-spacing: -0.01em;
+    letter-spacing: var(--_cw-tracking, -0.01em);
     line-height: 1.2;
   }
 

@@ -149,7 +149,8 @@ describe('differenceText', () => {
   });
 
   it('uses the units and digits of other languages', () => {
-    expect(short(270, language('zh-Hans', 'en'))).to.equal('+4小时 30分钟');
+    expect(short(270, language('zh-Hans', 'en'))).to.equal('+4小时30分钟');
+    expect(short(-570, language('ja', 'ja'))).to.equal('−9時間30分');
     expect(short(60, language('ar-EG', 'en'))).to.include('١');
   });
 });
