@@ -37,6 +37,10 @@ export function notes(figure: BundledFigure, language: Language): readonly Templ
   return shown.map((text) => html`<span part="note">${text}</span>`);
 }
 
+/** What is counted, and what one has to know of it. */
+export const description = (figure: BundledFigure, language: Language): TemplateResult =>
+  html`<span part="label">${localized(figure.label, language)}</span> ${notes(figure, language)}`;
+
 const membersText = (
   {members, membersText}: BundledFigure,
   language: Language,

@@ -1,9 +1,8 @@
 /** Layout `overview`: the figures large, then every item with its parts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
-import {notes, value} from '../../widget/figure-parts.js';
+import {description, value} from '../../widget/figure-parts.js';
 import {heading} from '../../widget/headings.js';
-import {localized} from '../../widget/localized.js';
 import type {ItemsLayout, ItemsView} from './european-participation.js';
 import {textOf, titleOf} from './item-parts.js';
 import {allOf} from './items.js';
@@ -18,10 +17,7 @@ export const overview: ItemsLayout = (view) => {
               (figure) =>
                 html`<li part="figure">
                   ${value(figure, language)}
-                  <div part="text">
-                    <span part="label">${localized(figure.label, language)}</span>
-                    ${notes(figure, language)}
-                  </div>
+                  <div part="text">${description(figure, language)}</div>
                 </li>`,
             )}
           </ul>`

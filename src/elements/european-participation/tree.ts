@@ -1,8 +1,7 @@
 /** Layout `tree`: a list of lists, which styles draw as an outline or as a diagram. */
 import {html, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
-import {notes, value} from '../../widget/figure-parts.js';
-import {localized} from '../../widget/localized.js';
+import {description, value} from '../../widget/figure-parts.js';
 import type {ItemsLayout, ItemsView} from './european-participation.js';
 import {textOf, titleOf} from './item-parts.js';
 import {levelsOf} from './items.js';
@@ -25,9 +24,7 @@ function list(part: string, items: readonly EuropeanItem[], view: ItemsView): Te
             ${figuresOf(item).map(
               (figure) =>
                 html`<p part="figure">
-                  ${value(figure, language)}
-                  <span part="label">${localized(figure.label, language)}</span>
-                  ${notes(figure, language)}
+                  ${value(figure, language)} ${description(figure, language)}
                 </p>`,
             )}
           </div>

@@ -4,7 +4,7 @@ import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {notes, value} from '../../widget/figure-parts.js';
+import {description, value} from '../../widget/figure-parts.js';
 import {localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
 
@@ -18,10 +18,7 @@ export const phrases = (figures: readonly BundledFigure[], language: Language): 
   html`<div part="figures">
     ${figures.map(
       (figure) =>
-        html`<p part="figure">
-          ${value(figure, language)}
-          <span part="label">${localized(figure.label, language)}</span> ${notes(figure, language)}
-        </p>`,
+        html`<p part="figure">${value(figure, language)} ${description(figure, language)}</p>`,
     )}
   </div>`;
 
