@@ -48,18 +48,24 @@ export function dateText(date: string, tag: string): string {
   return dateFormat(tag, {...precision, timeZone: 'UTC'}).format(parsed);
 }
 
+/** Without the blanks that Chinese and Japanese do not have between a number and its unit. */
+export const withUnits = (text: string): string =>
+  text.replace(/\s*([\p{Script=Han}か]+)\s*/gu, '$1');
+
 const UNITS: {readonly [letter: string]: string} = {Y: 'year', M: 'month', W: 'week', D: 'day'};
 
 /** An ISO 8601 duration of days and more in words, `P1Y6M` as `1 year 6 months`; others as they stand. */
 export const durationText = (duration: string, tag: string): string =>
   /^P(\d+[YMWD])+$/.test(duration)
-    ? [...duration.matchAll(/(\d+)(\D)/g)]
-        .map(([, count, letter]) =>
-          numberFormat(tag, {style: 'unit', unit: UNITS[letter!]!, unitDisplay: 'long'}).format(
-            Number(count),
-          ),
-        )
-        .join(' ')
+    ? withUnits(
+        [...duration.matchAll(/(\d+)(\D)/g)]
+          .map(([, count, letter]) =>
+            numberFormat(tag, {style: 'unit', unit: UNITS[letter!]!, unitDisplay: 'long'}).format(
+              Number(count),
+            ),
+          )
+          .join(' '),
+      )
     : duration;
 
 /** The name of an ISO 3166-1 alpha-2 country; the code itself where it has none. */

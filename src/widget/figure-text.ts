@@ -2,7 +2,7 @@
 import {str} from '@lit/localize';
 import {pickText} from '../documents/localized-text.js';
 import type {BundledFigure, Figure, Period} from '../documents/types.js';
-import {durationText, numberFormat} from '../language/format.js';
+import {durationText, numberFormat, withUnits} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
 
@@ -80,9 +80,9 @@ function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language)
           maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
         }).format(value);
       case 'duration':
-        return formatter({style: 'unit', unit, unitDisplay: 'long'})
-          .format(value)
-          .replaceAll(' ', '\u00A0');
+        return withUnits(
+          formatter({style: 'unit', unit, unitDisplay: 'long'}).format(value),
+        ).replaceAll(' ', '\u00A0');
     }
   } catch {
     // A currency or a unit that there is none of: it is shown as it stands.

@@ -25,8 +25,9 @@ export const tableStyles = css`
     padding-block-start: 0;
   }
 
-  /* In a narrow column phrases would leave most of a line empty. */
-  [part~='table'] :lang(ja) {
+  /* In a narrow column phrases leave most of a line empty, and full lines one letter at the end. */
+  [part~='table'] :is(:lang(ja), :lang(zh)) {
+    text-wrap-style: balance;
     word-break: normal;
   }
 

@@ -62,13 +62,9 @@ export const tokenStyles = css`
     font-synthesis: none;
   }
 
-  /* Never before a mark that closes. */
+  /* Between phrases where the browser knows them, and never before a mark that closes. */
   :lang(ja) {
     line-break: strict;
-  }
-
-  /* Between phrases where the browser knows them. Running text would have ragged lines by that. */
-  :is(h2, h3, h4, h5, h6, legend, [part~='label'], [part~='name']):lang(ja) {
     word-break: auto-phrase;
   }
 

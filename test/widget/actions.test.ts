@@ -102,6 +102,15 @@ describe('actions', () => {
       expect(document.figures.find(({id}) => id === 'K6')!['members']).to.have.lengthOf(8);
     });
 
+    it('copy a citation with the marks of the language', async () => {
+      const widget = await fixture(html`<key-figures lang="ja" actions="cite"></key-figures>`);
+      const [citation] = parts(widget, 'action');
+      const [copied] = await withClipboard(() => citation!.click());
+      expect(copied).to.match(
+        /^CNRS（日付なし）。European research and international cooperation。/,
+      );
+    });
+
     it('copy a citation and a BibTeX entry', async () => {
       const widget = await fixture(html`<key-figures lang="en" actions="cite"></key-figures>`);
       const [citation, bibtex] = parts(widget, 'action');

@@ -293,6 +293,9 @@ describe('periodText', () => {
 
   it('is a year, or how often', () => {
     expect(text('en', {type: 'year', year: 2012})).to.equal('2012');
+    expect(text('ja', {type: 'year', year: 2012})).to.equal('2012年');
+    expect(text('zh-Hans', {type: 'year', year: 2012})).to.equal('2012年');
+    expect(text('de', {type: 'year'})).to.equal('');
     expect(text('en', {type: 'recurring', every: 'P1Y'})).to.equal('every year');
     expect(text('fr', {type: 'recurring', every: 'P1Y'})).to.equal('chaque année');
     expect(text('en', {type: 'recurring', every: 'P1M'})).to.equal('every month');
@@ -305,6 +308,8 @@ describe('periodText', () => {
     expect(text('fr', {type: 'recurring', every: 'P2Y'})).to.equal('2 ans');
     expect(text('en', {type: 'recurring', every: 'P1Y6M'})).to.equal('1 year 6 months');
     expect(text('fr', {type: 'recurring', every: 'P10D'})).to.equal('10 jours');
+    expect(text('ja', {type: 'recurring', every: 'P1Y6M'})).to.equal('1年6か月');
+    expect(text('zh-Hans', {type: 'recurring', every: 'P1Y6M'})).to.equal('1年6个月');
   });
 
   it('is as the document has it, where that is no such length', () => {

@@ -20,7 +20,7 @@ export const keyFiguresStyles = css`
     overflow: hidden;
   }
 
-  :dir(rtl) > [part~='bar'] {
+  :dir(rtl) > svg {
     transform: scaleX(-1);
   }
 
@@ -173,7 +173,7 @@ export const keyFiguresStyles = css`
   }
 
   /* Without blanks nothing else would keep the qualifier at its number. */
-  [part~='table'] [part~='value']:is(:lang(ja), :lang(zh)) {
+  [part~='table'] :is([part~='value'], [part~='value'] *):is(:lang(ja), :lang(zh)) {
     word-break: keep-all;
   }
 

@@ -1,6 +1,6 @@
 /** What a clock elsewhere shows, and by how much it differs from another. Pure, no DOM. */
 import {str} from '@lit/localize';
-import {dateFormat, numberFormat} from '../../language/format.js';
+import {dateFormat, numberFormat, withUnits} from '../../language/format.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 
@@ -66,7 +66,7 @@ function duration(
     ['hour', Math.trunc(minutes / 60)],
     ['minute', minutes % 60],
   ] as const;
-  return parts
+  const text = parts
     .filter(([, value]) => value)
     .map(([unit, value], i) =>
       numberFormat(tag, {
@@ -77,8 +77,8 @@ function duration(
         signDisplay: i ? 'never' : signDisplay,
       }).format(value),
     )
-    .join('\u00A0')
-    .replace(/\s*(\p{Script=Han}+)\s*/gu, '$1');
+    .join('\u00A0');
+  return withUnits(text);
 }
 
 /**

@@ -365,6 +365,12 @@ describe('behaviour', () => {
     }
   });
 
+  it('dots: fill their squares from the right where text runs from the right', async () => {
+    const widget = await keyFigures('layout="dots" dir="rtl"');
+    const dots = part<SVGElement>(figuresOf(widget)[0]!, 'dots');
+    expect(getComputedStyle(dots).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
   it('opens the table behind the dots on paper, and closes it again', async () => {
     const details = part<HTMLDetailsElement>(await keyFigures('layout="dots"'), 'data');
     dispatchEvent(new Event('beforeprint'));

@@ -1,0 +1,88 @@
+/**
+ * Every story as a typographer of its language would have it: the marks of the language between
+ * its words, no space where it has none, and letters at the distance that their script asks for.
+ */
+import {expect} from '@open-wc/testing';
+import type {DocumentElement} from '../../src/widget/document-element.js';
+import {allStories, drawn, pageOf, tags, type Story} from '../helpers/stories.js';
+
+const stories = await allStories();
+
+let page: HTMLElement | undefined;
+afterEach(() => {
+  page?.remove();
+  page = undefined;
+});
+
+/** The widgets of a story in `lang`, but for those that show a document of the page's. */
+async function widgetsOf(story: Story, lang: string): Promise<DocumentElement[]> {
+  page = pageOf(lang, 'light', 900);
+  story.draw(page);
+  await drawn(page);
+  return [...page.querySelectorAll<DocumentElement>(tags.join())].filter(
+    ({data}) => data === undefined,
+  );
+}
+
+/** What is seen, line by line. */
+const linesOf = (widget: DocumentElement): readonly string[] =>
+  [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part~="widget"], [part~="popover"]')]
+    .flatMap(({innerText}) => innerText.split(/[\n\t]+/))
+    .map((line) => line.trim());
+
+/** Elements that hold letters of `script` themselves. */
+const withLetters = (widget: DocumentElement, script: RegExp): readonly Element[] =>
+  [...widget.shadowRoot!.querySelectorAll('*')].filter(({childNodes}) =>
+    [...childNodes].some((node) => node instanceof Text && script.test(node.data)),
+  );
+
+const SQUARE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+
+for (const lang of ['ja', 'zh-Hans']) {
+  describe(`typography in ${lang}`, () => {
+    for (const story of stories) {
+      it(`${story.tag} ${story.name} has marks of full width and no blank beside them`, async () => {
+        for (const widget of await widgetsOf(story, lang)) {
+          for (const line of linesOf(widget)) {
+            expect(line).to.not.match(new RegExp(`${SQUARE}[,.:;!?()]`, 'u'));
+            expect(line).to.not.match(new RegExp(`[,:;!?()] ?${SQUARE}`, 'u'));
+            expect(line).to.not.match(/[、，。：；（] | [、，。：；）]/u);
+          }
+        }
+      });
+    }
+  });
+}
+
+for (const [lang, script] of [
+  ['ar', /\p{Script=Arabic}/u],
+  ['ja', new RegExp(SQUARE, 'u')],
+  ['zh-Hans', /\p{Script=Han}/u],
+] as const) {
+  describe(`letters in ${lang}`, () => {
+    for (const story of stories) {
+      it(`${story.tag} ${story.name} keeps their distance and feigns no slant`, async () => {
+        for (const widget of await widgetsOf(story, lang)) {
+          for (const element of withLetters(widget, script)) {
+            const style = getComputedStyle(element);
+            const what = `${element.getAttribute('part')} “${element.textContent}”`;
+            expect(style.letterSpacing, what).to.equal('normal');
+            expect(style.getPropertyValue('font-synthesis'), what).to.equal('none');
+          }
+        }
+      });
+    }
+  });
+}
+
+describe('text from right to left', () => {
+  for (const story of stories) {
+    it(`${story.tag} ${story.name} has Arabic commas between Arabic words`, async () => {
+      for (const widget of await widgetsOf(story, 'ar')) {
+        for (const line of linesOf(widget)) {
+          expect(line).to.not.match(/\p{Script=Arabic} ?[,;?]|[,;?] ?\p{Script=Arabic}/u);
+        }
+      }
+    });
+  }
+});
