@@ -132,8 +132,9 @@ export const widgetStyles = css`
       display: none;
     }
 
+    /* Isolated from left to right, or Arabic would turn the brackets. */
     a[href]::after {
-      content: ' <' attr(href) '>';
+      content: ' \\2066<' attr(href) '>\\2069';
       overflow-wrap: anywhere;
     }
   }
