@@ -27,6 +27,8 @@ const closeOnPress = (event: Event): void => {
   if (current && !event.composedPath().includes(current.host)) current.close();
 };
 
+const directionOf = (element: Element): string => getComputedStyle(element).direction;
+
 const placeAgain = (): void => current?.place();
 
 /** Listens to the page while something is open, and only then. */
@@ -76,11 +78,17 @@ export class PopoverController implements ReactiveController {
   /** Puts the explanation beside the term, where the browser does not do so by itself. */
   place(): void {
     const popover = this.#popover;
-    if (!popover || CSS.supports('position-area', 'block-end')) return;
+    if (!popover) return;
     const {style} = popover;
+    const {documentElement} = document;
+    // Firefox puts it out of the page where the text is written in another direction than the page.
+    const canAnchor =
+      CSS.supports('position-area', 'block-end') &&
+      directionOf(popover.parentElement ?? this.host) === directionOf(documentElement);
+    if (canAnchor && !popover.hasAttribute('data-placed')) return;
     style.maxHeight = '';
     popover.setAttribute('data-placed', '');
-    const {clientWidth, clientHeight} = document.documentElement;
+    const {clientWidth, clientHeight} = documentElement;
     const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35;
     const {left, top, maxHeight} = placeBeside(
       this.host.renderRoot.querySelector('button')!.getBoundingClientRect(),
