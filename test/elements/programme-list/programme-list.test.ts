@@ -415,11 +415,7 @@ describe('behaviour', () => {
     const french = await withData('', 'fr', given, {countries: ['DE']});
     french.country = 'cote d’ivoire';
     await french.updateComplete;
-    expect(textsOf(french, 'country')).to.deep.equal([
-      'Allemagne',
-      'Côte d’Ivoire',
-      'QM',
-    ]);
+    expect(textsOf(french, 'country')).to.deep.equal(['Allemagne', 'Côte d’Ivoire', 'QM']);
   });
 
   it('tells a duration in words where no figure does', async () => {
