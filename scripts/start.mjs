@@ -85,7 +85,7 @@ await main(async () => {
   const watcher = await watchBundles({
     onBuilt: () =>
       enqueue(async () => {
-        await doSteps([steps.manifest, steps.pages]);
+        await doSteps([steps.manifest, steps.pages, steps.schemas]);
         server?.reload();
         if (server) say('Built again; open pages load again.');
         builtOnce();
