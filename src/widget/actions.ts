@@ -87,14 +87,12 @@ export class Actions {
 const button = (label: string, act: () => unknown): TemplateResult =>
   html`<button part="action" type="button" @click=${act}>${label}</button>`;
 
+/** What bundled documents hold beyond the public format. */
+const BUNDLED = ['formatted', 'membersText', 'countryNames', 'order', 'countryOrder'];
+
 /** The document in the public format, without what was only written out for speed. */
 const toJson = (document: BundledDocument): string =>
-  JSON.stringify(
-    document,
-    (key, value: unknown) =>
-      ['formatted', 'membersText', 'order'].includes(key) ? undefined : value,
-    2,
-  );
+  JSON.stringify(document, (key, value: unknown) => (BUNDLED.includes(key) ? undefined : value), 2);
 
 /** `CNRS. (n.d.). Title. Retrieved 22 November 2026, from http://…`, after the APA style. */
 export function citation(source: Source, language: Language): string {

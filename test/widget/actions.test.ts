@@ -1,11 +1,14 @@
 /** What a reader can take away from a widget, and what machines read of it. */
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import '../../src/define/key-figures.js';
+import {define, widgets} from '../../src/define/define.js';
+import {checkDocument} from '../../src/documents/check/check.js';
 import type {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
 import {axeFindings} from '../helpers/axe.js';
 import {listen} from '../helpers/console.js';
 import {downloadOf} from '../helpers/download.js';
 import {part, parts} from '../helpers/parts.js';
+
+define();
 
 const labels = (widget: Element) => parts(widget, 'action').map(({textContent}) => textContent);
 
@@ -101,6 +104,20 @@ describe('actions', () => {
       }
       expect(document.figures.find(({id}) => id === 'K6')!['members']).to.have.lengthOf(8);
     });
+
+    for (const [tag, Widget] of Object.entries(widgets)) {
+      if (!('layouts' in Widget)) continue;
+      it(`save a document that the check finds nothing wrong with: ${tag}`, async () => {
+        const widget = document.createElement(tag) as InstanceType<typeof Widget>;
+        widget.actions = 'json';
+        const place = await fixture(html`<div>${widget}</div>`);
+        await widget.updateComplete;
+        const saved: unknown = JSON.parse(await downloadOf(place.firstElementChild!));
+        const {problems, leftOut} = checkDocument(saved);
+        expect(problems.map(({message}) => message)).to.deep.equal([]);
+        expect(leftOut).to.equal(0);
+      });
+    }
 
     it('copy a citation with the marks of the language', async () => {
       const widget = await fixture(html`<key-figures lang="ja" actions="cite"></key-figures>`);
