@@ -9,7 +9,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
-import {compile} from './bundle-documents.mjs';
+import {compile, isCurrent} from './bundle-documents.mjs';
 import {main, PlainError, root} from './setup.mjs';
 import {allDocuments, languages, problems, write} from './translations.mjs';
 
@@ -23,9 +23,6 @@ function print(document) {
   });
   return `{\n${members.join(',\n')}\n}\n`;
 }
-
-/** Versions of ICU differ in the spaces and direction marks that they put into a number. */
-const comparable = (text) => text.replace(/\p{Zs}/gu, ' ').replace(/[\u200e\u200f\u061c]/g, '');
 
 const readOrNothing = (path) => {
   try {
@@ -45,7 +42,7 @@ await main(() => {
   for (const [tag, document] of Object.entries(compile(documents, languages().all))) {
     const file = `src/documents/bundled/${tag}.json`;
     const text = print(document);
-    if (comparable(readOrNothing(join(root, file))) === comparable(text)) continue;
+    if (isCurrent(readOrNothing(join(root, file)), text)) continue;
     stale.push(file);
     if (!check) write(file, text);
   }
