@@ -15,6 +15,7 @@ import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/c
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {served} from './test/helpers/served.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -104,7 +105,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [openToAll, serveUntouched, answers()],
+  middleware: [served(), openToAll, serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),

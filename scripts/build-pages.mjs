@@ -14,6 +14,7 @@ import process from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {plainHtml} from './pages/plain-html.mjs';
+import {BYTE_ORDER_MARK} from './rollup/byte-order-mark.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -121,7 +122,8 @@ const linksOf = (tag, title, base) => {
 
 // The scripts stand in the head and hold the page up, so that it is drawn once, with its widget:
 // what stands in its place without a script is neither seen first nor pushed away.
-const pageOf = (tag, title, languages, base, sourceLocale) => `<!doctype html>
+// The byte order mark wins over a server that sends all its pages as ISO-8859-1; `meta` does not.
+const pageOf = (tag, title, languages, base, sourceLocale) => `${BYTE_ORDER_MARK}<!doctype html>
 <html lang="${sourceLocale}">
 <head>
 <meta charset="utf-8">
@@ -164,7 +166,7 @@ const styles = (languages) => {
   const others = languages.map(
     (code) => `[data-language='${code}'] [data-facts]:not([lang='${code}'])`,
   );
-  return `${source}
+  return `${BYTE_ORDER_MARK}${source}
 /* With a script, only the facts in the language of the page, until the widget is there. */
 ${others.join(',\n')} {
   display: none;
