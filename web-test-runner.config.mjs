@@ -15,6 +15,7 @@ import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/c
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {bundles} from './test/helpers/bundles.mjs';
 import {served} from './test/helpers/served.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -105,7 +106,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [served(), openToAll, serveUntouched, answers()],
+  middleware: [bundles(), served(), openToAll, serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),

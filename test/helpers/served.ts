@@ -18,6 +18,7 @@ export interface Report {
   readonly widgets: readonly {readonly tag: string; readonly text: string}[];
   readonly text: string;
   readonly heights: readonly number[];
+  readonly isLoaded: boolean;
 }
 
 /** The same server by another name: another origin, and another site. */
@@ -78,7 +79,7 @@ export async function reportOf(
       {timeout: 10_000},
     );
   } catch (error) {
-    throw new Error(`${(error as Error).message}: ${JSON.stringify(report)}`);
+    throw new Error(`The last report: ${JSON.stringify(report)}`, {cause: error});
   } finally {
     removeEventListener('message', listener);
   }

@@ -140,7 +140,9 @@ describe('encodings', () => {
     ] as const) {
       it(`with its script and without: ${what}`, async () => {
         const address = servedAs(options, '/dist/embed/key-figures/?lang=fr');
-        const frame = await fixture<HTMLIFrameElement>(html`<iframe src=${address}></iframe>`);
+        const frame = await fixture<HTMLIFrameElement>(
+          html`<iframe title="Frame page" src=${address}></iframe>`,
+        );
         const shown = () =>
           frame.contentDocument
             ?.querySelector('key-figures')
@@ -158,7 +160,10 @@ describe('encodings', () => {
       for (const options of [NO_CHARSET, {charset: 'shift_jis'}]) {
         const address = servedAs(options, '/dist/embed/frame.css');
         const frame = await fixture<HTMLIFrameElement>(
-          html`<iframe srcdoc=${`<link rel="stylesheet" href="${address}">`}></iframe>`,
+          html`<iframe
+            title="Page"
+            srcdoc=${`<link rel="stylesheet" href="${address}">`}
+          ></iframe>`,
         );
         await waitUntil(() => frame.contentDocument?.styleSheets[0]?.cssRules.length);
         const contents = [...frame.contentDocument!.styleSheets[0]!.cssRules].flatMap((rule) =>

@@ -19,6 +19,7 @@ addEventListener('message', ({data, source}) => {
       violations: window.record.violations,
       widgets,
       text: document.body.innerText,
+      isLoaded: document.readyState === 'complete',
       heights: [...document.querySelectorAll('iframe')].map(({clientHeight}) => clientHeight),
     },
     '*',
