@@ -17,7 +17,8 @@ export interface Report {
   readonly violations: readonly string[];
   readonly widgets: readonly {readonly tag: string; readonly text: string}[];
   readonly text: string;
-  readonly heights: readonly number[];
+  /** For each frame, whether its page has said that it is as high as a widget. */
+  readonly framesThatReport: readonly boolean[];
   readonly isLoaded: boolean;
 }
 
@@ -53,6 +54,12 @@ export const asked = async (key: string): Promise<{full: number; unchanged: numb
 
 let frames: HTMLIFrameElement[] = [];
 
+/** Takes the pages away that are open. */
+export function closePages(): void {
+  for (const frame of frames) frame.remove();
+  frames = [];
+}
+
 /** Opens a page in a frame, and resolves with its first report that `isAwaited`. */
 export async function reportOf(
   address: string,
@@ -86,7 +93,4 @@ export async function reportOf(
   return report!;
 }
 
-afterEach(() => {
-  for (const frame of frames) frame.remove();
-  frames = [];
-});
+afterEach(closePages);
