@@ -261,9 +261,10 @@ describe('headers', () => {
           '<key-figures><a href="/">Figures</a></key-figures>',
         ),
       );
-      await report(page, shows(1));
+      const isDone = (report: Report) => report.isLoaded && shows(1)(report);
+      await report(page, isDone);
       closePages();
-      await report(page, shows(1));
+      await report(page, isDone);
       return asked(key);
     };
 
