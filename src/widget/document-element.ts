@@ -8,8 +8,8 @@ import {LanguageController, type Language} from '../language/language-controller
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
-import {closed} from './parsing.js';
-import {startAnew, unwrapTranslations} from './page-translation.js';
+import {parsed} from './page/html-parser.js';
+import {startAnew, unwrapTranslations} from './page/page-translation.js';
 import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
@@ -125,7 +125,7 @@ export abstract class DocumentElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Otherwise a script that is there before the tag would show the bundled document, and a moment
     // later the one inside the tag.
-    const wait = this.hasUpdated ? undefined : closed(this);
+    const wait = this.hasUpdated ? undefined : parsed(this);
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
