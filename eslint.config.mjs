@@ -19,14 +19,7 @@ const NODE = [
 const BROWSER = ['site/**/*.js', 'bench/*.js', '.storybook/preview.mjs'];
 
 export default defineConfig(
-  globalIgnores([
-    'dist',
-    'coverage',
-    'src/locales',
-    'src/language/language-codes.ts',
-    'src/elements/office-list/land.ts',
-    'test/pages/**',
-  ]),
+  globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
   js.configs.recommended,
   {
     files: TYPESCRIPT,

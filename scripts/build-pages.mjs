@@ -41,7 +41,7 @@ const loadSources = async () => {
     stdin: {
       contents: `
         export {widgets} from './src/define/define.js';
-        export {allLocales, sourceLocale} from './src/language/language-codes.js';
+        export {allLocales, sourceLocale} from './src/generated/language-codes.js';
         export {withMessages} from './src/language/messages.js';
         export {sourceLine} from './src/widget/source-line.js';
       `,
@@ -80,7 +80,7 @@ const directionOf = (language) => {
 
 /** The document of a widget, without what needs the reader's clock and cannot be written out. */
 const readDocument = (tag) => {
-  const path = join(root, 'src', 'documents', 'bundled', `${tag}.json`);
+  const path = join(root, 'src', 'generated', 'documents', `${tag}.json`);
   const document = JSON.parse(readFileSync(path, 'utf8'));
   const offices = document.offices?.map((office) => ({...office, timeZone: undefined}));
   return offices ? {...document, offices} : document;

@@ -182,17 +182,3 @@ function withoutChecking(value) {
     .filter(([key, member]) => key !== 'source' || Object.keys(member).length > 0);
   return Object.fromEntries(kept);
 }
-
-/** Versions of ICU differ in the spaces and direction marks that they put into a number. */
-const comparable = (text) => text.replace(/\p{Zs}/gu, ' ').replace(/[\u200e\u200f\u061c]/g, '');
-
-/** What `Intl` has written, in which alone such differences mean nothing. */
-const FROM_INTL = new Set(['formatted', 'membersText', 'countryName', 'countryNames']);
-
-const written = (text) =>
-  text &&
-  JSON.stringify(JSON.parse(text), (key, value) => (FROM_INTL.has(key) ? undefined : value));
-
-/** Whether a bundled document says the same as before, to the last blank that somebody has written. */
-export const isCurrent = (before, after) =>
-  comparable(before) === comparable(after) && written(before) === written(after);

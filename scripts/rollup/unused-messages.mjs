@@ -1,7 +1,7 @@
 /**
  * Rollup plugin: keeps of the translations only what a bundle says.
  *
- * The generated modules in src/locales/ hold the messages of every widget. In each
+ * The generated modules in src/generated/locales/ hold the messages of every widget. In each
  * bundle this drops those that no `msg()` call names, and puts numbers in place of the
  * ids: tables become arrays, `{id: 'source'}` becomes `{id: 3}`. `msg` looks a message
  * up with `templates[id]`, which reads both. Notes for translators go as well.
@@ -32,7 +32,9 @@ const staticText = ({type, value, quasis}) => {
  * @param {object} options
  * @param {RegExp} options.include the generated modules of messages
  */
-export const unusedMessages = ({include = /[\\/]src[\\/]locales[\\/][^\\/]+\.[jt]s$/} = {}) => ({
+export const unusedMessages = ({
+  include = /[\\/]generated[\\/]locales[\\/][^\\/]+\.[jt]s$/,
+} = {}) => ({
   name: 'unused-messages',
 
   transform(code, id) {

@@ -1,5 +1,5 @@
 /** What a frame page does for its widget: language, attributes, title, height, links. */
-import {allLocales, sourceLocale} from '../language/language-codes.js';
+import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
 import {HEIGHT} from './frame-heights.js';
 import {attributesOf, parse} from './recognise.js';

@@ -1,8 +1,8 @@
 /** Gives a widget the language of the place where it stands, and renders it anew on a change. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {afterFirstPaint, ignoreFirstPaint, isPainted} from './first-paint.js';
-import {rightToLeft} from './catalogues.js';
-import {allLocales, sourceLocale} from './language-codes.js';
+import {rightToLeft} from '../generated/catalogues.js';
+import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {isVariety, negotiate} from './negotiate.js';
 import {nearestLanguage, unwatchLanguage, watchLanguage} from './nearest-language.js';
 

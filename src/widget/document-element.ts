@@ -3,7 +3,7 @@ import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {DocumentController} from '../documents/document-controller.js';
 import type {Section, Shown} from '../documents/shown.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
-import {allLocales, sourceLocale} from '../language/language-codes.js';
+import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';

@@ -4,7 +4,7 @@
  */
 import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {widgets} from '../../src/define/define.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import type {WidgetErrorEvent} from '../../src/widget/events.js';
 
 interface PageRecord {

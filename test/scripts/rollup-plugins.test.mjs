@@ -32,8 +32,8 @@ const STR = `export const str = (strings, ...values) => ({strings, values});`;
 
 const MAIN = `
   import {msg, use} from './messages.js';
-  import {templates as fr} from './src/locales/fr.js';
-  import {templates as de} from './src/locales/de.js';
+  import {templates as fr} from './src/generated/locales/fr.js';
+  import {templates as de} from './src/generated/locales/de.js';
   const neverCalled = () => msg('Never said', {id: 'unused'});
   const say = () => [
     msg('Source', {id: 'source', desc: 'for translators'}),
@@ -46,8 +46,8 @@ const MAIN = `
 const FILES = {
   'main.js': MAIN,
   './messages.js': MESSAGES,
-  './src/locales/fr.js': FR,
-  './src/locales/de.js': DE,
+  './src/generated/locales/fr.js': FR,
+  './src/generated/locales/de.js': DE,
   './str.js': STR,
 };
 
@@ -89,7 +89,7 @@ test('what a bundle does not say goes, and so do ids and notes for translators',
 
 test('the map of a bundle still leads to the sources', async () => {
   const {map} = await bundle(FILES, unusedMessages());
-  assert.ok(map.sources.some((source) => source.endsWith('src/locales/fr.js')));
+  assert.ok(map.sources.some((source) => source.endsWith('src/generated/locales/fr.js')));
   assert.ok(map.sourcesContent.includes(MAIN));
 });
 
@@ -99,16 +99,19 @@ test('a message whose id is not written out stops the build', async () => {
 });
 
 test('a module of messages that looks different stops the build', async () => {
-  const files = {...FILES, './src/locales/de.js': `export const {templates} = {templates: {}};`};
+  const files = {
+    ...FILES,
+    './src/generated/locales/de.js': `export const {templates} = {templates: {}};`,
+  };
   await assert.rejects(bundle(files, unusedMessages()), /does not look like a module of messages/);
 });
 
 const LANGUAGES = ['ar', 'de', 'en', 'fr'];
 
 const TEXTS = `
-  import {templates as ar} from './src/locales/ar.js';
-  import {templates as de} from './src/locales/de.js';
-  import {templates as fr} from './src/locales/fr.js';
+  import {templates as ar} from './src/generated/locales/ar.js';
+  import {templates as de} from './src/generated/locales/de.js';
+  import {templates as fr} from './src/generated/locales/fr.js';
   import {msg} from './messages.js';
   const catalogues = {ar, de, fr};
   const same = {en: 'Tokyo', de: 'Tokio', fr: 'Tokyo', ar: 'طوكيو'};
@@ -128,8 +131,8 @@ const TEXTS = `
 const SAYING = {
   ...FILES,
   'main.js': TEXTS,
-  './src/locales/ar.js': `export const templates = {'source': \`المصدر\`, 'since': \`منذ\`};`,
-  './src/locales/de.js': `export const templates = {'source': \`Quelle\`, 'since': \`Seit\`};`,
+  './src/generated/locales/ar.js': `export const templates = {'source': \`المصدر\`, 'since': \`منذ\`};`,
+  './src/generated/locales/de.js': `export const templates = {'source': \`Quelle\`, 'since': \`Seit\`};`,
 };
 
 const together = {

@@ -1,5 +1,5 @@
 /** `<department-mission>`: what a department is and what it is there for. */
-import bundled from '../../documents/bundled/department-mission.json' with {type: 'json'};
+import bundled from '../../generated/documents/department-mission.json' with {type: 'json'};
 import type {Rows} from '../../widget/export/csv.js';
 import type {BundledDocument, Mission} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';

@@ -1,5 +1,5 @@
 /** `<european-participation>`: the European programmes that an organisation takes part in. */
-import bundled from '../../documents/bundled/european-participation.json' with {type: 'json'};
+import bundled from '../../generated/documents/european-participation.json' with {type: 'json'};
 import type {Rows} from '../../widget/export/csv.js';
 import {figuresById} from '../../widget/figure/figures.js';
 import type {BundledDocument, BundledFigure, EuropeanItem} from '../../documents/types.js';

@@ -1,5 +1,5 @@
 /** `<glossary-list>`: acronyms and terms with what they stand for and what they mean. */
-import bundled from '../../documents/bundled/glossary-list.json' with {type: 'json'};
+import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
 import type {Rows} from '../../widget/export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
 import {findTerm} from '../../widget/glossary/terms.js';

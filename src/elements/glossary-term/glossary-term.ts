@@ -1,7 +1,7 @@
 /** `<glossary-term>`: an acronym in running text, explained where it stands. */
 import {html, nothing, type TemplateResult} from 'lit';
 // The same file as the list's, so that a script with both widgets holds it once.
-import bundled from '../../documents/bundled/glossary-list.json' with {type: 'json'};
+import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
 import {findTerm} from '../../widget/glossary/terms.js';
 import type {BundledDocument, Source, Term} from '../../documents/types.js';

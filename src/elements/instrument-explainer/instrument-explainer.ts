@@ -1,6 +1,6 @@
 /** `<instrument-explainer>`: forms of cooperation, what each is and how they relate. */
 import type {PropertyValues} from 'lit';
-import bundled from '../../documents/bundled/instrument-explainer.json' with {type: 'json'};
+import bundled from '../../generated/documents/instrument-explainer.json' with {type: 'json'};
 import type {Rows} from '../../widget/export/csv.js';
 import {figuresById} from '../../widget/figure/figures.js';
 import {pickText} from '../../documents/localized-text.js';

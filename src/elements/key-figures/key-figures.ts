@@ -1,5 +1,5 @@
 /** `<key-figures>`: figures with their qualifiers, periods and conditions. */
-import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
+import bundled from '../../generated/documents/key-figures.json' with {type: 'json'};
 import type {Rows} from '../../widget/export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';

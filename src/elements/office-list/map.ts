@@ -13,7 +13,7 @@ import {numberFormat} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {clusters, type Cluster} from './clusters.js';
-import {land, mapSize} from './land.js';
+import {land, mapSize} from '../../generated/land.js';
 import {fullName} from './office-names.js';
 import type {Pointing} from './pointing.js';
 import {project} from './project.js';

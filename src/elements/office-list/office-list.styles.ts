@@ -1,6 +1,6 @@
 /** Styles of `<office-list>`: regions in columns, times in a column of their own, map, table. */
 import {css} from 'lit';
-import {mapSize} from './land.js';
+import {mapSize} from '../../generated/land.js';
 
 export const officeListStyles = css`
   /* Regions */

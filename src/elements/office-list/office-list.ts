@@ -1,6 +1,6 @@
 /** `<office-list>`: offices with their local time, as lists, on a map or in a table. */
 import {html, nothing, type PropertyValues} from 'lit';
-import bundled from '../../documents/bundled/office-list.json' with {type: 'json'};
+import bundled from '../../generated/documents/office-list.json' with {type: 'json'};
 import type {Rows} from '../../widget/export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Office} from '../../documents/types.js';

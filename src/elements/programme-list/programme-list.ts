@@ -1,5 +1,5 @@
 /** `<programme-list>`: programmes in several countries, what they are for and who runs them. */
-import bundled from '../../documents/bundled/programme-list.json' with {type: 'json'};
+import bundled from '../../generated/documents/programme-list.json' with {type: 'json'};
 import type {Rows} from '../../widget/export/csv.js';
 import {figuresById} from '../../widget/figure/figures.js';
 import {pickText} from '../../documents/localized-text.js';

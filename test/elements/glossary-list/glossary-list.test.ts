@@ -226,7 +226,7 @@ describe('behaviour', () => {
     const rowsIn = async (lang: string): Promise<Rows> => {
       const widget = (await glossary('', lang)) as unknown as Open;
       const {default: document} = await import(
-        '../../../src/documents/bundled/glossary-list.json',
+        '../../../src/generated/documents/glossary-list.json',
         {with: {type: 'json'}}
       );
       return widget.rows({

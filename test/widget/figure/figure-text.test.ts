@@ -1,9 +1,9 @@
 /** From a value to the text of it: no qualifier gets lost, in no language. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import bundled from '../../../src/documents/bundled/key-figures.json' with {type: 'json'};
+import bundled from '../../../src/generated/documents/key-figures.json' with {type: 'json'};
 import type {BundledFigure, Figure, Period, Qualifier} from '../../../src/documents/types.js';
-import {allLocales} from '../../../src/language/language-codes.js';
+import {allLocales} from '../../../src/generated/language-codes.js';
 import type {Language} from '../../../src/language/language-controller.js';
 import {withMessages} from '../../../src/language/messages.js';
 import {negotiate} from '../../../src/language/negotiate.js';
