@@ -21,6 +21,8 @@ export const minifyTemplates = ({include = /[\\/]src[\\/].*\.[jt]s$/} = {}) =>
     options: {
       shouldMinify: ({tag, parts}) =>
         /^(html|svg)$/.test(tag) && !parts.some(({text}) => AS_WRITTEN.test(text)),
+      // Declarations change places, and the plugin loses semicolons after expressions.
+      shouldMinifyCSS: ({tag, parts}) => tag === 'css' && parts.length === 1,
       minifyOptions: {
         conservativeCollapse: true,
         // In a drawing, an element without it has no end.
