@@ -129,7 +129,12 @@ const officeText = (office: Office, language: Language): string => {
  * @cssprop [--cw-marker-color] - Colour of the markers. Default: the accent.
  */
 export class OfficeList extends WidgetElement {
-  static override styles = [...WidgetElement.styles, tableStyles, longListStyles, officeListStyles];
+  static override styles = [
+    ...WidgetElement.styles,
+    tableStyles,
+    longListStyles,
+    ...officeListStyles,
+  ];
   static override properties = {region: {}, sort: {}};
   static override readonly layouts = ['list', 'map', 'table'];
 
