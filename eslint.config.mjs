@@ -16,7 +16,12 @@ const NODE = [
   'test/**/*.mjs',
   'bench/**/*.mjs',
 ];
-const BROWSER = ['site/**/*.js', 'bench/*.js', '.storybook/preview.mjs'];
+const BROWSER = [
+  'site/**/*.js',
+  'test/frameworks/entries/*.js',
+  'bench/*.js',
+  '.storybook/preview.mjs',
+];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),

@@ -10,6 +10,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
@@ -103,6 +104,7 @@ const singleFile = (name) => ({
     unusedMessages(),
     localizedTexts({languages: languages().all}),
     minify(false),
+    byteOrderMark(),
     recordLicences(),
     recordIntegrity(),
   ],
@@ -115,7 +117,10 @@ const singleFile = (name) => ({
   },
 });
 
-/** Loading and checking of outside documents, the same for all scripts that stand alone. */
+/**
+ * Loading and checking of outside documents, the same for all scripts that stand alone. A module,
+ * which browsers always read as UTF-8: it needs no byte order mark.
+ */
 const check = {
   input: path('src', 'documents', 'outside', 'outside.ts'),
   plugins: [

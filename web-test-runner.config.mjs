@@ -16,6 +16,8 @@ import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {ensureGenerated} from './scripts/generate.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {bundles} from './test/helpers/bundles.mjs';
+import {served} from './test/helpers/served.mjs';
 
 await ensureGenerated();
 
@@ -107,7 +109,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [openToAll, serveUntouched, answers()],
+  middleware: [bundles(), served(), openToAll, serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),

@@ -15,6 +15,7 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {loadSource} from './format/load.mjs';
 import {plainHtml} from './pages/plain-html.mjs';
+import {BYTE_ORDER_MARK} from './rollup/byte-order-mark.mjs';
 import {root} from './setup.mjs';
 
 /** Layouts and attributes in which the facts of a widget are written out; else its first layout. */
@@ -128,13 +129,14 @@ const factsOf = ({code, dir, sections: [first, ...others], source}) =>
 /**
  * The scripts stand in the head and hold the page up, so that it is drawn once, with its widget:
  * what stands in its place without a script is neither seen first nor pushed away.
+ * The byte order mark wins over a server that sends all its pages as ISO-8859-1; `meta` does not.
  */
 const pageOf = (tag, facts, page) => {
   const {code, dir, sections} = facts;
   const title = sections[0].heading;
   const toFolder = page.code ? '../' : '';
   const toDist = `../../${toFolder}`;
-  return `<!doctype html>
+  return `${BYTE_ORDER_MARK}<!doctype html>
 <html lang="${code}" dir="${dir}">
 <head>
 <meta charset="utf-8">
@@ -187,7 +189,7 @@ export const framePages = async (address) => {
   const sources = await loadWidgets();
   const {widgets, allLocales: codes, sourceLocale} = sources;
   const styles = readFileSync(join(root, 'src', 'embed', 'frame.css'), 'utf8');
-  const files = new Map([['embed/frame.css', styles]]);
+  const files = new Map([['embed/frame.css', BYTE_ORDER_MARK + styles]]);
   for (const [tag, {layouts}] of Object.entries(widgets)) {
     // What has no layouts stands in a line of text, and not on a page of its own.
     if (!layouts) continue;
