@@ -15,6 +15,7 @@ import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/c
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {standIns} from './test/helpers/stand-ins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -104,7 +105,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [openToAll, serveUntouched, answers()],
+  middleware: [openToAll, standIns(version), serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),
