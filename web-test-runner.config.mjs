@@ -18,6 +18,7 @@ import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
 import {served} from './test/helpers/served.mjs';
+import {standIns} from './test/helpers/stand-ins.mjs';
 
 await ensureGenerated();
 
@@ -109,7 +110,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [bundles(), served(), openToAll, serveUntouched, answers()],
+  middleware: [bundles(), served(), openToAll, standIns(version), serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),

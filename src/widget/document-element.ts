@@ -173,12 +173,10 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    let result = await super.getUpdateComplete();
-    while (this.#documents.pending) {
-      await this.#documents.pending;
-      result = await super.getUpdateComplete();
-    }
-    return result;
+    const result = await super.getUpdateComplete();
+    const {pending} = this.#documents;
+    // Once: what has not come by then shows as an error, and is not waited for again.
+    return pending ? pending.then(() => super.getUpdateComplete()) : result;
   }
 
   /** The same as before for the same failure: it is no news. */

@@ -203,7 +203,9 @@ describe('pages', () => {
     }
 
     /** A page with a script from `address`, whose one widget has a document of its own. */
-    async function pageWith(address: string): Promise<OpenPage> {
+    async function pageWith(
+      address: string,
+    ): Promise<OpenPage & {readonly problems: readonly string[]}> {
       const page = await opened(addFrame((frame) => (frame.src = '/test/pages/blank.html')));
       const problems: string[] = [];
       page.document.addEventListener('cw-error', (event: Event) =>
@@ -241,11 +243,26 @@ describe('pages', () => {
           return URL.createObjectURL(new Blob([source], {type: 'text/javascript'}));
         },
       ],
+      ...[
+        'empty',
+        'noop',
+        'something-else',
+        'other-version',
+        'without-class',
+        'that-throws',
+        'that-fails',
+      ].map(
+        (kind) =>
+          [
+            `check.js is another file: ${kind}`,
+            () => `/test/stand-ins/${kind}/key-figures.js`,
+          ] as const,
+      ),
     ] as const) {
       it(`keep the fallback, and say why, where ${what}`, async () => {
         const page = await pageWith(await address());
         const [widget] = page.widgets;
-        expect(page).to.have.deep.property('problems', ['checker-missing']);
+        expect(page.problems).to.deep.equal(['checker-missing']);
         expect(widget!.matches(':state(error)')).to.equal(true);
         expect(widget!.querySelector('a')!.checkVisibility()).to.equal(true);
         expect(widget!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.equal(
@@ -254,8 +271,24 @@ describe('pages', () => {
         const {said, errors} = page.window.record;
         expect(said.filter((line) => /check\.js/.test(line))).to.have.lengthOf(1);
         expect(errors).to.deep.equal([]);
+        // Whoever waits for it gets an end, also when something is changed later.
+        await (widget as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+        widget!.setAttribute('layout', 'table');
+        await (widget as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+        expect(page.problems).to.deep.equal(['checker-missing']);
       });
     }
+
+    it('asks for the check again with the next widget that needs it, and not before', async () => {
+      const page = await pageWith('/test/stand-ins/empty/key-figures.js');
+      page.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<key-figures src="/test/pages/document.json"><a href="/">Key figures</a></key-figures>',
+      );
+      await waitUntil(() => page.document.querySelectorAll(':state(error)').length === 2);
+      expect(page.problems).to.deep.equal(['checker-missing', 'checker-missing']);
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
   });
 
   describe('of one widget', () => {
