@@ -24,14 +24,7 @@ const BROWSER = [
 ];
 
 export default defineConfig(
-  globalIgnores([
-    'dist',
-    'coverage',
-    'src/locales',
-    'src/language/language-codes.ts',
-    'src/elements/office-list/land.ts',
-    'test/pages/**',
-  ]),
+  globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
   js.configs.recommended,
   {
     files: TYPESCRIPT,

@@ -16,8 +16,7 @@ import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
 import {litGlobals} from './scripts/rollup/lit-globals.mjs';
-import {minifyCss} from './scripts/rollup/minify-css.mjs';
-import {minifyHtml} from './scripts/rollup/minify-html.mjs';
+import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
 import {languages} from './scripts/translations.mjs';
 import {withoutDescriptions} from './scripts/rollup/without-descriptions.mjs';
@@ -100,8 +99,7 @@ const singleFile = (name) => ({
     onlyStr(),
     fromBeside(),
     ...compile(),
-    minifyCss(),
-    minifyHtml(),
+    minifyTemplates(),
     litGlobals(),
     unusedMessages(),
     localizedTexts({languages: languages().all}),
@@ -144,8 +142,7 @@ const modules = {
   external: /^(lit|@lit\/|valibot)/,
   plugins: [
     ...compile(),
-    minifyCss(),
-    minifyHtml(),
+    minifyTemplates(),
     copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
     copy({from: path('stories', 'documents'), to: path('dist', 'examples'), extension: '.json'}),
   ],

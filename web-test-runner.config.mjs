@@ -13,10 +13,14 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/chromium.mjs';
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
+import {ensureGenerated} from './scripts/generate.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
 import {served} from './test/helpers/served.mjs';
+import {standIns} from './test/helpers/stand-ins.mjs';
+
+await ensureGenerated();
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -106,7 +110,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [bundles(), served(), openToAll, serveUntouched, answers()],
+  middleware: [bundles(), served(), openToAll, standIns(version), serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),
@@ -131,7 +135,7 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/locales/**', 'src/**/land.ts', 'src/language/language-codes.ts'],
+    exclude: ['src/generated/**'],
     threshold: {statements: 95},
     reportDir: join(root, 'coverage'),
     reporters: ['lcov', 'text-summary'],

@@ -14,9 +14,8 @@ const ofSources = () => [
   ['lint', tool('eslint'), '.'],
   ['format', tool('prettier'), '--check', '.'],
   ['messages', script('check-messages.mjs')],
-  ['documents', script('compile-documents.mjs'), '--check'],
-  ['page about the format', script('generate-format.mjs'), '--check'],
-  ['languages', script('language-page.mjs'), '--check'],
+  ['docs/format.md', script('format-page.mjs'), '--check'],
+  ['docs/languages.md', script('language-page.mjs'), '--check'],
 ];
 
 /** Those of the built files. */
@@ -39,6 +38,8 @@ const check = async ([name, ...args]) => {
 
 await main(async () => {
   await ensureDependencies();
+  const {ensureGenerated} = await import('./generate.mjs');
+  await ensureGenerated();
   const {isStale} = await import('./build.mjs');
 
   for (const each of ofSources()) await check(each);

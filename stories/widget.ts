@@ -1,5 +1,5 @@
 /** Puts a widget together as a page would: the tag, its attributes, a link inside as fallback. */
-import {allLocales} from '../src/language/language-codes.js';
+import {allLocales} from '../src/generated/language-codes.js';
 
 /** Attributes by name. `true` is an attribute without value; `undefined` and `false` leave it out. */
 export interface Attributes {

@@ -9,6 +9,7 @@ import {loadOutside} from './load-outside.js';
 import type {OutsideDocument} from './outside/outside.js';
 import type {DocumentHost, Section, Shown} from './shown.js';
 import type {BundledDocument} from './types.js';
+import {version} from './version.js';
 
 const LOADING: Shown = {problems: []};
 
@@ -69,28 +70,45 @@ export class DocumentController implements ReactiveController {
       this.#outside?.leave();
       this.shown = this.#bundled;
     } else {
-      if (Outside) this.#outside ??= new Outside(this.#host, this.#section);
-      this.shown = this.#outside?.read() ?? this.#missing ?? this.#load();
+      this.shown = Outside ? this.#read(Outside) : (this.#missing ?? this.#load());
+    }
+  }
+
+  #read(Found: typeof OutsideDocument): Shown {
+    try {
+      return (this.#outside ??= new Found(this.#host, this.#section)).read();
+    } catch (error) {
+      return this.#fail(error);
     }
   }
 
   #load(): Shown {
     this.pending ??= (coming ??= loadOutside())
-      .then(
-        (module) => void (Outside = module.OutsideDocument),
-        (error: unknown) => {
-          coming = undefined;
-          const expected = 'the file check.js beside the script, readable for this page';
-          const message = `Expected ${expected}, but: ${error as string}`;
-          this.#missing = {
-            problems: [{code: 'checker-missing', path: '', received: error, expected, message}],
-          };
-        },
-      )
+      .then((module) => {
+        // Blockers answer with an empty script, caches with that of another version.
+        Outside = module.version === version ? module.OutsideDocument : undefined;
+        if (!Outside) throw new Error(`its version is ${module.version}, not ${version}`);
+      })
+      .catch((error: unknown) => {
+        coming = undefined;
+        this.#fail(error);
+      })
       .then(() => {
         this.pending = undefined;
         this.#host.requestUpdate();
       });
     return LOADING;
+  }
+
+  /** Final, until another widget gets it or this one comes back into the page: no loop of requests. */
+  #fail(error: unknown): Shown {
+    const expected = 'the file check.js of this version beside the script, readable for this page';
+    const message = `Expected ${expected}, but: ${String(error)}`;
+    if (this.#missing?.problems[0]?.message !== message) {
+      this.#missing = {
+        problems: [{code: 'checker-missing', path: '', received: error, expected, message}],
+      };
+    }
+    return this.#missing!;
   }
 }

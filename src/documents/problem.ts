@@ -14,7 +14,8 @@ export const problemCodes = {
   'too-many': 'There are more items, or more problems, than the limit.',
   integrity: 'The document is not the one whose hash the page states.',
   'address-refused': 'The address is not one that documents are loaded from.',
-  'checker-missing': 'The file that checks documents could not be loaded.',
+  'checker-missing':
+    'The file that checks documents could not be loaded, or is not that of this version.',
   'document-unreadable': 'The document cannot be shown at all; whatever was in the page stays.',
   'section-missing': 'The document does not hold the section that this widget shows.',
   'format-newer':

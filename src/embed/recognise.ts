@@ -3,6 +3,7 @@
  * Pure, no DOM.
  */
 import {OTHER_ORIGIN} from '../documents/other-origin.js';
+import {cleanTag} from '../language/negotiate.js';
 import {trimValue} from '../widget/attributes.js';
 
 /** Name and value of an attribute. */
@@ -19,7 +20,7 @@ export interface Recognised {
 export interface Site {
   /**
    * Addresses of folders, or of files in them: `<key-figures>` has its frame page at
-   * `embed/key-figures/` there.
+   * `embed/key-figures/` there, and in French at `embed/key-figures/fr/`.
    */
   readonly bases: readonly string[];
   /** The attributes of each widget, by its tag. */
@@ -79,9 +80,13 @@ export function recognise(
     for (const base of bases) {
       const {host, pathname} = new URL('embed/', new URL(base, page));
       if (url.host !== host || !url.pathname.startsWith(pathname)) continue;
-      const tag = url.pathname.slice(pathname.length).replace(/\/(index\.html)?$/, '');
+      const path = url.pathname.slice(pathname.length).replace(/\/(index\.html)?$/, '');
+      const [tag = '', language, ...rest] = path.split('/');
       const known = widgets.get(tag);
-      if (known) return {tag, attributes: attributesOf(url, known)};
+      if (!known || rest.length || (language !== undefined && !cleanTag(language))) continue;
+      // A language in the query counts more than that of the page.
+      const ofPage: readonly Pair[] = language ? [['lang', language]] : [];
+      return {tag, attributes: [...ofPage, ...attributesOf(url, known)]};
     }
   } catch {
     // Not an address. What carries it stays what it is.

@@ -3,13 +3,13 @@ import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {DocumentController} from '../documents/document-controller.js';
 import type {Section, Shown} from '../documents/shown.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
-import {allLocales, sourceLocale} from '../language/language-codes.js';
+import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
-import {closed} from './parsing.js';
-import {startAnew, unwrapTranslations} from './page-translation.js';
+import {parsed} from './page/html-parser.js';
+import {startAnew, unwrapTranslations} from './page/page-translation.js';
 import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
@@ -125,7 +125,7 @@ export abstract class DocumentElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Otherwise a script that is there before the tag would show the bundled document, and a moment
     // later the one inside the tag.
-    const wait = this.hasUpdated ? undefined : closed(this);
+    const wait = this.hasUpdated ? undefined : parsed(this);
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -173,12 +173,10 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    let result = await super.getUpdateComplete();
-    while (this.#documents.pending) {
-      await this.#documents.pending;
-      result = await super.getUpdateComplete();
-    }
-    return result;
+    const result = await super.getUpdateComplete();
+    const {pending} = this.#documents;
+    // Once: what has not come by then shows as an error, and is not waited for again.
+    return pending ? pending.then(() => super.getUpdateComplete()) : result;
   }
 
   /** The same as before for the same failure: it is no news. */

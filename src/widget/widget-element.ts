@@ -6,17 +6,17 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Rows} from '../documents/csv.js';
+import type {Rows} from './export/csv.js';
 import type {Shown} from '../documents/shown.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
-import {Actions, askedActions} from './actions.js';
+import {Actions, askedActions} from './export/actions.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {heading} from './headings.js';
 import {sourceLine} from './source-line.js';
-import {writeJsonLd, type JsonLd} from './structured-data.js';
+import {writeJsonLd, type JsonLd} from './export/structured-data.js';
 import {widgetStyles} from './widget.styles.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -97,7 +97,7 @@ export abstract class WidgetElement extends DocumentElement {
   declare only: string | undefined;
 
   /**
-   * What the reader can take away, any of `csv`, `json` and `cite`, separated by blanks: buttons
+   * What the reader can download or copy, any of `csv`, `json` and `cite`, separated by blanks: buttons
    * under the widget, in this order. Default: none. Others are named once in the console.
    */
   declare actions: string | undefined;

@@ -4,17 +4,17 @@
  */
 import {expect} from '@open-wc/testing';
 import {compile} from '../../scripts/bundle-documents.mjs';
-import bundledMission from '../../src/documents/bundled/department-mission.json' with {type: 'json'};
-import bundledEurope from '../../src/documents/bundled/european-participation.json' with {type: 'json'};
-import bundledList from '../../src/documents/bundled/glossary-list.json' with {type: 'json'};
-import bundledExplainer from '../../src/documents/bundled/instrument-explainer.json' with {type: 'json'};
-import bundledFigures from '../../src/documents/bundled/key-figures.json' with {type: 'json'};
-import bundledOffices from '../../src/documents/bundled/office-list.json' with {type: 'json'};
-import bundledProgrammes from '../../src/documents/bundled/programme-list.json' with {type: 'json'};
+import bundledMission from '../../src/generated/documents/department-mission.json' with {type: 'json'};
+import bundledEurope from '../../src/generated/documents/european-participation.json' with {type: 'json'};
+import bundledList from '../../src/generated/documents/glossary-list.json' with {type: 'json'};
+import bundledExplainer from '../../src/generated/documents/instrument-explainer.json' with {type: 'json'};
+import bundledFigures from '../../src/generated/documents/key-figures.json' with {type: 'json'};
+import bundledOffices from '../../src/generated/documents/office-list.json' with {type: 'json'};
+import bundledProgrammes from '../../src/generated/documents/programme-list.json' with {type: 'json'};
 import {pickText} from '../../src/documents/localized-text.js';
 import type {EuropeanItem, Figure, LocalizedText} from '../../src/documents/types.js';
-import {countryName, listText, numberFormat} from '../../src/language/format.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {countryName, listText, numberFormat} from '../../src/language/formatters.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import {documents} from '../helpers/documents.js';
 import {
   acronyms,
@@ -591,7 +591,7 @@ describe('the texts', () => {
 });
 
 describe('the compiled documents', () => {
-  const committed: {readonly [tag: string]: unknown} = {
+  const generated: {readonly [tag: string]: unknown} = {
     'department-mission': bundledMission,
     'european-participation': bundledEurope,
     'glossary-list': bundledList,
@@ -606,7 +606,7 @@ describe('the compiled documents', () => {
 
   it('are those of the documents, as this browser would format them', () => {
     const compiled = compile(documents, allLocales);
-    for (const [tag, document] of Object.entries(committed)) {
+    for (const [tag, document] of Object.entries(generated)) {
       expect(comparable(compiled[tag]), tag).to.deep.equal(comparable(document));
     }
   });

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import '../../src/define/all.js';
 import {widgets} from '../../src/define/define.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import type {WidgetElement} from '../../src/widget/widget-element.js';
 import baobab from '../../stories/documents/baobab-alliance.json' with {type: 'json'};
 import kaku from '../../stories/documents/kaku-institute.json' with {type: 'json'};

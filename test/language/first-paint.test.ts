@@ -19,7 +19,7 @@ describe('before the first paint', () => {
     const intl = countIntl();
     // Loaded here, so that what modules do when they are loaded is counted too.
     const {define, widgets: classes} = await import('../../src/define/define.js');
-    const {allLocales} = await import('../../src/language/language-codes.js');
+    const {allLocales} = await import('../../src/generated/language-codes.js');
     define();
     const widgets: WidgetElement[] = [];
     for (const [tag, widget] of Object.entries(classes)) {

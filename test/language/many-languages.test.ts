@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {define, widgets, type WidgetTag} from '../../src/define/define.js';
 import type {DocumentElement} from '../../src/widget/document-element.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import {painted} from '../helpers/parts.js';
 
 define();

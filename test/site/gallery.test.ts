@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {widgets as library} from '../../src/define/define.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import {painted, plain} from '../helpers/parts.js';
 import {
   choose,

@@ -3,7 +3,7 @@
  * marked where it is not.
  */
 import {expect} from '@open-wc/testing';
-import {allLocales, sourceLocale} from '../../src/language/language-codes.js';
+import {allLocales, sourceLocale} from '../../src/generated/language-codes.js';
 import type {DocumentElement} from '../../src/widget/document-element.js';
 import {allStories, drawn, pageOf, tags, type Story} from '../helpers/stories.js';
 import {NAMES, SAME} from './same-words.js';

@@ -1,7 +1,7 @@
 /** Every story in every language, from the narrowest to the widest place: nothing is broken. */
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import {isChromium} from '../helpers/engine.js';
 import {everyElement, layoutProblems, unreachableScrollers} from '../helpers/layout.js';
 import {allStories, drawn, pageOf, settledLayout, type Story} from '../helpers/stories.js';

@@ -6,7 +6,7 @@
  * comes back is fresh plain data: texts, numbers, lists and objects of the format and nothing else,
  * and no address but of a scheme that a page may link to.
  */
-import type {CooperationDocument} from '../format.js';
+import type {CooperationDocument} from '../../generated/format.js';
 import type {Problem} from '../problem.js';
 import {copyPlain} from './copy.js';
 import {limits} from './limits.js';

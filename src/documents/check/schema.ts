@@ -1,14 +1,14 @@
 /**
  * The public document format, version 1, written once. From here come the check of outside
- * documents, the types in `../format.ts`, the JSON Schema in `dist/schemas/` and `docs/format.md`
- * (`node scripts/generate-format.mjs`). The descriptions are the documentation of each name; the
+ * documents, the types in `src/generated/format.ts`, the JSON Schema in `dist/schemas/` and
+ * `docs/format.md`. The descriptions are the documentation of each name; the
  * build takes them out of what goes to browsers.
  *
  * An optional value that does not pass is dropped, a required one takes its item with it, and one
  * that is `decisive` does so too.
  */
 import * as v from 'valibot';
-import type {EuropeanItem as EuropeanItemType} from '../format.js';
+import type {EuropeanItem as EuropeanItemType} from '../../generated/format.js';
 import {figureCoherence, periodCoherence, placeCoherence} from './coherence.js';
 import {
   Address,

@@ -16,6 +16,8 @@ import {reportOf, type DocumentFailure} from './problems.js';
 import {intervalOf} from './refresh.js';
 import {watchScript} from './watch-script.js';
 
+export {version} from '../version.js';
+
 const LOADING: Shown = {problems: []};
 
 /** Values of `refresh` that the console has been told of. */

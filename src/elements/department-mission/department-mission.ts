@@ -1,15 +1,15 @@
 /** `<department-mission>`: what a department is and what it is there for. */
-import bundled from '../../documents/bundled/department-mission.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
+import bundled from '../../generated/documents/department-mission.json' with {type: 'json'};
+import type {Rows} from '../../widget/export/csv.js';
 import type {BundledDocument, Mission} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {onlyThese} from '../../widget/attributes.js';
-import {sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {sourceNode, type JsonLd} from '../../widget/export/structured-data.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {departmentMissionStyles} from './department-mission.styles.js';
 import {list} from './list.js';
-import {departmentNode, missionRows} from './takeaway.js';
+import {departmentNode, missionRows} from './export.js';
 
 /**
  * What a department is, and its tasks.

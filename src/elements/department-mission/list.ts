@@ -5,7 +5,7 @@ import type {Department, Mission, Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {around, msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
-import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
 
 export function list(

@@ -1,19 +1,19 @@
 /** `<european-participation>`: the European programmes that an organisation takes part in. */
-import bundled from '../../documents/bundled/european-participation.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
-import {figuresById} from '../../documents/figures.js';
+import bundled from '../../generated/documents/european-participation.json' with {type: 'json'};
+import type {Rows} from '../../widget/export/csv.js';
+import {figuresById} from '../../widget/figure/figures.js';
 import type {BundledDocument, BundledFigure, EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {onlyThese} from '../../widget/attributes.js';
-import {figureStyles} from '../../widget/figure.styles.js';
-import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {figureStyles} from '../../widget/figure/figure.styles.js';
+import {figureNode, sourceNode, type JsonLd} from '../../widget/export/structured-data.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {europeanParticipationStyles} from './european-participation.styles.js';
 import {allOf, namesOf, topOnly} from './items.js';
 import {overview} from './overview.js';
-import {itemNode, itemRows} from './takeaway.js';
+import {itemNode, itemRows} from './export.js';
 import {tree} from './tree.js';
 
 /** What a layout draws. */

@@ -1,7 +1,7 @@
 /** Layout `overview`: the figures large, then every item with its parts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
-import {description, value} from '../../widget/figure-parts.js';
+import {description, value} from '../../widget/figure/figure-parts.js';
 import {heading} from '../../widget/headings.js';
 import type {ItemsLayout, ItemsView} from './european-participation.js';
 import {textOf, titleOf} from './item-parts.js';

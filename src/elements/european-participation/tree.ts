@@ -1,7 +1,7 @@
 /** Layout `tree`: a list of lists, which styles draw as an outline or as a diagram. */
 import {html, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
-import {description, value} from '../../widget/figure-parts.js';
+import {description, value} from '../../widget/figure/figure-parts.js';
 import type {ItemsLayout, ItemsView} from './european-participation.js';
 import {textOf, titleOf} from './item-parts.js';
 import {levelsOf} from './items.js';

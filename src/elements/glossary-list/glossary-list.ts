@@ -1,22 +1,22 @@
 /** `<glossary-list>`: acronyms and terms with what they stand for and what they mean. */
-import bundled from '../../documents/bundled/glossary-list.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
+import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
+import type {Rows} from '../../widget/export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
-import {findTerm} from '../../documents/terms.js';
+import {findTerm} from '../../widget/glossary/terms.js';
 import type {BundledDocument, Term} from '../../documents/types.js';
-import {collator} from '../../language/format.js';
+import {collator} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {onlyThese, words} from '../../widget/attributes.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {originalText} from '../../widget/original-name.js';
-import {MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {LongList} from '../../widget/items/long-list.js';
+import {longListStyles} from '../../widget/items/long-list.styles.js';
+import {memo} from '../../widget/items/memo.js';
+import {originalText} from '../../widget/glossary/original-name.js';
+import {MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/export/structured-data.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {glossaryListStyles} from './glossary-list.styles.js';
 import {list} from './list.js';
-import {termNode, termRows} from './takeaway.js';
+import {termNode, termRows} from './export.js';
 
 /** The terms in alphabetical order; a bundled document has it written out. */
 function inOrder({glossary = [], order}: BundledDocument, language: Language): readonly Term[] {
@@ -47,8 +47,8 @@ const wordsOf = (each: Term, language: Language): string => {
  *
  * What is said of each of them can be searched where there are more than 30. Of a long list about
  * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
- * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
- * what the search has left, drawn or not; as JSON it is the whole document.
+ * the page that browsers have sees only what is drawn. The CSV download has
+ * what the search has left, drawn or not; the JSON download is the whole document.
  *
  * @summary Acronyms and terms explained.
  *

@@ -3,8 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {localized} from '../../widget/localized.js';
-import {originalName} from '../../widget/original-name.js';
-import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {originalName} from '../../widget/glossary/original-name.js';
+import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemSource} from '../../widget/source-line.js';
 
 export const list = (terms: readonly Term[], language: Language): TemplateResult =>

@@ -8,7 +8,7 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
-import {replacementLabel} from '../../widget/replacement.js';
+import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {judge, type Answers, type Finding, type Judgement, type Verdict} from './finder-match.js';
 import type {InstrumentsLayout, InstrumentsView} from './instrument-explainer.js';
 

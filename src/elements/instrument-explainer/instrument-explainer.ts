@@ -1,19 +1,19 @@
 /** `<instrument-explainer>`: forms of cooperation, what each is and how they relate. */
 import type {PropertyValues} from 'lit';
-import bundled from '../../documents/bundled/instrument-explainer.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
-import {figuresById} from '../../documents/figures.js';
+import bundled from '../../generated/documents/instrument-explainer.json' with {type: 'json'};
+import type {Rows} from '../../widget/export/csv.js';
+import {figuresById} from '../../widget/figure/figures.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {flag, onlyThese, trimValue, words} from '../../widget/attributes.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {OverflowController} from '../../widget/overflow-controller.js';
-import {MOST_ITEMS, type JsonLd} from '../../widget/structured-data.js';
+import {LongList} from '../../widget/items/long-list.js';
+import {longListStyles} from '../../widget/items/long-list.styles.js';
+import {memo} from '../../widget/items/memo.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {MOST_ITEMS, type JsonLd} from '../../widget/export/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {warnOnce} from '../../widget/warnings.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
@@ -22,10 +22,10 @@ import {readAnswers, writeAnswers, type Answers} from './finder-match.js';
 import {FragmentController} from './fragment-controller.js';
 import {instrumentExplainerStyles} from './instrument-explainer.styles.js';
 import {list} from './list.js';
-import {openForPrint} from '../../widget/open-for-print.js';
+import {openForPrint} from '../../widget/page/print.js';
 import {pathway} from './pathway.js';
 import {table} from './table.js';
-import {instrumentRows, instrumentTerms} from './takeaway.js';
+import {instrumentRows, instrumentTerms} from './export.js';
 
 /** What a layout draws. */
 export interface InstrumentsView {
@@ -86,7 +86,7 @@ const wordsOf = (instrument: Instrument, language: Language): string => {
  * In the layouts `list` and `table`: what is said of each instrument can be searched where there
  * are more than 30. Of a long list about the first 100 are drawn, and more when the reader asks
  * for them; on paper all are. The search in the page that browsers have sees only what is drawn.
- * What the reader can take away as CSV is what the search has left, drawn or not; as JSON it is
+ * The CSV download has what the search has left, drawn or not; the JSON download is
  * the whole document.
  *
  * @summary The instruments of an organisation's international cooperation, explained.
@@ -160,7 +160,7 @@ export class InstrumentExplainer extends WidgetElement {
     ...WidgetElement.styles,
     tableStyles,
     longListStyles,
-    instrumentExplainerStyles,
+    ...instrumentExplainerStyles,
   ];
   static override properties = {
     open: {},
@@ -202,7 +202,7 @@ export class InstrumentExplainer extends WidgetElement {
   constructor() {
     super(bundled as BundledDocument, 'instruments');
     this.fragment = false;
-    new OverflowController(this);
+    watchOverflow(this);
   }
 
   override connectedCallback(): void {

@@ -12,7 +12,7 @@ import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Instrument, Relation} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
-import {figureString} from '../../widget/figure-text.js';
+import {figureString} from '../../widget/figure/figure-text.js';
 import {localized} from '../../widget/localized.js';
 import type {InstrumentsLayout, InstrumentsView} from './instrument-explainer.js';
 import {count, statement} from './list.js';

@@ -4,7 +4,7 @@ import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
-import {replacementLabel} from '../../widget/replacement.js';
+import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {itemNote, itemSource} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './instrument-explainer.js';
 import {count} from './list.js';

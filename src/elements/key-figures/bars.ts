@@ -1,8 +1,8 @@
 /** Layout `bars`: comparable figures as lengths on a common scale, the others as numbers. */
 import {html} from 'lit';
-import {notes, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
-import {barsOf} from './figure-parts.js';
+import {barsOf} from './acronyms-and-bars.js';
 import type {FiguresLayout} from './key-figures.js';
 
 export const bars: FiguresLayout = (figures, language, all) => {

@@ -5,10 +5,10 @@
 import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
 import type {BundledFigure} from '../../documents/types.js';
-import {commonScales, isComparable} from '../../widget/figure-text.js';
-import {notes, value} from '../../widget/figure-parts.js';
+import {commonScales, isComparable} from '../../widget/figure/figure-text.js';
+import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
-import {acronyms} from './figure-parts.js';
+import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout} from './key-figures.js';
 import {table} from './table.js';
 

@@ -1,8 +1,8 @@
 /** Layout `grid`: one tile a figure, with a hairline bar under those that can be compared. */
 import {html} from 'lit';
-import {notes, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
-import {acronyms, barsOf} from './figure-parts.js';
+import {acronyms, barsOf} from './acronyms-and-bars.js';
 import type {FiguresLayout} from './key-figures.js';
 
 export const grid: FiguresLayout = (figures, language, all) => {

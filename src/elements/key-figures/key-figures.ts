@@ -1,26 +1,31 @@
 /** `<key-figures>`: figures with their qualifiers, periods and conditions. */
-import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
+import bundled from '../../generated/documents/key-figures.json' with {type: 'json'};
+import type {Rows} from '../../widget/export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {oneOf, onlyThese} from '../../widget/attributes.js';
-import {figureString, periodText} from '../../widget/figure-text.js';
-import {figureStyles} from '../../widget/figure.styles.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {figureNode, MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {figureString, periodText} from '../../widget/figure/figure-text.js';
+import {figureStyles} from '../../widget/figure/figure.styles.js';
+import {LongList} from '../../widget/items/long-list.js';
+import {longListStyles} from '../../widget/items/long-list.styles.js';
+import {memo} from '../../widget/items/memo.js';
+import {
+  figureNode,
+  MOST_ITEMS,
+  sourceNode,
+  type JsonLd,
+} from '../../widget/export/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
-import {openForPrint} from '../../widget/open-for-print.js';
+import {openForPrint} from '../../widget/page/print.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
 import {dots} from './dots.js';
 import {grid} from './grid.js';
 import {keyFiguresStyles} from './key-figures.styles.js';
-import {figureRows} from './rows.js';
+import {figureRows} from './export.js';
 import {table} from './table.js';
 
 /** The set that is shown where none is asked for and the document has it. */
@@ -56,8 +61,8 @@ const wordsOf = (figure: BundledFigure, language: Language): string => {
  *
  * What is said of each of them can be searched where there are more than 30. Of a long list about
  * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
- * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
- * what the search has left, drawn or not; as JSON it is the whole document.
+ * the page that browsers have sees only what is drawn. The CSV download has
+ * what the search has left, drawn or not; the JSON download is the whole document.
  *
  * @summary Key figures of an organisation's international cooperation.
  *

@@ -1,9 +1,9 @@
 /** Layout `table`: figures as a plain table. */
 import {html} from 'lit';
 import {msg} from '../../language/messages.js';
-import {notes, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
-import {acronyms} from './figure-parts.js';
+import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout} from './key-figures.js';
 
 // The number comes first, since labels go on from it: "over 50 % | of publications are …".

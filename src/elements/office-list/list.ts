@@ -8,7 +8,7 @@ import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {Rendering} from '../../widget/widget-element.js';
-import {cityText, countryText} from './office-text.js';
+import {cityText, countryText} from './office-names.js';
 import type {Pointing} from './pointing.js';
 import type {TimesOf} from './times.js';
 

@@ -9,12 +9,12 @@ import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {Office} from '../../documents/types.js';
-import {numberFormat} from '../../language/format.js';
+import {numberFormat} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {clusters, type Cluster} from './clusters.js';
-import {land, mapSize} from './land.js';
-import {fullName} from './office-text.js';
+import {land, mapSize} from '../../generated/land.js';
+import {fullName} from './office-names.js';
 import type {Pointing} from './pointing.js';
 import {project} from './project.js';
 

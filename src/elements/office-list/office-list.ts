@@ -1,30 +1,30 @@
 /** `<office-list>`: offices with their local time, as lists, on a map or in a table. */
 import {html, nothing, type PropertyValues} from 'lit';
-import bundled from '../../documents/bundled/office-list.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
+import bundled from '../../generated/documents/office-list.json' with {type: 'json'};
+import type {Rows} from '../../widget/export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Office} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {oneOf, onlyThese, trimValue} from '../../widget/attributes.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {OverflowController} from '../../widget/overflow-controller.js';
-import {MOST_ITEMS, type JsonLd} from '../../widget/structured-data.js';
+import {LongList} from '../../widget/items/long-list.js';
+import {longListStyles} from '../../widget/items/long-list.styles.js';
+import {memo} from '../../widget/items/memo.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {MOST_ITEMS, type JsonLd} from '../../widget/export/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
 import {ClockController} from './clock.js';
-import {LabelsController} from './labels.js';
+import {watchLabels} from './labels.js';
 import {list, type Group} from './list.js';
 import {map, TARGET, type Crowd} from './map.js';
 import {officeListStyles} from './office-list.styles.js';
-import {cityText, countryText} from './office-text.js';
+import {cityText, countryText} from './office-names.js';
 import {Pointing} from './pointing.js';
 import {byRegion, inRegions, regionName} from './regions.js';
 import {alphabetical, sorted, SORTS, type Sorting} from './sorting.js';
 import {table} from './table.js';
-import {officePlaces, officeRows} from './takeaway.js';
+import {officePlaces, officeRows} from './export.js';
 import {timesAt} from './times.js';
 
 const citiesOf = ({city}: Office): readonly string[] =>
@@ -79,8 +79,8 @@ const officeText = (office: Office, language: Language): string => {
  *
  * More than 30 offices have a field to search them by all that the list says of them. Of a long
  * list the first 100 are drawn, and more when the reader asks for them; on paper all are. The
- * search in the page that browsers have sees only what is drawn. What the reader can take away as
- * CSV is what the search has left, drawn or not; as JSON it is the whole document.
+ * search in the page that browsers have sees only what is drawn. The download as
+ * CSV has what the search has left, drawn or not; the JSON download is the whole document.
  *
  * `only` also takes the names of cities and the codes of countries: `only="Tokyo, New Delhi, BR"`.
  * Names of several words need the commas, or hyphens: `New-Delhi`. Regions then stand in the order
@@ -129,7 +129,12 @@ const officeText = (office: Office, language: Language): string => {
  * @cssprop [--cw-marker-color] - Colour of the markers. Default: the accent.
  */
 export class OfficeList extends WidgetElement {
-  static override styles = [...WidgetElement.styles, tableStyles, longListStyles, officeListStyles];
+  static override styles = [
+    ...WidgetElement.styles,
+    tableStyles,
+    longListStyles,
+    ...officeListStyles,
+  ];
   static override properties = {region: {}, sort: {}};
   static override readonly layouts = ['list', 'map', 'table'];
 
@@ -158,8 +163,8 @@ export class OfficeList extends WidgetElement {
 
   constructor() {
     super(bundled as BundledDocument, 'offices');
-    new LabelsController(this);
-    new OverflowController(this);
+    watchLabels(this);
+    watchOverflow(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -254,7 +259,7 @@ export class OfficeList extends WidgetElement {
     const by = oneOf(this, 'sort', this.sort, SORTS);
     const chosen = this.#chosen;
     const {region, only} = this;
-    const time = (chosen?.by ?? by) === 'time' ? now : now !== undefined;
+    const time = (chosen?.by ?? by) === 'time' ? now : language.intl;
     const keys = [document, language.asked, region, only, by, chosen, this.#isTable, time];
     return this.#ordered(keys, () => {
       const all = inRegions(this, region, alphabetical(document, language));
@@ -269,7 +274,10 @@ export class OfficeList extends WidgetElement {
       const set = new Set(named);
       const offices = named === all ? all : all.filter((office) => set.has(office));
       const {order, countryOrder} = document;
-      return {offices: sorted(offices, sorting, language, now, !order, countryOrder), sorting};
+      return {
+        offices: sorted(offices, sorting, language, now, language.intl || !order, countryOrder),
+        sorting,
+      };
     });
   }
 }

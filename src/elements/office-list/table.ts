@@ -7,7 +7,7 @@ import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
 import {cityLink} from './list.js';
-import {countryText} from './office-text.js';
+import {countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {Sorting} from './sorting.js';
 import type {TimesOf} from './times.js';

@@ -1,18 +1,23 @@
 /** `<programme-list>`: programmes in several countries, what they are for and who runs them. */
-import bundled from '../../documents/bundled/programme-list.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
-import {figuresById} from '../../documents/figures.js';
+import bundled from '../../generated/documents/programme-list.json' with {type: 'json'};
+import type {Rows} from '../../widget/export/csv.js';
+import {figuresById} from '../../widget/figure/figures.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure, BundledProgramme} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {onlyThese, trimValue} from '../../widget/attributes.js';
-import {figureStyles} from '../../widget/figure.styles.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {OverflowController} from '../../widget/overflow-controller.js';
-import {figureNode, MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {figureStyles} from '../../widget/figure/figure.styles.js';
+import {LongList} from '../../widget/items/long-list.js';
+import {longListStyles} from '../../widget/items/long-list.styles.js';
+import {memo} from '../../widget/items/memo.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {
+  figureNode,
+  MOST_ITEMS,
+  sourceNode,
+  type JsonLd,
+} from '../../widget/export/structured-data.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
@@ -20,7 +25,7 @@ import {cards} from './cards.js';
 import {countriesOf, inCountry} from './countries.js';
 import {programmeListStyles} from './programme-list.styles.js';
 import {table} from './table.js';
-import {programmeNode, programmeRows} from './takeaway.js';
+import {programmeNode, programmeRows} from './export.js';
 
 /** What a layout draws. */
 export interface ProgrammesView {
@@ -59,8 +64,8 @@ const wordsOf = (programme: BundledProgramme, language: Language): string => {
  *
  * What is said of each of them can be searched where there are more than 30. Of a long list about
  * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
- * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
- * what the search has left, drawn or not; as JSON it is the whole document.
+ * the page that browsers have sees only what is drawn. The CSV download has
+ * what the search has left, drawn or not; the JSON download is the whole document.
  *
  * @summary Programmes of an organisation's international cooperation, with their partner countries.
  *
@@ -127,7 +132,7 @@ export class ProgrammeList extends WidgetElement {
 
   constructor() {
     super(bundled as BundledDocument, 'programmes');
-    new OverflowController(this);
+    watchOverflow(this);
   }
 
   protected override defaultHeading(): string {

@@ -1,7 +1,7 @@
 /** `<glossary-list>`: every term of the page with all that is known of it, in both languages. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/glossary-list.js';
-import type {Rows} from '../../../src/documents/csv.js';
+import type {Rows} from '../../../src/widget/export/csv.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
 import {type GlossaryList} from '../../../src/elements/glossary-list/glossary-list.js';
 import {acronyms} from '../../documents/facts.js';
@@ -226,7 +226,7 @@ describe('behaviour', () => {
     const rowsIn = async (lang: string): Promise<Rows> => {
       const widget = (await glossary('', lang)) as unknown as Open;
       const {default: document} = await import(
-        '../../../src/documents/bundled/glossary-list.json',
+        '../../../src/generated/documents/glossary-list.json',
         {with: {type: 'json'}}
       );
       return widget.rows({

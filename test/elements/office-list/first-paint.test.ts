@@ -33,7 +33,7 @@ describe('<office-list> before and after the first paint', () => {
   it('uses no Intl before, and moves nothing when the times appear', async () => {
     const intl = countIntl();
     await import('../../../src/define/office-list.js');
-    const {allLocales} = await import('../../../src/language/language-codes.js');
+    const {allLocales} = await import('../../../src/generated/language-codes.js');
     const widgets = allLocales.flatMap((lang) =>
       [
         ['list', 'region'],

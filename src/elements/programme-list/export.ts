@@ -1,0 +1,73 @@
+/** Exports programmes: as rows of a table and as schema.org data. */
+import type {Rows} from '../../widget/export/csv.js';
+import {pickText} from '../../documents/localized-text.js';
+import type {
+  BundledFigure,
+  BundledProgramme,
+  LocalizedText,
+  Source,
+} from '../../documents/types.js';
+import {durationText} from '../../language/formatters.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
+import type {JsonLd} from '../../widget/export/structured-data.js';
+import {countriesOf} from './countries.js';
+
+/** One row a programme and figure. */
+export function programmeRows(
+  programmes: readonly BundledProgramme[],
+  figuresOf: (programme: BundledProgramme) => readonly BundledFigure[],
+  source: Source,
+  language: Language,
+): Rows {
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+  const list = (values: readonly LocalizedText[] = []) => values.map(text).join('; ');
+  return [
+    [
+      'id',
+      msg('Acronym', {id: 'instruments.acronym'}),
+      msg('Name', {id: 'instruments.name'}),
+      msg('What it is for', {id: 'programmes.aim'}),
+      msg('Partner countries', {id: 'programmes.countries'}),
+      msg('Duration', {id: 'programmes.duration'}),
+      msg('Management', {id: 'programmes.management'}),
+      msg('Coordination', {id: 'programmes.coordination'}),
+      ...figureHeaders(),
+    ],
+    ...programmes.flatMap((programme) => {
+      const {id, acronym, name, description, duration, managers, coordinator} = programme;
+      const cells = [
+        id,
+        acronym,
+        text(name),
+        text(description),
+        list(countriesOf(programme, language)),
+        duration && durationText(duration, language.tag),
+        list(managers),
+        text(coordinator),
+      ];
+      return withFigures(cells, figuresOf(programme), {...source, ...programme.source}, language);
+    }),
+  ];
+}
+
+/** A programme as a research project, with the countries and the organisations in it. */
+export function programmeNode(programme: BundledProgramme, language: Language): JsonLd {
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+  const {id, acronym, name, description, countries = [], managers} = programme;
+  const names = countriesOf(programme, language);
+  return {
+    '@type': 'ResearchProject',
+    identifier: id,
+    name: text(name),
+    alternateName: acronym,
+    description: text(description),
+    areaServed: countries.map((identifier, i) => ({
+      '@type': 'Country',
+      identifier,
+      name: text(names[i]),
+    })),
+    member: managers?.map((manager) => ({'@type': 'Organization', name: text(manager)})),
+  };
+}
