@@ -5,7 +5,6 @@
  */
 import {expect} from '@open-wc/testing';
 import {
-  errorsOf,
   expectSeen,
   frameAddress,
   LIBRARY,
@@ -70,10 +69,6 @@ for (const [name, mode, mount] of FRAMEWORKS) {
     beforeEach(async () => {
       host = (await openHost(page(mode, name))) as AppWindow;
       root = host.document.getElementById('root')!;
-    });
-
-    afterEach(() => {
-      expect(errorsOf(host)).to.deep.equal([]);
     });
 
     for (const kind of ['link', 'placeholder', 'tag']) {

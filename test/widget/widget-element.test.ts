@@ -610,6 +610,22 @@ describe('behaviour', () => {
       expect(script()!.textContent).to.contain('https://example.org/page');
     });
 
+    it('has its structured data in the page again when somebody takes it out', async () => {
+      const widget = await keyFigures('structured-data');
+      const scripts = () => widget.querySelectorAll('script[type="application/ld+json"]');
+      const [{textContent}] = scripts() as unknown as [HTMLScriptElement];
+      for (let round = 0; round < 3; round++) {
+        widget.replaceChildren(document.createElement('p'));
+        await waitUntil(() => scripts().length > 0);
+        await widget.updateComplete;
+        expect(scripts()).to.have.lengthOf(1);
+        expect(scripts()[0]!.textContent).to.equal(textContent);
+      }
+      widget.removeAttribute('structured-data');
+      await widget.updateComplete;
+      expect(scripts()).to.have.lengthOf(0);
+    });
+
     it('is reported where it was set before the widget came into the page', async () => {
       listen('error');
       const errors = record(document, 'cw-error');
