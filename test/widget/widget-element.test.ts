@@ -1,5 +1,5 @@
 /** What every widget honours, looked at through `<key-figures>`. */
-import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
 import {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
