@@ -5,6 +5,7 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -40,7 +41,11 @@ const compile = () => [
     target: 'es2022',
     charset: 'utf8',
     tsconfig: path('tsconfig.json'),
-    define: {__VERSION__: JSON.stringify(version)},
+    define: {
+      __VERSION__: JSON.stringify(version),
+      // Where the built files will be found, for copies that cannot tell by themselves.
+      __BASE_URL__: JSON.stringify(process.env.CW_BASE_URL ?? ''),
+    },
   }),
   withoutDescriptions(),
 ];

@@ -118,7 +118,7 @@ export default {
       ts: true,
       target: 'auto',
       tsconfig: join(root, 'tsconfig.json'),
-      define: {__VERSION__: JSON.stringify(version)},
+      define: {__VERSION__: JSON.stringify(version), __BASE_URL__: '""'},
     }),
   ],
   browsers: await Promise.all(engines.map((name) => launchers[name]())),

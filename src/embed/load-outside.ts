@@ -3,16 +3,14 @@
  * beside it. Nothing but an import, which every policy allows that allows the script itself.
  */
 import type {LoadedOutside} from '../documents/load-outside.js';
+import {parseUrl} from '../url.js';
+import {place} from './place.js';
 
 const FILE = 'check.js';
 
-// Known only while the script runs for the first time.
-const script = document.currentScript as HTMLScriptElement | null;
-
 /** What outside documents need. Rejects where it cannot be loaded. */
 export const loadOutside = async (): Promise<LoadedOutside> => {
-  // A module is not told which script it is, but imports from its own address on. A classic script
-  // from another origin does not: browsers hide from it where it is.
-  const address = script?.src ? new URL(FILE, script.src).href : `./${FILE}`;
-  return (await import(address)) as LoadedOutside;
+  const address = place().files;
+  if (!address) throw new Error(`nobody knows where ${FILE} is: set data-base on the script`);
+  return (await import(parseUrl(FILE, address)!.href)) as LoadedOutside;
 };

@@ -16,7 +16,9 @@ const site: Site = {
   widgets: new Map([
     ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set', 'src']],
     ['office-list', ['layout']],
+    ['glossary-term', ['term']],
   ]),
+  framed: new Set(['key-figures', 'office-list']),
 };
 
 const found = (href: string, where = site) => recognise(href, page, where);

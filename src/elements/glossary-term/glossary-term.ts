@@ -6,7 +6,7 @@ import {pickText} from '../../documents/localized-text.js';
 import {findTerm} from '../../widget/glossary/terms.js';
 import type {BundledDocument, Source, Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {trimValue} from '../../widget/attributes.js';
+import {trimValue} from '../../text.js';
 import {DocumentElement} from '../../widget/document-element.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
 import {localized} from '../../widget/localized.js';

@@ -3,7 +3,7 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme, LocalizedText} from '../../documents/types.js';
 import {countryName} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {trimValue} from '../../widget/attributes.js';
+import {trimValue} from '../../text.js';
 import {warnOnce} from '../../widget/warnings.js';
 
 /** Names of the partner countries; a bundled document has them written out. */

@@ -22,21 +22,43 @@ export interface JsonLd {
 // eslint-disable-next-line lit/no-invalid-html
 const SCRIPT = html`<script type="application/ld+json">{}`;
 
+/** The script of each widget that has one. */
+const written = new WeakMap<Node, Element>();
+
+let losses: MutationObserver | undefined;
+
+/** Puts the script back that a morph has taken away, since the page from the server has none. */
+function watchForLoss(host: Element): void {
+  losses ??= new MutationObserver((records) => {
+    for (const {target} of records) {
+      const script = written.get(target);
+      if (script && script.parentNode !== target) (target as Element).append(script);
+    }
+  });
+  losses.observe(host, {childList: true});
+}
+
 /** Puts `data` as a script of data into the light DOM of `host`, once; `undefined` takes it away. */
 export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
   const selector = ':scope > script[type="application/ld+json"]';
   const present = host.querySelector(selector);
   if (!data) {
+    written.delete(host);
     present?.remove();
     return;
   }
   const content = JSON.stringify({'@context': 'https://schema.org', ...data});
-  if (present?.textContent === content) return;
+  watchForLoss(host);
+  if (present?.textContent === content) {
+    written.set(host, present);
+    return;
+  }
   const made = document.createDocumentFragment();
   render(SCRIPT, made);
   const script = made.querySelector('script')!;
   // Through the node: under Trusted Types all other ways to put text into a script are closed.
   (script.firstChild as Text).data = content;
+  written.set(host, script);
   if (present) present.replaceWith(script);
   else host.append(script);
 }
