@@ -7,7 +7,7 @@
  */
 import {call, read} from '../safe-dom.js';
 import {trimValue} from '../text.js';
-import {alone, isBlank, isBlock, type Line} from './alone.js';
+import {alone, isBlock, isGap, type Line} from './alone.js';
 import {acceptable, recognise, type Pair, type Site} from './recognise.js';
 import {conceal, isConcealed} from './conceal.js';
 
@@ -138,7 +138,7 @@ export function upgradeCarriers(site: Site): void {
 
   const skipBlanks = (node: Node | null): Node | null => {
     let at = node;
-    while (at && !isTag(at) && (isBlank(at) || /^br$/i.test(read(at, 'nodeName')))) {
+    while (at && !isTag(at) && isGap(at)) {
       at = read(at, 'previousSibling');
     }
     return at;
@@ -162,7 +162,7 @@ export function upgradeCarriers(site: Site): void {
     const found = before as Entry['widget'] | null;
     return found?.localName === tag &&
       !claimed.has(found) &&
-      [...found.childNodes].every(isBlank) &&
+      [...found.childNodes].every(isGap) &&
       attributes.every(([name, value]) => name === 'lang' || found.getAttribute(name) === value)
       ? found
       : undefined;
@@ -186,7 +186,7 @@ export function upgradeCarriers(site: Site): void {
     if (!entry) {
       const found = existing(next);
       const isCopy = !!found && isConcealed(next.top);
-      const widget = found ?? (call(document, 'createElement', next.tag));
+      const widget = found ?? call(document, 'createElement', next.tag);
       entry = {
         tag: next.tag,
         widget,

@@ -136,7 +136,7 @@ describe('carriers', () => {
         expect(widget!.localName).to.equal('key-figures');
         expect(widget!.getAttribute('lang')).to.equal('fr');
         expect(widget!.shadowRoot!.textContent).to.contain('392');
-        const links = [...place.querySelectorAll('a')];
+        const links = [...place.querySelectorAll<HTMLElement>('a[href]')];
         expect(links).to.have.lengthOf(1);
         expect(links[0]!.checkVisibility()).to.equal(false);
         expect(widget!.contains(links[0]!)).to.equal(false);
@@ -314,7 +314,7 @@ describe('carriers', () => {
       ['in code', `<p><code>${URL_OF_FIGURES}</code></p>`],
       ['in lines of code', `<pre><div>${URL_OF_FIGURES}</div></pre>`],
       ['in a text field', `<textarea>${URL_OF_FIGURES}</textarea>`],
-      ['in an editor', `<div contenteditable><p>${URL_OF_FIGURES}</p></div>`],
+      ['in an editor', `<div contenteditable=""><p>${URL_OF_FIGURES}</p></div>`],
       ['in a script', `<script type="text/plain">${URL_OF_FIGURES}</script>`],
       ['in a tag', `<key-figures><p>${URL_OF_FIGURES}</p></key-figures>`],
       ['in a list of links', `<ul><li>${URL_OF_FIGURES}</li></ul>`],
@@ -325,7 +325,7 @@ describe('carriers', () => {
         await put(html);
         await aTimeout(0);
         expect(place.innerHTML).to.contain(html);
-        expect(place.querySelectorAll(':not(key-figures) key-figures')).to.have.lengthOf(0);
+        expect(widgetsIn(place).length).to.equal(html.startsWith('<key-figures') ? 1 : 0);
       });
     }
 
