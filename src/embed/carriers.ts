@@ -154,10 +154,12 @@ export function upgradeCarriers(site: Site): void {
       if (read(next, 'nodeName').toLowerCase() === tag) return next as Entry['widget'];
     }
     let before = skipBlanks(read(top, 'previousSibling'));
-    if (!before && block !== top) before = skipBlanks(read(block, 'previousSibling'));
-    if (before && /^p$/i.test(read(before, 'nodeName'))) {
-      const last = skipBlanks(read(before, 'lastChild'));
-      if (last && !skipBlanks(read(last, 'previousSibling'))) before = last;
+    if (!before && block !== top) {
+      before = skipBlanks(read(block, 'previousSibling'));
+      // A tag between blocks was never torn: it is a widget of its own.
+      if (!before || !/^p$/i.test(read(before, 'nodeName'))) return undefined;
+      before = skipBlanks(read(before, 'lastChild'));
+      if (before && skipBlanks(read(before, 'previousSibling'))) return undefined;
     }
     const found = before as Entry['widget'] | null;
     return found?.localName === tag &&

@@ -467,7 +467,6 @@ describe('carriers', () => {
     for (const [name, html] of [
       ['by WordPress', `<p><key-figures lang="fr"></p>\n<p>${LINK}</p>\n<p></key-figures></p>`],
       ['in one paragraph', `<p><key-figures lang="fr"></key-figures><br>${LINK}</p>`],
-      ['beside paragraphs', `<key-figures lang="fr"></key-figures>\n<p>${LINK}</p>`],
       ['around a blank one', `<p><key-figures lang="fr"><br></p><p></p><p>${LINK}</p>`],
     ] as const) {
       it(`is one widget, with the link as its fallback: ${name}`, async () => {
@@ -477,6 +476,11 @@ describe('carriers', () => {
         expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
       });
     }
+
+    it('is a widget of its own between paragraphs', async () => {
+      await put(`<key-figures></key-figures>\n<p>${LINK}</p>`);
+      expect(widgetsIn(place)).to.have.lengthOf(2);
+    });
 
     it('is another widget where the link asks for other things', async () => {
       const link = LINK.replace('lang=fr', 'set=europe');
