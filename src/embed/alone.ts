@@ -72,6 +72,9 @@ export function isBlank(node: Node): boolean {
   return [...read(element, 'childNodes')].every(isBlank);
 }
 
+/** A line break, and what is blank. */
+export const isGap = (node: Node): boolean => /^br$/i.test(nameOf(node)) || isBlank(node);
+
 /**
  * The line of `node`, where nothing else is on it: the block, or what stands in it between line
  * breaks. `isOurs` tells the widgets that were put there.
@@ -133,7 +136,7 @@ export function alone(node: Element | Text, isOurs: (node: Node) => boolean): Li
   for (;;) {
     const parent: Node = read(top, 'parentNode')!;
     const others = [...read(parent, 'childNodes')].filter((each) => each !== top && !isOurs(each));
-    if (parent === block || !others.every((each) => isBlank(each) || /^br$/i.test(nameOf(each)))) {
+    if (parent === block || !others.every(isGap)) {
       return {top, extras, whole, block};
     }
     top = parent;

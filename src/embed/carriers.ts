@@ -7,7 +7,7 @@
  */
 import {call, read} from '../safe-dom.js';
 import {trimValue} from '../text.js';
-import {alone, isBlank, isBlock, type Line} from './alone.js';
+import {alone, isBlock, isGap, type Line} from './alone.js';
 import {acceptable, recognise, type Pair, type Site} from './recognise.js';
 import {conceal, isConcealed} from './conceal.js';
 
@@ -138,7 +138,7 @@ export function upgradeCarriers(site: Site): void {
 
   const skipBlanks = (node: Node | null): Node | null => {
     let at = node;
-    while (at && !isTag(at) && (isBlank(at) || /^br$/i.test(read(at, 'nodeName')))) {
+    while (at && !isTag(at) && isGap(at)) {
       at = read(at, 'previousSibling');
     }
     return at;
@@ -154,15 +154,17 @@ export function upgradeCarriers(site: Site): void {
       if (read(next, 'nodeName').toLowerCase() === tag) return next as Entry['widget'];
     }
     let before = skipBlanks(read(top, 'previousSibling'));
-    if (!before && block !== top) before = skipBlanks(read(block, 'previousSibling'));
-    if (before && /^p$/i.test(read(before, 'nodeName'))) {
-      const last = skipBlanks(read(before, 'lastChild'));
-      if (last && !skipBlanks(read(last, 'previousSibling'))) before = last;
+    if (!before && block !== top) {
+      before = skipBlanks(read(block, 'previousSibling'));
+      // A tag between blocks was never torn: it is a widget of its own.
+      if (!before || !/^p$/i.test(read(before, 'nodeName'))) return undefined;
+      before = skipBlanks(read(before, 'lastChild'));
+      if (before && skipBlanks(read(before, 'previousSibling'))) return undefined;
     }
     const found = before as Entry['widget'] | null;
     return found?.localName === tag &&
       !claimed.has(found) &&
-      [...found.childNodes].every(isBlank) &&
+      [...found.childNodes].every(isGap) &&
       attributes.every(([name, value]) => name === 'lang' || found.getAttribute(name) === value)
       ? found
       : undefined;
@@ -186,7 +188,7 @@ export function upgradeCarriers(site: Site): void {
     if (!entry) {
       const found = existing(next);
       const isCopy = !!found && isConcealed(next.top);
-      const widget = found ?? (call(document, 'createElement', next.tag));
+      const widget = found ?? call(document, 'createElement', next.tag);
       entry = {
         tag: next.tag,
         widget,

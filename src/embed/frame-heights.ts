@@ -13,7 +13,8 @@ const MAX = 20_000;
  * Lets the boxes around a frame grow. Content systems and scripts put every frame into a box with
  * the proportions of a film and lay it over that box, so that it would cover the text below.
  */
-function growBoxes(frame: HTMLElement, height: number): void {
+function growBoxes(frame: HTMLElement): void {
+  const height = frame.offsetHeight;
   for (let inner = frame; getComputedStyle(inner).position === 'absolute';) {
     const box = read(inner, 'offsetParent') as HTMLElement | null;
     if (!box || box === read(document, 'body')) return;
@@ -45,9 +46,8 @@ export function followFrameHeights(site: Site): void {
     const frame = frames().find(({contentWindow}) => contentWindow === source);
     if (!frame) return;
     const border = frame.offsetHeight - frame.clientHeight;
-    const whole = Math.min(Math.max(Math.ceil(height), MIN), MAX) + border;
-    frame.style.height = `${whole}px`;
-    growBoxes(frame, whole);
+    frame.style.height = `${Math.min(Math.max(Math.ceil(height), MIN), MAX) + border}px`;
+    growBoxes(frame);
   });
   // Those that were there earlier have reported to nobody.
   for (const {contentWindow} of frames()) contentWindow?.postMessage({message: 'ready'}, '*');

@@ -34,7 +34,8 @@ export function start(
   try {
     const versions = ((globalThis as {[VERSIONS]?: Record<string, string>})[VERSIONS] ??= {});
     const {bases, files} = findPlace(file);
-    const copy = `${file} ${__VERSION__} ${files}`;
+    // The same file once more, as pages run it that exchange their body.
+    const isAgain = files !== undefined && versions[files] === __VERSION__;
     const own = new Map<string, readonly string[]>();
     const taken: string[] = [];
     for (const [tag, widget] of Object.entries(widgets)) {
@@ -52,8 +53,8 @@ export function start(
       versions[message] = __VERSION__;
       console.info(`cooperation-widgets ${__VERSION__} ${message}`);
     };
-    if (taken.length && !versions[copy]) say(`leaves this page to ${taken.join(', ')}.`);
-    versions[copy] = __VERSION__;
+    if (taken.length && !isAgain) say(`leaves this page to ${taken.join(', ')}.`);
+    if (files) versions[files] = __VERSION__;
     if (!own.size) return undefined;
     if (!bases.length) {
       say(

@@ -44,6 +44,13 @@ describe('recognise', () => {
       ['with a language and index.html', `${frame}fr/index.html`],
       ['with a user', frame.replace('//', '//reader@')],
       ['with dots', `${frame}../key-figures/`],
+      ['with a zero-width space', `${frame}%E2%80%8B`],
+      ['with one inside', frame.replace('/key', '/%E2%80%8Bkey')],
+      ['with an encoded blank', `${frame}%20`],
+      ['with a no-break space', `${frame}%C2%A0`],
+      ['with a bracket and a full stop', `${frame}).`],
+      ['with an encoded quote', `${frame}%E2%80%9D`],
+      ['with a comma after its query', `${frame}?lang=fr,`],
     ] as const) {
       it(`is recognised ${what}`, () => {
         expect(found(href)?.tag).to.equal('key-figures');
@@ -58,6 +65,7 @@ describe('recognise', () => {
       ['of a name that every object has', frame.replace('key-figures', 'constructor')],
       ['of a page below', `${frame}more/`],
       ['of a page below a language', `${frame}fr/more/`],
+      ['of a widget without a page', frame.replace('key-figures', 'glossary-term')],
       ['of another file', `${frame}index.htm`],
       ['of the folder', 'https://widgets.example/v1/embed/'],
       ['of a script', frame.replace('https:', 'javascript:')],
@@ -140,6 +148,25 @@ describe('recognise', () => {
 
     it('lets the last of two values count', () => {
       expect(attributes('layout=bars&layout=table')).to.deep.equal({layout: 'table'});
+    });
+
+    it('loses what a sentence has left at its end, and no bracket of its own', () => {
+      expect(attributes('layout=bars%E2%80%8B')).to.deep.equal({layout: 'bars'});
+      expect(attributes('layout=bars).')).to.deep.equal({layout: 'bars'});
+      expect(attributes('heading=Figures+(2019)')).to.deep.equal({heading: 'Figures (2019)'});
+    });
+
+    it('is read in a page that has taken the name URL for itself', () => {
+      const {URL: native} = window;
+      Object.assign(window, {URL: '/ajax/'});
+      try {
+        expect(attributes('lang=fr&src=a.json')).to.deep.equal({
+          lang: 'fr',
+          src: 'https://widgets.example/v1/embed/key-figures/a.json',
+        });
+      } finally {
+        window.URL = native;
+      }
     });
 
     it('keeps an empty heading, which means none, and no empty language', () => {

@@ -410,6 +410,69 @@ describe('pages', () => {
     });
   });
 
+  describe('with names in the way', () => {
+    const pageOf = (head: string, body: string) =>
+      opened(
+        addFrame((frame) => {
+          frame.srcdoc = `<!doctype html><html lang="en"><head><script src="/test/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
+        }),
+      );
+    const ours = '<p><a id="ours" href="/dist/embed/key-figures/">Key figures</a></p>';
+
+    for (const tag of ['img', 'form', 'object']) {
+      it(`of <${tag}>: the script stays where it is, and finds its links`, async () => {
+        const names = ['currentScript', 'readyState', 'baseURI', 'querySelectorAll'];
+        const taken = names.map((name) => `<${tag} name="${name}" id="${name}"></${tag}>`).join('');
+        const theirs = 'https://evil.example/embed/key-figures/';
+        const page = await pageOf(
+          '<script defer src="/dist/embed.js"></script>',
+          `${taken}<img name="currentScript" src="https://evil.example/embed.js" alt="">` +
+            `${ours}<p><a id="theirs" href="${theirs}">x</a></p>`,
+        );
+        const find = (id: string) => page.document.getElementById(id)!;
+        expect(find('ours').nextElementSibling?.localName).to.equal('key-figures');
+        expect(find('ours').checkVisibility()).to.equal(false);
+        expect(find('theirs').checkVisibility()).to.equal(true);
+        expect(find('theirs').nextElementSibling).to.equal(null);
+      });
+    }
+
+    it('of variables: links and documents work in a page that has taken URL', async () => {
+      const page = await pageOf(
+        '<script>var URL = "/ajax/", URLSearchParams = null;</script><script src="/dist/embed.js"></script>',
+        ours,
+      );
+      expect(page.widgets).to.have.lengthOf(1);
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
+
+    it('of files: a combined copy takes its place from data-base, or says what is missing', async () => {
+      const source = await (await fetch('/dist/embed.js')).text();
+      const combined = `var a = 1;\n${source}\n;var b = 2;`;
+      const address = URL.createObjectURL(new Blob([combined], {type: 'text/javascript'}));
+      const script = (base: string) => `<script defer src="${address}" ${base}></script>`;
+      const own = '<key-figures src="/test/pages/document.json"><a href="/">x</a></key-figures>';
+      const lost = await pageOf(script(''), ours);
+      expect(lost.widgets).to.deep.equal([]);
+      expect(lost.window.record.said.join()).to.contain('data-base="…"');
+      expect(lost.window.record.said).to.have.lengthOf(1);
+      const found = await pageOf(script('data-base="/dist"'), ours + own);
+      expect(found.widgets).to.have.lengthOf(2);
+      await waitUntil(() => found.widgets[1]!.matches(':state(ready)'));
+      expect(text(found.widgets[1]!)).to.contain('12,345');
+      expect(found.window.record.said).to.deep.equal([]);
+    });
+
+    it('of files: an inlined copy is in no place, whatever is called like it', async () => {
+      const source = await (await fetch('/dist/embed.js')).text();
+      const inlined = `<script type="module">${source.replaceAll('</script', '<\\/script')}</script>`;
+      const page = await pageOf('', `<img src="/dist/embed.js" alt="">${ours}${inlined}`);
+      expect(page.widgets).to.deep.equal([]);
+      expect(page.document.getElementById('ours')!.checkVisibility()).to.equal(true);
+      expect(page.window.record.said.join()).to.contain('data-base="…"');
+    });
+  });
+
   describe('with old scripts', () => {
     it('that extend and replace built-in objects', async () => {
       const page = await openPage('old-scripts.html');
@@ -441,8 +504,9 @@ describe('pages', () => {
       expect(text(one('curly'))).to.contain('laboratoires internationaux associés');
       expect(body(one('curly')).matches('[part~=bars]')).to.equal(true);
       expect(text(one('xml'))).to.contain('laboratoires internationaux associés');
-      // The parser has put the link out of its tag: it stands for itself, and nothing is lost.
-      expect(inside('paragraphs')).to.have.lengthOf(2);
+      // The parser has put the link out of its tag: it is the fallback of the tag all the same.
+      expect(text(one('paragraphs'))).to.contain('Pretoria');
+      expect(document.querySelector('#paragraphs a')!.checkVisibility()).to.equal(false);
       expect(text(one('bad-values'))).to.contain('International Associated Laboratories');
       expect(document.getElementById('after')!.getBoundingClientRect().height).to.be.above(0);
       expect(window.record.said.filter((line) => line.startsWith('error'))).to.deep.equal([]);
