@@ -168,6 +168,25 @@ describe('headers', () => {
       await expectLinks(pageWith({}, 'type="module"'));
     });
 
+    it('with check.js that an import map pins: it is used, and another is not', async () => {
+      const right = await hashOf('check.js');
+      for (const [hash, expected] of [
+        [right, 'always'],
+        [await hashOf('embed.js'), 'cannot be shown'],
+      ] as const) {
+        const map = JSON.stringify({integrity: {[host(OPEN, 'check.js')]: hash}});
+        const page = pageOf(
+          {},
+          html(
+            `<script type="importmap">${map}</script>
+             <script src="${host(OPEN, 'key-figures.js')}"></script>`,
+            '<key-figures src="/test/answers/good"><a href="/">Figures</a></key-figures>',
+          ),
+        );
+        await report(page, says(expected));
+      }
+    });
+
     it('in a sandboxed frame with a document of your own: it is shown, else not', async () => {
       for (const [headers, expected] of [
         [OPEN, 'always'],
