@@ -178,7 +178,7 @@ const oEmbedOf = (tag, code, {title, base}) => {
     height,
     html: [
       `<blockquote class="wp-embedded-content" hidden><a href="${address}">${title}</a></blockquote>`,
-      `<iframe src="${address}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`,
+      `<iframe src="${address}" title="${title}" width="${width}" height="${height}" allow="clipboard-write" loading="lazy"></iframe>`,
     ].join(''),
   };
 };

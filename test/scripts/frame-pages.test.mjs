@@ -171,6 +171,7 @@ test('with an address every page names its own, those of its translations and it
     assert.ok(Number.isInteger(answer.width) && Number.isInteger(answer.height));
     const [quotation, frame] = answer.html.split('</blockquote>');
     assert.match(frame, /^<iframe [^<>]*><\/iframe>$/);
+    assert.match(frame, / allow="clipboard-write"/);
     assert.ok(frame.includes(`src="${href}" title="${title}"`));
     // WordPress loads the script that listens to frames only where it finds this class, and takes
     // the first quotation; elsewhere nothing but the frame shows.
