@@ -43,6 +43,7 @@ const loadSources = async () => {
         export {widgets} from './src/define/define.js';
         export {allLocales, sourceLocale} from './src/language/language-codes.js';
         export {withMessages} from './src/language/messages.js';
+        export {layoutNames} from './src/widget/rendering.js';
         export {sourceLine} from './src/widget/source-line.js';
       `,
       loader: 'ts',
@@ -87,9 +88,9 @@ const readDocument = (tag) => {
 };
 
 /** Headings, facts and source line of a widget in one language. */
-const factsIn = (code, tag, {widgets, withMessages, sourceLine}) => {
+const factsIn = (code, tag, {widgets, layoutNames, withMessages, sourceLine}) => {
   const Widget = widgets[tag];
-  const {layout = Widget.layouts[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
+  const {layout = layoutNames(Widget)[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
   const document = readDocument(tag);
   const dir = directionOf(code);
   const language = {code, asked: code, tag: code, lang: code, dir, intl: true};
@@ -99,10 +100,9 @@ const factsIn = (code, tag, {widgets, withMessages, sourceLine}) => {
     source: plainHtml(sourceLine(document.source, language)),
     sections: variants.map((attributes) => {
       const widget = Object.assign(new Widget(), attributes);
-      return {
-        heading: plainHtml(widget.defaultHeading(document)),
-        body: plainHtml(widget.renderLayout(layout, {document, language, level: 3})),
-      };
+      const title = widget.defaultHeading(document, layout);
+      const {body} = widget.renderBody({document, language, level: 3, layout, title});
+      return {heading: plainHtml(title), body: plainHtml(body)};
     }),
   }));
 };

@@ -318,9 +318,9 @@ export interface EuropeanItem {
   readonly id: string;
   /**
    * What kind of piece it is: for example `area`, `programme`, `calls`, `projects`, `agenda`,
-   * `commitment`.
+   * `commitment`. Default: not stated.
    */
-  readonly kind: string;
+  readonly kind?: string;
   /** Its full name. */
   readonly name: LocalizedText;
   /** Its acronym, also by language: `FP7`, `7ᵉ PCRD`. */
