@@ -186,7 +186,7 @@ export function upgradeCarriers(site: Site): void {
     if (!entry) {
       const found = existing(next);
       const isCopy = !!found && isConcealed(next.top);
-      const widget = found ?? (call(document, 'createElement', next.tag));
+      const widget = found ?? call(document, 'createElement', next.tag);
       entry = {
         tag: next.tag,
         widget,
