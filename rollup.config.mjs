@@ -62,13 +62,19 @@ const onlyStr = () => ({
       : null,
 });
 
-/** Where modules import a part of themselves, a script that stands alone imports `check.js`. */
+/** Where modules import a part of themselves, a script that stands alone imports a file beside it. */
 const fromBeside = () => ({
   name: 'from-beside',
   resolveId: (id, importer) =>
-    id === './load-outside.js' && importer?.includes(path('src', 'documents'))
-      ? path('src', 'embed', 'load-outside.ts')
+    /^\.\/load-[\w-]+\.js$/.test(id) && !importer?.includes(path('src', 'embed'))
+      ? path('src', 'embed', id.replace(/js$/, 'ts'))
       : null,
+});
+
+/** `list.js` makes templates and leaves drawing them to the script that loads it. */
+const onlyTemplates = () => ({
+  name: 'only-templates',
+  resolveId: (id) => (id === 'lit' ? path('src', 'embed', 'lit-templates.ts') : null),
 });
 
 const recordLicences = licences({
@@ -123,21 +129,30 @@ const singleFile = (name) => ({
 });
 
 /**
- * Loading and checking of outside documents, the same for all scripts that stand alone. A module,
- * which browsers always read as UTF-8: it needs no byte order mark.
+ * What some pages need of all scripts that stand alone, as a file beside them. A module, which
+ * browsers always read as UTF-8: it needs no byte order mark.
  */
-const check = {
-  input: path('src', 'documents', 'outside', 'outside.ts'),
+const besideFile = (name, ...source) => ({
+  input: path('src', ...source),
   plugins: [
     onlyStr(),
+    onlyTemplates(),
     ...compile(),
+    minifyTemplates(),
     unusedMessages(),
+    localizedTexts({languages: languages().all}),
     minify(true),
     recordLicences(),
     recordIntegrity(),
   ],
-  output: {file: path('dist', 'check.js'), format: 'es', banner, sourcemap: true},
-};
+  output: {file: path('dist', `${name}.js`), format: 'es', banner, sourcemap: true},
+});
+
+/** Loading and checking of outside documents. */
+const check = besideFile('check', 'documents', 'outside', 'outside.ts');
+
+/** Search and paging of long lists. */
+const list = besideFile('list', 'widget', 'items', 'long-list.ts');
 
 const modules = {
   input: [
@@ -160,4 +175,7 @@ const modules = {
   },
 };
 
-export default [...namesIn('src/embed/entries').map(singleFile), check, modules];
+/** Files and citations for the buttons of `actions`. */
+const files = besideFile('export', 'widget', 'export', 'files.ts');
+
+export default [...namesIn('src/embed/entries').map(singleFile), check, list, files, modules];

@@ -35,6 +35,7 @@ const loadWidgets = () =>
     export {widgets} from './src/define/define.js';
     export {allLocales, sourceLocale} from './src/generated/language-codes.js';
     export {withMessages} from './src/language/messages.js';
+    export {layoutNames} from './src/widget/rendering.js';
     export {sourceLine} from './src/widget/source-line.js';
   `);
 
@@ -62,9 +63,9 @@ const readDocument = (tag) => {
 };
 
 /** Headings, facts and source line of a widget in one language. */
-const factsIn = (code, tag, {widgets, withMessages, sourceLine}) => {
+const factsIn = (code, tag, {widgets, layoutNames, withMessages, sourceLine}) => {
   const Widget = widgets[tag];
-  const {layout = Widget.layouts[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
+  const {layout = layoutNames(Widget)[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
   const document = readDocument(tag);
   const dir = directionOf(code);
   const language = {code, asked: code, tag: code, lang: code, dir, intl: true};
@@ -74,8 +75,9 @@ const factsIn = (code, tag, {widgets, withMessages, sourceLine}) => {
     source: plainHtml(sourceLine(document.source, language)),
     sections: variants.map((attributes) => {
       const widget = Object.assign(new Widget(), attributes);
-      const heading = plainHtml(widget.defaultHeading(document));
-      const body = widget.renderLayout(layout, {document, language, level: 3});
+      const title = widget.defaultHeading(document, layout);
+      const {body} = widget.renderBody({document, language, level: 3, layout, title});
+      const heading = plainHtml(title);
       return {heading, body: plainHtml(body, {caption: heading})};
     }),
   }));

@@ -14,6 +14,8 @@ import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
 
+const LOADING: Shown = {problems: []};
+
 /**
  * Base class of what shows a document: its language, its states and what happens where the
  * document cannot be shown. How it looks is left to the classes built on it.
@@ -97,6 +99,8 @@ export abstract class DocumentElement extends LitElement {
   #documents: DocumentController;
   #failed: Shown | undefined;
   #failure: Shown | undefined;
+  #before: Shown = LOADING;
+  #preparing: Promise<void> | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
     super();
@@ -112,6 +116,11 @@ export abstract class DocumentElement extends LitElement {
     language: Language,
     shown: Shown,
   ): unknown;
+
+  /** Settled when all is there that `document` needs to be drawn; `undefined` where it already is. */
+  protected prepare(_document: BundledDocument): Promise<void> | undefined {
+    return undefined;
+  }
 
   /** What stands in the place of a document that cannot be shown, or not yet. */
   protected abstract renderProblem(language: Language, shown: Shown): unknown;
@@ -162,7 +171,7 @@ export abstract class DocumentElement extends LitElement {
 
   protected override render(): unknown {
     const language = this.#language.value;
-    const shown = this.#failure ?? this.#documents.shown;
+    const shown = this.#prepared(this.#failure ?? this.#documents.shown);
     return withMessages(language.code, () => {
       const content = shown.document
         ? this.renderDocument(shown.document, language, shown)
@@ -173,10 +182,27 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const result = await super.getUpdateComplete();
-    const {pending} = this.#documents;
-    // Once: what has not come by then shows as an error, and is not waited for again.
-    return pending ? pending.then(() => super.getUpdateComplete()) : result;
+    let result = await super.getUpdateComplete();
+    // For the check, then for what a long list needs; what has not come by then shows as an error,
+    // and is not waited for again.
+    for (let waits = 0; waits < 2; waits++) {
+      const pending = this.#documents.pending ?? this.#preparing;
+      if (!pending) break;
+      await pending;
+      result = await super.getUpdateComplete();
+    }
+    return result;
+  }
+
+  /** `shown`, and until it can be drawn what was shown before. */
+  #prepared(shown: Shown): Shown {
+    const wait = shown.document && this.prepare(shown.document);
+    if (!wait) return (this.#before = shown);
+    this.#preparing ??= wait.then(() => {
+      this.#preparing = undefined;
+      this.requestUpdate();
+    });
+    return this.#before;
   }
 
   /** The same as before for the same failure: it is no news. */

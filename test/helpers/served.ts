@@ -60,10 +60,14 @@ export function closePages(): void {
   frames = [];
 }
 
-/** Opens a page in a frame, and resolves with its first report that `isAwaited`. */
+/**
+ * Opens a page in a frame, presses the button of a widget that says `press`, and resolves with the
+ * first report of the page that `isAwaited`.
+ */
 export async function reportOf(
   address: string,
   isAwaited: (report: Report) => boolean,
+  press?: string,
 ): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.width = '800';
@@ -74,6 +78,9 @@ export async function reportOf(
     if (source === frame.contentWindow && 'characterSet' in Object(data)) report = data;
   };
   addEventListener('message', listener);
+  if (press) {
+    frame.addEventListener('load', () => frame.contentWindow!.postMessage({press}, '*'));
+  }
   document.body.append(frame);
   frames.push(frame);
   try {

@@ -28,11 +28,6 @@ const figuresOf = (base: string) =>
 const html = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head>${REPORTER}${head}</head><body>${body}</body></html>`;
 
-/** What a page of this origin says once it and everything in it has been loaded. */
-async function report(page: string, isAwaited: (report: Report) => boolean): Promise<Report> {
-  return reportOf(page, isAwaited);
-}
-
 const shows =
   (count: number) =>
   ({widgets}: Report): boolean =>
@@ -52,14 +47,14 @@ const pageWith = (headers: Served['headers'], attributes = '', options: Served =
   );
 
 const expectFigures = async (page: string) => {
-  const {errors, violations} = await report(page, shows(2));
+  const {errors, violations} = await reportOf(page, shows(2));
   expect(errors).to.deep.equal([]);
   expect(violations).to.deep.equal([]);
 };
 
 /** Without the script, a reader has the links. */
 const expectLinks = async (page: string) => {
-  const {widgets, text} = await report(page, isRefused);
+  const {widgets, text} = await reportOf(page, isRefused);
   expect(widgets).to.deep.equal([]);
   expect(text.match(/Figures/g)).to.have.lengthOf(2);
 };
@@ -78,7 +73,7 @@ const framesOf = (frames: readonly Served['headers'][], options: Served = {}) =>
 
 /** Which frames show their widget. The last one has to: it tells that there was time for the others. */
 const expectShown = async (page: string, expected: readonly boolean[]) => {
-  const {framesThatReport} = await report(
+  const {framesThatReport} = await reportOf(
     page,
     ({framesThatReport, isLoaded}) => isLoaded && framesThatReport.at(-1)!,
   );
@@ -120,7 +115,7 @@ describe('headers', () => {
             '<key-figures src="/test/answers/good"><a href="/">Figures</a></key-figures>',
           ),
         );
-        const {errors} = await report(page, ({widgets}) =>
+        const {errors} = await reportOf(page, ({widgets}) =>
           Boolean(widgets[0]?.text.includes(expected)),
         );
         expect(errors).to.deep.equal([]);
@@ -142,15 +137,15 @@ describe('headers', () => {
       Boolean(report.widgets[0]?.text.includes(words));
 
     it('with check.js: documents of your own are shown, else not', async () => {
-      await report(ownDocument(OPEN, '/test/answers/good'), says('always'));
-      const {text} = await report(ownDocument({}, '/test/answers/good'), says('cannot be shown'));
+      await reportOf(ownDocument(OPEN, '/test/answers/good'), says('always'));
+      const {text} = await reportOf(ownDocument({}, '/test/answers/good'), says('cannot be shown'));
       expect(text).to.contain('Figures');
     });
 
     it('with a document from another origin: it is shown, else not', async () => {
       const document = elsewhere('/test/answers/good');
-      await report(ownDocument(OPEN, `${document}?allow=yes`), says('always'));
-      await report(ownDocument(OPEN, document), says('could not be loaded'));
+      await reportOf(ownDocument(OPEN, `${document}?allow=yes`), says('always'));
+      await reportOf(ownDocument(OPEN, document), says('could not be loaded'));
     });
 
     it('with a script that is pinned: it runs, else not', async () => {
@@ -168,6 +163,22 @@ describe('headers', () => {
       await expectLinks(pageWith({}, 'type="module"'));
     });
 
+    it('with export.js: the buttons of a widget work, else they say that they cannot', async () => {
+      for (const [headers, expected] of [
+        [OPEN, /Copied\.|Retrieved/],
+        [{}, /cannot be shown/],
+      ] as const) {
+        const page = pageOf(
+          {},
+          html(
+            `<script src="${host(headers, 'key-figures.js')}"></script>`,
+            '<key-figures actions="cite"><a href="/">Figures</a></key-figures>',
+          ),
+        );
+        await reportOf(page, ({widgets}) => expected.test(widgets[0]?.text ?? ''), 'Copy citation');
+      }
+    });
+
     it('with check.js that an import map pins: it is used, and another is not', async () => {
       const right = await hashOf('check.js');
       for (const [hash, expected] of [
@@ -183,7 +194,7 @@ describe('headers', () => {
             '<key-figures src="/test/answers/good"><a href="/">Figures</a></key-figures>',
           ),
         );
-        await report(page, says(expected));
+        await reportOf(page, says(expected));
       }
     });
 
@@ -281,9 +292,9 @@ describe('headers', () => {
         ),
       );
       const isDone = (report: Report) => report.isLoaded && shows(1)(report);
-      await report(page, isDone);
+      await reportOf(page, isDone);
       closePages();
-      await report(page, isDone);
+      await reportOf(page, isDone);
       return asked(key);
     };
 
@@ -316,7 +327,7 @@ describe('headers', () => {
           '/dist/embed.js',
         );
         const page = pageOf({}, html(`<script src="${address}"></script>`, figuresOf('')));
-        await report(page, shows(1));
+        await reportOf(page, shows(1));
         const response = await fetch(address, {cache: 'force-cache'});
         await response.arrayBuffer();
         const [entry] = performance
@@ -343,7 +354,7 @@ describe('headers', () => {
     it('script-src with the host: widgets show, else readers have the links', async () => {
       await expectFigures(page(strict, figuresOf(host(OPEN, ''))));
       const refused = page(`default-src 'none'; script-src ${own}`, figuresOf(host(OPEN, '')));
-      const {violations, text} = await report(refused, isRefused);
+      const {violations, text} = await reportOf(refused, isRefused);
       expect(violations.join()).to.contain('script-src');
       expect(text.match(/Figures/g)).to.have.lengthOf(2);
     });
@@ -354,10 +365,10 @@ describe('headers', () => {
 
     it('connect-src with the place of a document: it is shown, else not', async () => {
       const widget = '<key-figures src="/test/answers/good"><a href="/">Figures</a></key-figures>';
-      await report(page(strict, widget), ({widgets}) =>
+      await reportOf(page(strict, widget), ({widgets}) =>
         Boolean(widgets[0]?.text.includes('always')),
       );
-      const {violations} = await report(
+      const {violations} = await reportOf(
         page(`default-src 'none'; script-src ${own} ${other}`, widget),
         ({widgets}) => Boolean(widgets[0]?.text.includes('could not be loaded')),
       );
@@ -366,11 +377,11 @@ describe('headers', () => {
 
     it('frame-src with the host: frames show, else not', async () => {
       const frame = `<iframe src="${host(OPEN, 'embed/key-figures/')}" height="100"></iframe>`;
-      await report(
+      await reportOf(
         page(`${strict}; frame-src ${other}`, frame),
         ({framesThatReport}) => framesThatReport[0]!,
       );
-      const {violations} = await report(
+      const {violations} = await reportOf(
         page(strict, frame),
         ({violations}) => violations.length > 0,
       );

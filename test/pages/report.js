@@ -9,6 +9,12 @@
   addEventListener('message', ({data, source}) => {
     // A frame page says how high it is.
     if (data.type === 'cooperation-widgets:height') heights.set(source, data.height);
+    if (data.press) {
+      const buttons = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => [
+        ...(shadowRoot?.querySelectorAll('button') ?? []),
+      ]);
+      buttons.find(({textContent}) => textContent === data.press)?.click();
+    }
     if (data !== 'report') return;
     const widgets = [...document.querySelectorAll(':not(:not(:defined))')]
       .filter(({localName, shadowRoot}) => localName.includes('-') && shadowRoot)

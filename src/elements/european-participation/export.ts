@@ -1,11 +1,14 @@
 /** Exports items: as rows of a table and as schema.org data. */
 import type {Rows} from '../../widget/export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
-import type {BundledFigure, EuropeanItem, LocalizedText, Source} from '../../documents/types.js';
+import type {EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
-import type {JsonLd} from '../../widget/export/structured-data.js';
+import type {Exports} from '../../widget/export/exports.js';
+import {figureNode, MAX_ITEMS, type JsonLd} from '../../widget/export/structured-data.js';
+import {allOf} from './nested-items.js';
+import type {EuropeView} from './view.js';
 
 /** What an item is, or does, in one text. */
 const textOf = ({description, points = []}: EuropeanItem, language: Language): string =>
@@ -15,40 +18,48 @@ const textOf = ({description, points = []}: EuropeanItem, language: Language): s
     .join(' ');
 
 /** One row an item and figure, parts after what they are a part of. */
-export function itemRows(
-  items: readonly EuropeanItem[],
-  figuresOf: (item: EuropeanItem) => readonly BundledFigure[],
-  source: Source,
-  language: Language,
-): Rows {
-  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
-  const rowsOf = (item: EuropeanItem, whole?: EuropeanItem): Rows => {
-    const {id, acronym, name, parts = []} = item;
-    return [
-      ...withFigures(
-        [id, whole?.id, text(acronym), text(name), textOf(item, language)],
-        figuresOf(item),
-        {...source, ...item.source},
-        language,
-      ),
-      ...parts.flatMap((part) => rowsOf(part, item)),
-    ];
-  };
+export const europeExports: Exports<EuropeanItem, EuropeView> = {
+  header: () => [
+    'id',
+    msg('Part of', {id: 'europe.part-of'}),
+    msg('Acronym', {id: 'instruments.acronym'}),
+    msg('Name', {id: 'instruments.name'}),
+    msg('What it is', {id: 'instruments.description'}),
+    ...figureHeaders(),
+  ],
+  rows: (item, view) => rowsOf(item, view),
+  graph: (items, {language, figuresOf}) => {
+    const all = allOf(items).slice(0, MAX_ITEMS);
+    return {
+      '@type': 'Dataset',
+      about: all.map((item) => nodeOf(item, language)),
+      variableMeasured: all.flatMap(figuresOf).map((figure) => figureNode(figure, language)),
+    };
+  },
+};
+
+function rowsOf(item: EuropeanItem, view: EuropeView, whole?: EuropeanItem): Rows {
+  const {document, language, figuresOf} = view;
+  const {id, acronym, name, parts = []} = item;
   return [
-    [
-      'id',
-      msg('Part of', {id: 'europe.part-of'}),
-      msg('Acronym', {id: 'instruments.acronym'}),
-      msg('Name', {id: 'instruments.name'}),
-      msg('What it is', {id: 'instruments.description'}),
-      ...figureHeaders(),
-    ],
-    ...items.flatMap((item) => rowsOf(item)),
+    ...withFigures(
+      [
+        id,
+        whole?.id,
+        pickText(acronym, language).text,
+        pickText(name, language).text,
+        textOf(item, language),
+      ],
+      figuresOf(item),
+      {...document.source, ...item.source},
+      language,
+    ),
+    ...parts.flatMap((part) => rowsOf(part, view, item)),
   ];
 }
 
 /** An item as a thing with a name. */
-export const itemNode = (item: EuropeanItem, language: Language): JsonLd => {
+const nodeOf = (item: EuropeanItem, language: Language): JsonLd => {
   const {id, acronym, name} = item;
   return {
     '@type': 'Thing',

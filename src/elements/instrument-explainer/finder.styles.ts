@@ -162,7 +162,7 @@ export const finderLayoutStyles = css`
   }
 
   @container cw (min-width: 50em) {
-    [part~='finder'] {
+    [part~='body-finder'] {
       align-items: start;
       display: grid;
       gap: 3em;

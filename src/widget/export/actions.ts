@@ -1,15 +1,13 @@
 /** What a reader can export: the data as CSV or JSON, a citation of the source. */
-import {str} from '@lit/localize';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {toBibtex} from './bibtex.js';
-import {toCsv, type Rows} from './csv.js';
-import {pickText} from '../../documents/localized-text.js';
-import type {BundledDocument, Source} from '../../documents/types.js';
-import {dateText} from '../../language/formatters.js';
+import type {BundledDocument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
 import {words} from '../attributes.js';
 import {warnOnce} from '../warnings.js';
+import type {Rows} from './csv.js';
+import type * as Files from './files.js';
+import {loadFiles} from './load-files.js';
 
 const ACTIONS = ['csv', 'json', 'cite'] as const;
 
@@ -31,6 +29,12 @@ export function askedActions(element: Element, value: unknown): ReadonlySet<stri
   return new Set(known);
 }
 
+/** What a button does. */
+type Act = (made: typeof Files) => unknown;
+
+let files: typeof Files | undefined;
+let coming: Promise<typeof Files> | undefined;
+
 /** Draws the buttons of one widget and says what has been copied. */
 export class Actions {
   #host: LitElement;
@@ -40,28 +44,36 @@ export class Actions {
     this.#host = host;
   }
 
+  /** Settled when a press of a button has its effect at once. */
+  ready: Promise<unknown> | undefined;
+
   render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult | typeof nothing {
     if (asked.size === 0) return nothing;
+    // Before the first press: what a browser allows only in answer to it must not wait.
+    if (!files) this.ready ??= load().catch((error: unknown) => console.error(error));
     const {document, language, rows} = exportable;
+    const {source} = document;
+    const {code} = language;
     const name = this.#host.localName;
+    const button = (label: string, act: Act) => {
+      const press = () => this.#act(act, code);
+      return html`<button part="action" type="button" @click=${press}>${label}</button>`;
+    };
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
-        button(msg('Download as CSV', {id: 'actions.csv'}), () =>
-          withMessages(language.code, () => save(`${name}.csv`, 'text/csv', toCsv(rows()))),
+        button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
+          save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows))),
         ),
       json: () =>
-        button(msg('Download as JSON', {id: 'actions.json'}), () =>
+        button(msg('Download as JSON', {id: 'actions.json'}), ({save, toJson}) =>
           save(`${name}.json`, 'application/json', toJson(document)),
         ),
       cite: () => [
-        button(msg('Copy citation', {id: 'actions.cite'}), () =>
-          this.#copy(
-            withMessages(language.code, () => citation(document.source, language)),
-            language,
-          ),
+        button(msg('Copy citation', {id: 'actions.cite'}), ({citation}) =>
+          this.#copy(citation(source, language), code),
         ),
-        button(msg('Copy BibTeX', {id: 'actions.bibtex'}), () =>
-          this.#copy(toBibtex(document.source, language), language),
+        button(msg('Copy BibTeX', {id: 'actions.bibtex'}), ({toBibtex}) =>
+          this.#copy(toBibtex(source, language), code),
         ),
       ],
     };
@@ -71,46 +83,42 @@ export class Actions {
     </div>`;
   }
 
-  async #copy(text: string, {code}: Language): Promise<void> {
+  async #act(act: Act, code: string): Promise<void> {
+    try {
+      act(files ?? (await load()));
+    } catch (error) {
+      console.error(error);
+      this.#say(
+        withMessages(code, () =>
+          msg('This information cannot be shown at the moment.', {id: 'error'}),
+        ),
+      );
+    }
+  }
+
+  async #copy(text: string, code: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#status = withMessages(code, () => msg('Copied.', {id: 'actions.copied'}));
+      this.#say(withMessages(code, () => msg('Copied.', {id: 'actions.copied'})));
     } catch {
       // No clipboard on an insecure page, nor in a frame that was not given it: the reader gets
       // the text itself, to copy by hand.
-      this.#status = text;
+      this.#say(text);
     }
+  }
+
+  #say(status: string): void {
+    this.#status = status;
     this.#host.requestUpdate();
   }
 }
 
-const button = (label: string, act: () => unknown): TemplateResult =>
-  html`<button part="action" type="button" @click=${act}>${label}</button>`;
-
-/** What bundled documents hold beyond the public format. */
-const BUNDLED = ['formatted', 'membersText', 'countryNames', 'order', 'countryOrder'];
-
-/** The document in the public format, without what was only written out for speed. */
-const toJson = (document: BundledDocument): string =>
-  JSON.stringify(document, (key, value: unknown) => (BUNDLED.includes(key) ? undefined : value), 2);
-
-/** `CNRS. (n.d.). Title. Retrieved 22 November 2026, from http://…`, after the APA style. */
-export function citation(source: Source, language: Language): string {
-  const text = (value: Source['title']) => pickText(value, language).text;
-  const year = source.asOf?.slice(0, 4) ?? msg('n.d.', {id: 'actions.no-date'});
-  const date = dateText(source.retrieved, language.tag);
-  const from = msg(str`Retrieved ${date}, from ${source.url}`, {id: 'actions.retrieved'});
-  return msg(str`${text(source.publisher)}. (${year}). ${text(source.title)}. ${from}`, {
-    id: 'actions.citation',
-    desc: 'Publisher, year, title, and when and where it was retrieved',
-  });
-}
-
-function save(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
-  link.download = name;
-  link.click();
-  // Safari reads the address only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+/** Asks again after a failure. */
+async function load(): Promise<typeof Files> {
+  try {
+    return (files = await (coming ??= loadFiles()));
+  } catch (error) {
+    coming = undefined;
+    throw error;
+  }
 }

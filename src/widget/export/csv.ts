@@ -1,7 +1,9 @@
 /** Comma-separated values that a spreadsheet opens rightly and safely. Pure, no DOM. */
 
 /** A table as rows of cells, the first row its header. Empty cells are `undefined`. */
-export type Rows = readonly (readonly (string | number | undefined)[])[];
+export type Rows = readonly Row[];
+
+export type Row = readonly (string | number | undefined)[];
 
 /** What a spreadsheet would take for a formula at the start of a cell. */
 const FORMULA = /^[=+\-@\t\r]/;

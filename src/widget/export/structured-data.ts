@@ -5,8 +5,8 @@ import type {Figure, Source} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {figureString} from '../figure/figure-text.js';
 
-/** No machine asks a page for more items than this, and every page would carry their weight. */
-export const MOST_ITEMS = 1000;
+/** Nothing reads more items than this from a page, and every page would carry their weight. */
+export const MAX_ITEMS = 1000;
 
 /** A node of a JSON-LD graph. */
 export interface JsonLd {

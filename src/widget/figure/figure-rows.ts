@@ -1,12 +1,10 @@
 /** Figures as rows of an exported table: no value without qualifier, period and source. */
-import type {Rows} from '../export/csv.js';
+import type {Row, Rows} from '../export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText, Source} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureText, periodText} from './figure-text.js';
-
-type Row = Rows[number];
 
 /** Headers of the cells of one figure. */
 export const figureHeaders = (): Row => [

@@ -1,4 +1,5 @@
 /** Finding a term of a glossary by any of the ways in which people write it. Pure, no DOM. */
+import {textsOf} from '../../documents/localized-text.js';
 import type {Term} from '../../documents/types.js';
 
 /** Letters and digits alone, in one case and one width: `INCO-NET` is `inconet`, `7ᵉ` is `7e`. */
@@ -14,9 +15,7 @@ function indexOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
   let index = indexes.get(terms);
   if (!index) {
     const entries = terms.flatMap((item) =>
-      [item.id, ...(typeof item.term === 'string' ? [item.term] : Object.values(item.term))].map(
-        (name): [string, Term] => [keyOf(name), item],
-      ),
+      [item.id, ...textsOf(item.term)].map((name): [string, Term] => [keyOf(name), item]),
     );
     // Of two terms with one name the first counts.
     indexes.set(terms, (index = new Map(entries.reverse())));

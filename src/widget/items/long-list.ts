@@ -6,73 +6,60 @@
  * in the page cannot find among items that are not drawn, the field finds.
  */
 import {str} from '@lit/localize';
-import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {fold, foldedWords} from './fold.js';
 import {numberFormat} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
+import {msg, withMessages} from '../../language/messages.js';
+import {isPrinting, PrintController} from '../page/print.js';
+import type {Lists} from '../rendering.js';
+import type {Item, ItemsOptions, Listing} from './listing.js';
+import {longListStyles} from './long-list.styles.js';
 import {memo, type Memo} from './memo.js';
 
-/** Up to so many items are seen at a glance, and need no field. */
-const FEW = 30;
+/** Items drawn at first, and as many again for each request for more. */
+const PAGE_SIZE = 100;
 
-/** Items drawn at first. Whoever asks for more gets as many again. */
-const FIRST = 100;
-
-/** Milliseconds without a key before the count is read out. */
-const PAUSE = 700;
-
-const lists = new Set<{readonly host: LitElement}>();
-let printing = false;
-
-// At once, since a page that calls `print()` leaves no time for what is only requested.
-function print({type}: Event): void {
-  printing = type === 'beforeprint';
-  for (const {host} of lists) {
-    host.requestUpdate();
-    host['performUpdate']();
-  }
-}
-
-/** Lists, each with what is to be drawn of it. */
-type Lists<T> = readonly (readonly T[])[];
+/** Milliseconds without a key before screen readers read out the count. */
+const ANNOUNCE_DELAY = 700;
 
 /** The field and the paging of one widget. A page may have thousands: most never need more than this. */
-export class LongList<T> implements ReactiveController, EventListenerObject {
+export class LongList<T extends Item> implements EventListenerObject {
   readonly host: LitElement;
   #part: string;
-  #textOf: (item: T, language: Language) => unknown;
+  #textOf: ItemsOptions<T>['searchText'];
   #query = '';
-  #limit = FIRST;
+  #limit = PAGE_SIZE;
   #narrowed: ReadonlySet<T> | undefined;
-  #wanted = false;
-  #said = '';
+  #isWanted = false;
+  #announced = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #texts: Memo<readonly string[]> | undefined;
   #found: Memo<readonly T[]> | undefined;
 
-  /** `part` is the part that each item is; `textOf` tells what of an item can be found. */
-  constructor(host: LitElement, part: string, textOf: (item: T, language: Language) => unknown) {
+  /** `part` is the part that each item is; `textOf` gives what of an item can be found. */
+  constructor(host: LitElement, part: string, textOf: ItemsOptions<T>['searchText']) {
     this.host = host;
     this.#part = part;
     this.#textOf = textOf;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (lists.add(this).size > 1) return;
-    // Before whatever opens what is closed on paper.
-    addEventListener('beforeprint', print, true);
-    addEventListener('afterprint', print, true);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    lists.delete(this);
-    if (lists.size > 0) return;
-    removeEventListener('beforeprint', print, true);
-    removeEventListener('afterprint', print, true);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, longListStyles.styleSheet!];
+    // At once, since a page that calls `print()` leaves no time for what is only requested; and
+    // before whatever opens what is closed on paper.
+    new PrintController(
+      host,
+      () => {
+        host.requestUpdate();
+        host['performUpdate']();
+      },
+      true,
+    );
+    host.addController({
+      hostDisconnected: () => {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+      },
+    });
   }
 
   /** The items to which the reader has narrowed the list, beside the search; undefined: to none. */
@@ -86,14 +73,41 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
     this.#changed();
   }
 
+  /** What to draw of `items`, of which `split` makes lists, with the field and the button around it. */
+  list(
+    items: readonly T[],
+    language: Language,
+    split: (items: readonly T[]) => Lists<T>,
+  ): Listing<T> {
+    const found = this.#search(items, language);
+    // What the reader had chosen may have left with the document that it was in.
+    if (this.#narrowed && this.#within(found).length === 0) this.#narrowed = undefined;
+    const left = this.#within(found);
+    const lists = this.#cut(split(left));
+    const drawn = sizeOf(lists);
+    const hasMore = drawn < found.length;
+    const total = hasMore ? found.length : items.length;
+    return withMessages(language.code, () => ({
+      found,
+      left,
+      lists,
+      before: this.#field(drawn, total, language),
+      after: hasMore
+        ? html`<button part="action more" type="button" @click=${this}>
+            ${msg('Show more', {id: 'list.more'})}
+          </button>`
+        : nothing,
+    }));
+  }
+
   /** What the search leaves of `items`. */
-  found(items: readonly T[], language: Language): readonly T[] {
+  #search(items: readonly T[], language: Language): readonly T[] {
     // Prepared when the reader is about to type, so that the first key finds it there.
-    if (!this.#query && !this.#wanted) return items;
+    if (!this.#query && !this.#isWanted) return items;
     const {asked, intl} = language;
     const words = foldedWords(this.#query, asked);
     const texts = (this.#texts ??= memo())([items, asked, intl], () => {
-      const all = items.map((item) => String(this.#textOf(item, language)).replace(/\s+/g, ' '));
+      const all = items.map((item) => this.#textOf(item, language).replace(/\s+/g, ' '));
       return fold(all.join('\n'), asked).split('\n');
     });
     return (this.#found ??= memo())([texts, words.join(' ')], () =>
@@ -103,46 +117,6 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
     );
   }
 
-  /** What all filters leave of `items`. */
-  listed(items: readonly T[], language: Language): readonly T[] {
-    return this.#within(this.found(items, language));
-  }
-
-  /**
-   * Draws `items`: the field where they are many, what `draw` makes of those that the search has
-   * found, and the button for more. `draw` has to pass its lists through `cut`.
-   */
-  render(
-    items: readonly T[],
-    language: Language,
-    draw: (found: readonly T[], cut: (lists: Lists<T>) => Lists<T>) => unknown,
-  ): unknown {
-    let all = 0;
-    let drawn = 0;
-    const found = this.found(items, language);
-    // What the reader had chosen may have left with the document that it was in.
-    if (this.#narrowed && this.#within(found).length === 0) this.#narrowed = undefined;
-    const body = draw(found, (whole) => {
-      const cut = this.#cut(whole.map((list) => this.#within(list)));
-      all = sizeOf(whole);
-      drawn = sizeOf(cut);
-      return cut;
-    });
-    const more = drawn < all;
-    if (!more && items.length <= FEW && !this.#query) return body;
-    return [
-      items.length > FEW || this.#query
-        ? this.#field(drawn, more ? all : items.length, language)
-        : nothing,
-      body,
-      more
-        ? html`<button part="action more" type="button" @click=${this}>
-            ${msg('Show more', {id: 'list.more'})}
-          </button>`
-        : nothing,
-    ];
-  }
-
   #within(items: readonly T[]): readonly T[] {
     const {narrowed} = this;
     return narrowed ? items.filter((item) => narrowed.has(item)) : items;
@@ -150,7 +124,7 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
 
   /** The beginning of each list, as long as there is room for all. */
   #cut(whole: Lists<T>): Lists<T> {
-    if (printing || sizeOf(whole) <= this.#limit) return whole;
+    if (isPrinting() || sizeOf(whole) <= this.#limit) return whole;
     const begun = whole.slice(0, this.#limit);
     const room = (most: number) =>
       this.#limit - begun.reduce((sum, list) => sum + Math.min(list.length, most), 0);
@@ -166,7 +140,7 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
     else if (drawn < all) {
       text = msg(str`Shown: ${number(drawn)} of ${number(all)}`, {id: 'search.shown'});
     }
-    if (!this.#timer) this.#said = text;
+    if (!this.#timer) this.#announced = text;
     return html`<div part="search">
       <label
         >${msg('Search', {id: 'search.label'})}
@@ -181,7 +155,7 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
           @keydown=${this}
       /></label>
       <span part="search-status"
-        ><span aria-hidden="true">${text}</span> <span role="status">${this.#said}</span></span
+        ><span aria-hidden="true">${text}</span> <span role="status">${this.#announced}</span></span
       >
     </div>`;
   }
@@ -189,12 +163,12 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
   handleEvent(event: Event): void {
     if (event.type === 'click') void this.#more();
     else if (event.type === 'focus') {
-      this.#wanted = true;
+      this.#isWanted = true;
       this.host.requestUpdate();
-    } else this.#search(event);
+    } else this.#typed(event);
   }
 
-  #search(event: Event): void {
+  #typed(event: Event): void {
     const field = event.target as HTMLInputElement;
     if (event instanceof KeyboardEvent) {
       if (event.key !== 'Escape' || !field.value) return;
@@ -203,7 +177,7 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
       field.value = '';
     }
     this.#query = field.value;
-    this.#limit = FIRST;
+    this.#limit = PAGE_SIZE;
     this.narrow(undefined);
   }
 
@@ -226,7 +200,7 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.host.requestUpdate();
-    }, PAUSE);
+    }, ANNOUNCE_DELAY);
     this.host.requestUpdate();
   }
 }

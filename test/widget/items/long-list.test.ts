@@ -5,10 +5,12 @@ import '../../../src/define/all.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
 import type {WidgetElement} from '../../../src/widget/widget-element.js';
 import {
+  manyEuropeanItems,
   manyFigures,
   manyInstruments,
   manyOffices,
   manyProgrammes,
+  manyTasks,
   manyTerms,
 } from '../../../stories/many.js';
 import {axeFindings} from '../../helpers/axe.js';
@@ -29,6 +31,9 @@ const LISTS = [
   ['instrument-explainer', 'table', 'instrument', manyInstruments],
   ['programme-list', 'cards', 'programme', manyProgrammes],
   ['programme-list', 'table', 'programme', manyProgrammes],
+  ['european-participation', 'overview', 'item', manyEuropeanItems],
+  ['european-participation', 'tree', 'item', manyEuropeanItems],
+  ['department-mission', 'list', 'task', manyTasks],
 ] as const;
 
 let widgets: WidgetElement[] = [];
@@ -122,11 +127,30 @@ for (const [tag, layout, item, documentOf] of LISTS) {
       expect(parts(widget, 'more')).to.have.length(0);
     });
 
+    it('has at most a thousand items in its structured data', async () => {
+      const widget = await show(tag, documentOf(1001), {layout, 'structured-data': ''});
+      const {textContent} = widget.querySelector('script[type="application/ld+json"]')!;
+      const [, list] = Object.entries(JSON.parse(textContent) as object).find(
+        ([, value]) => Array.isArray(value) && value.length > 900,
+      ) ?? [undefined, []];
+      // A department is one thing, described by its tasks.
+      if (tag === 'department-mission') expect(textContent).to.not.contain('Task 1001');
+      else expect(list).to.have.length(1000);
+    });
+
     it('finds what is typed, among what is not drawn too, and gives all back', async () => {
       const widget = await show(tag, documentOf(250), {layout});
       // The last item of all: its number is in its name, or in its label.
-      const last = {office: '250', figure: 'kyoto 250', entry: '250', instrument: 'net250'};
-      await search(widget, last[item as keyof typeof last] ?? 'pro250');
+      const last = {
+        office: '250',
+        figure: 'kyoto 250',
+        entry: '250',
+        instrument: 'net250',
+        programme: 'pro250',
+        item: 'eu250',
+        task: 'task 250',
+      };
+      await search(widget, last[item]);
       expect(parts(widget, item)).to.have.length(1);
       expect(count(widget)).to.equal('Shown: 1 of 250');
       await search(widget, 'ZURICH');

@@ -1,5 +1,6 @@
 /** Ways through the tree of items. Pure, no DOM. */
-import type {EuropeanItem, LocalizedText} from '../../documents/types.js';
+import {textsOf} from '../../documents/localized-text.js';
+import type {EuropeanItem} from '../../documents/types.js';
 
 /** The items with all their parts, each before its own. */
 export const allOf = (items: readonly EuropeanItem[]): readonly EuropeanItem[] =>
@@ -18,6 +19,3 @@ export const topOnly = (items: readonly EuropeanItem[]): readonly EuropeanItem[]
 /** What `only` may call an item beside its id. It is split at blanks, so words are joined. */
 export const namesOf = ({acronym = '', name}: EuropeanItem): readonly string[] =>
   [acronym, name].flatMap(textsOf).map((text) => text.trim().replace(/\s+/g, '-'));
-
-const textsOf = (text: LocalizedText): readonly string[] =>
-  typeof text === 'string' ? [text] : Object.values(text);
