@@ -49,9 +49,10 @@ export function start(
       }
     }
     const say = (message: string) => {
-      if (versions[message]) return;
-      versions[message] = __VERSION__;
-      console.info(`cooperation-widgets ${__VERSION__} ${message}`);
+      const line = `cooperation-widgets ${__VERSION__} ${message}`;
+      if (versions[line]) return;
+      versions[line] = __VERSION__;
+      console.info(line);
     };
     if (taken.length && !isAgain) say(`leaves this page to ${taken.join(', ')}.`);
     if (files) versions[files] = __VERSION__;

@@ -53,7 +53,8 @@ async function opened(frame: HTMLIFrameElement): Promise<OpenPage> {
     frame,
     window: frame.contentWindow as PageWindow,
     document: page,
-    widgets: [...page.querySelectorAll<HTMLElement>(TAGS)],
+    // Past the names that a page may have put in the way.
+    widgets: [...(Document.prototype.querySelectorAll.call(page, TAGS) as NodeListOf<HTMLElement>)],
   };
 }
 
