@@ -96,10 +96,13 @@ export function openLinks(): void {
 
   addEventListener('click', (event) => {
     line.textContent = '';
+    // Those to other pages; what stays in the frame is written without a host.
     const link = event
       .composedPath()
-      .find((it): it is HTMLAnchorElement => it instanceof HTMLAnchorElement && it.href !== '');
-    if (!link || link.target === '_self' || link.hash || !/^http/.test(link.protocol)) return;
+      .find(
+        (it): it is HTMLAnchorElement => it instanceof Element && it.matches('a[href^=http i]'),
+      );
+    if (!link) return;
     event.preventDefault();
     let opened: Window | null = null;
     try {

@@ -192,8 +192,8 @@ describe('frame page', () => {
     it('opens a link in a new window that knows nothing of this one', () => {
       allowed = true;
       opener.opener = window;
-      expect(follow('https://source.example/')).to.equal(false);
-      expect(opened).to.deep.equal(['https://source.example/']);
+      expect(follow('https://source.example/#part')).to.equal(false);
+      expect(opened).to.deep.equal(['https://source.example/#part']);
       expect(opener.opener).to.equal(null);
       expect(line.textContent).to.equal('');
     });
