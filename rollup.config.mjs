@@ -80,7 +80,7 @@ const onlyTemplates = () => ({
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
   // The map of <office-list> is drawn from the data of this package.
-  own: [path('node_modules', 'world-atlas')],
+  own: ['world-atlas'],
 });
 
 const recordIntegrity = integrity({file: path('dist', 'integrity.json')});

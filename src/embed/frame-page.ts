@@ -96,16 +96,23 @@ export function openLinks(): void {
 
   addEventListener('click', (event) => {
     line.textContent = '';
+    // Those to other pages; what stays in the frame is written without a host.
     const link = event
       .composedPath()
-      .find((it): it is HTMLAnchorElement => it instanceof HTMLAnchorElement && it.href !== '');
-    if (!link || link.target === '_self' || link.hash || !/^http/.test(link.protocol)) return;
+      .find(
+        (it): it is HTMLAnchorElement => it instanceof Element && it.matches('a[href^=http i]'),
+      );
+    if (!link) return;
     event.preventDefault();
-    const opened = open(link.href, '_blank');
-    if (opened) {
-      opened.opener = null;
-      return;
+    let opened: Window | null = null;
+    try {
+      opened = open(link.href, '_blank');
+      opened!.opener = null;
+    } catch {
+      // Where no window may be opened, Firefox throws and the others give none. A window that is in
+      // the sandbox too lets nobody in.
     }
+    if (opened) return;
     const secret = secretIn(location.hash);
     if (secret && link.host === location.host) {
       parent.postMessage({message: 'link', value: link.href, secret}, '*');

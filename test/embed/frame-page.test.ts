@@ -2,7 +2,7 @@
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import {HEIGHT} from '../../src/embed/frame-heights.js';
-import {applyQuery, followHeading, reportHeight} from '../../src/embed/frame-page.js';
+import {applyQuery, followHeading, openLinks, reportHeight} from '../../src/embed/frame-page.js';
 import {listen} from '../helpers/console.js';
 
 const root = document.documentElement;
@@ -21,12 +21,12 @@ async function widgetFor(query: string): Promise<Record<string, string>> {
 }
 
 describe('frame page', () => {
-  const before = {lang: root.lang, title: document.title};
+  const initial = {lang: root.lang, title: document.title};
 
   afterEach(() => {
     history.replaceState(null, '', href);
-    root.lang = before.lang;
-    document.title = before.title;
+    root.lang = initial.lang;
+    document.title = initial.title;
     root.removeAttribute('dir');
     delete root.dataset['background'];
     delete root.dataset['theme'];
@@ -133,6 +133,126 @@ describe('frame page', () => {
       '',
     ]);
     expect(await headed({heading: ''})).to.deep.equal(['Key figures', undefined, '']);
+  });
+
+  describe('in a sandbox without an origin', () => {
+    const {open: openWindow, origin} = self;
+    const opener = {opener: window as unknown};
+    const opened: string[] = [];
+    let allowed: boolean | 'throws';
+    let line: HTMLElement;
+
+    before(() => {
+      Object.defineProperty(self, 'origin', {value: 'null', configurable: true, writable: true});
+      openLinks();
+      document.dispatchEvent(new Event('DOMContentLoaded', {bubbles: true}));
+      line = document.querySelector<HTMLElement>('body > .address')!;
+      self.open = (url) => {
+        opened.push(String(url));
+        if (allowed === 'throws') throw new DOMException('', 'InvalidAccessError');
+        return allowed ? (opener as Window) : null;
+      };
+    });
+
+    after(() => {
+      self.origin = origin;
+      self.open = openWindow;
+      line.remove();
+    });
+
+    beforeEach(() => {
+      opened.length = 0;
+      line.textContent = '';
+    });
+
+    /** Follows a link in a shadow root, as those of widgets are; whether the browser follows too. */
+    const follow = (href: string, target = ''): boolean => {
+      const host = document.createElement('div');
+      const link = document.createElement('a');
+      link.href = href;
+      link.target = target;
+      link.append(document.createElement('b'));
+      host.attachShadow({mode: 'open'}).append(link);
+      document.body.append(host);
+      const click = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true});
+      let prevented = false;
+      addEventListener(
+        'click',
+        (event) => {
+          prevented = event.defaultPrevented;
+          event.preventDefault();
+        },
+        {once: true},
+      );
+      link.firstElementChild!.dispatchEvent(click);
+      host.remove();
+      return !prevented;
+    };
+
+    it('opens a link in a new window that knows nothing of this one', () => {
+      allowed = true;
+      opener.opener = window;
+      expect(follow('https://source.example/#part')).to.equal(false);
+      expect(opened).to.deep.equal(['https://source.example/#part']);
+      expect(opener.opener).to.equal(null);
+      expect(line.textContent).to.equal('');
+    });
+
+    for (const [engine, refusal] of [
+      ['Chromium', false],
+      ['Firefox', 'throws'],
+    ] as const) {
+      it(`shows the address where it may open none, as in ${engine}, until the reader goes on`, () => {
+        allowed = refusal;
+        expect(follow('https://source.example/a?b=1')).to.equal(false);
+        expect(line.textContent).to.equal('https://source.example/a?b=1');
+        expect(line.role).to.equal('status');
+        document.body.click();
+        expect(line.textContent).to.equal('');
+      });
+    }
+
+    it('opens a link in a window that is in the sandbox too, and lets nobody in', () => {
+      allowed = true;
+      Object.defineProperty(opener, 'opener', {
+        configurable: true,
+        set() {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+      follow('https://source.example/');
+      Object.defineProperty(opener, 'opener', {value: null, configurable: true, writable: true});
+      expect(line.textContent).to.equal('');
+    });
+
+    it('leaves alone what stays in the frame and what is no page', () => {
+      allowed = false;
+      for (const [href, target] of [
+        ['#here'],
+        ['mailto:office@example.org'],
+        ['../fr/', '_self'],
+      ]) {
+        expect(follow(href!, target), href).to.equal(true);
+      }
+      expect(opened).to.deep.equal([]);
+    });
+
+    it('asks WordPress to go to an address of its own host, and to no other', async () => {
+      allowed = false;
+      history.replaceState(null, '', '#?secret=Ab3dEf');
+      const messages: unknown[] = [];
+      const note = ({data}: MessageEvent<{message?: string}>) => {
+        if (data.message === 'link') messages.push(data);
+      };
+      addEventListener('message', note);
+      follow('https://source.example/');
+      const own = new URL('/offices/', location.href).href;
+      follow(own);
+      await waitUntil(() => messages.length > 0);
+      removeEventListener('message', note);
+      expect(messages).to.deep.equal([{message: 'link', value: own, secret: 'Ab3dEf'}]);
+      expect(line.textContent, 'for where nobody listens').to.equal(own);
+    });
   });
 
   it('reports its height, on a change and when it is asked', async () => {
