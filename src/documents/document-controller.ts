@@ -7,10 +7,11 @@ import type {ReactiveController} from 'lit';
 import {isJsonScript, jsonChild} from './json-child.js';
 import {loadOutside} from './load-outside.js';
 import type {OutsideDocument} from './outside/outside.js';
-import type {DocumentHost, Section, Shown} from './shown.js';
+import type {Section} from './sections.js';
+import type {DocumentHost, DocumentState} from './document-state.js';
 import type {BundledDocument} from './types.js';
 
-const LOADING: Shown = {problems: []};
+const LOADING: DocumentState = {problems: []};
 
 /** Set once what outside documents need has come: from then on they are checked without delay. */
 let Outside: typeof OutsideDocument | undefined;
@@ -32,10 +33,10 @@ function watchChildren(host: DocumentHost): void {
 
 export class DocumentController implements ReactiveController {
   #host: DocumentHost;
-  #bundled: Shown;
+  #bundled: DocumentState;
   #section: Section;
   #outside: OutsideDocument | undefined;
-  #missing: Shown | undefined;
+  #missing: DocumentState | undefined;
 
   constructor(host: DocumentHost, bundled: BundledDocument, section: Section) {
     this.#host = host;
@@ -74,7 +75,7 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  #load(): Shown {
+  #load(): DocumentState {
     this.pending ??= (coming ??= loadOutside())
       .then(
         (module) => void (Outside = module.OutsideDocument),
@@ -83,7 +84,9 @@ export class DocumentController implements ReactiveController {
           const expected = 'the file check.js beside the script, readable for this page';
           const message = `Expected ${expected}, but: ${error as string}`;
           this.#missing = {
-            problems: [{code: 'checker-missing', path: '', received: error, expected, message}],
+            problems: [
+              {code: 'checker-missing', path: '', steps: [], received: error, expected, message},
+            ],
           };
         },
       )

@@ -1,7 +1,8 @@
 /** The lower half of every widget: it shows a document, in the language of the place. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {DocumentController} from '../documents/document-controller.js';
-import type {Section, Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
+import type {Section} from '../documents/sections.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
@@ -95,8 +96,8 @@ export abstract class DocumentElement extends LitElement {
   #language = new LanguageController(this);
   #states = new StatesController(this);
   #documents: DocumentController;
-  #failed: Shown | undefined;
-  #failure: Shown | undefined;
+  #failed: DocumentState | undefined;
+  #failure: DocumentState | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
     super();
@@ -110,11 +111,11 @@ export abstract class DocumentElement extends LitElement {
   protected abstract renderDocument(
     document: BundledDocument,
     language: Language,
-    shown: Shown,
+    shown: DocumentState,
   ): unknown;
 
   /** What stands in the place of a document that cannot be shown, or not yet. */
-  protected abstract renderProblem(language: Language, shown: Shown): unknown;
+  protected abstract renderProblem(language: Language, shown: DocumentState): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered is replaced: hydrating it would cost more than it saves.
@@ -182,14 +183,14 @@ export abstract class DocumentElement extends LitElement {
   }
 
   /** The same as before for the same failure: it is no news. */
-  #failureOf(error: unknown): Shown {
+  #failureOf(error: unknown): DocumentState {
     const {document: received} = this.#documents.shown;
     const message = `The document cannot be shown: ${String(error)}`;
     const [before] = this.#failed?.problems ?? [];
     if (!this.#failed || before?.received !== received || before?.message !== message) {
       const expected = 'a document in the public format';
       this.#failed = {
-        problems: [{code: 'document-unreadable', path: '', received, expected, message}],
+        problems: [{code: 'document-unreadable', path: '', steps: [], received, expected, message}],
       };
     }
     return this.#failed;

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Rows} from '../documents/csv.js';
-import type {Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
@@ -151,7 +151,7 @@ export abstract class WidgetElement extends DocumentElement {
   protected override renderDocument(
     document: BundledDocument,
     language: Language,
-    shown: Shown,
+    shown: DocumentState,
   ): TemplateResult {
     const rendering = {document, language, level: this.#level + 1};
     const text = textValue(this.heading ?? this.defaultHeading(document));
@@ -169,7 +169,7 @@ export abstract class WidgetElement extends DocumentElement {
     </div>`;
   }
 
-  protected override renderProblem(language: Language, shown: Shown): TemplateResult {
+  protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
     this.#jsonLd = undefined;
     const lines = shown.problems.length
       ? (shown.lines?.(language) ?? [
@@ -181,7 +181,7 @@ export abstract class WidgetElement extends DocumentElement {
     </div>`;
   }
 
-  #notices(lines: readonly string[] = [], {problems, report}: Shown): unknown {
+  #notices(lines: readonly string[] = [], {problems, report}: DocumentState): unknown {
     const notices = lines.map((line) => html`<p part="error">${line}</p>`);
     if (!this.debug || problems.length === 0) return notices;
     const listed = (report ?? problems.map(({message}) => message)).map(
