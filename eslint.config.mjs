@@ -1,5 +1,9 @@
 /** What the linter holds this repository to: TypeScript with types, Lit, custom elements, scripts. */
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import js from '@eslint/js';
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import {importX} from 'eslint-plugin-import-x';
 import a11y from 'eslint-plugin-lit-a11y';
 import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
@@ -16,7 +20,31 @@ const NODE = [
   'test/**/*.mjs',
   'bench/**/*.mjs',
 ];
-const BROWSER = ['site/**/*.js', 'bench/*.js', '.storybook/preview.mjs'];
+const BROWSER = [
+  'site/**/*.js',
+  'test/frameworks/entries/*.js',
+  'bench/*.js',
+  '.storybook/preview.mjs',
+];
+
+const src = (...parts) => join(import.meta.dirname, 'src', ...parts);
+
+/** Arrows go one way: a room may import from the rooms after it alone. */
+const ROOMS = ['embed', 'define', 'widgets', 'elements', 'widget', 'documents', 'language'];
+
+const arrows = [
+  ...ROOMS.map((room, i) => ({
+    target: src(room === 'widgets' ? 'widgets.ts' : room),
+    from: ROOMS.slice(0, i).map((other) => src(other === 'widgets' ? 'widgets.ts' : other)),
+    message: `Arrows go one way: ${ROOMS.join(' → ')}.`,
+  })).filter(({from}) => from.length > 0),
+  ...readdirSync(src('elements')).map((tag) => ({
+    target: src('elements', tag),
+    from: src('elements'),
+    except: [`./${tag}`],
+    message: 'Elements never import each other: what two of them need belongs to src/widget/.',
+  })),
+];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
@@ -64,7 +92,10 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: {'import-x': importX},
+    settings: {'import-x/resolver-next': [createTypeScriptImportResolver()]},
     rules: {
+      'import-x/no-restricted-paths': ['error', {zones: arrows}],
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({

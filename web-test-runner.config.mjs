@@ -16,6 +16,9 @@ import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {ensureGenerated} from './scripts/generate.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {bundles} from './test/helpers/bundles.mjs';
+import {served} from './test/helpers/served.mjs';
+import {standIns} from './test/helpers/stand-ins.mjs';
 
 await ensureGenerated();
 
@@ -109,7 +112,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [openToAll, serveUntouched, answers()],
+  middleware: [bundles(), served(), openToAll, standIns(version), serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),
@@ -119,6 +122,7 @@ export default {
       tsconfig: join(root, 'tsconfig.json'),
       define: {
         __VERSION__: JSON.stringify(version),
+        __BASE_URL__: '""',
         __ALL_LANGUAGES__: String(Boolean(process.env.ALL_LANGUAGES)),
       },
     }),

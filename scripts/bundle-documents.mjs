@@ -84,7 +84,7 @@ function referredFigures(bundled, documents) {
 const pick = (object, keys) =>
   Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
 
-/** Arabic with the digits that it has at run time too: see `src/language/format.ts`. */
+/** Arabic with the digits that it has at run time too: see `src/language/formatters.ts`. */
 const forIntl = (language) => (language === 'ar' ? 'ar-u-nu-latn' : language);
 
 /** Adds the value as text wherever it is not simply the digits of the number in every language. */
@@ -148,9 +148,11 @@ function orders(items, field, languages) {
   return different.length > 0 ? Object.fromEntries(different) : undefined;
 }
 
-/** As widgets compare before the first paint; `sorting.ts` of <office-list> does the same. */
-const plainly = (a, b) => {
-  const [first, second] = [a.normalize('NFD'), b.normalize('NFD')];
+const letters = (text) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** As `compareLetters` in `sorting.ts` of <office-list> compares before the first paint. */
+const compareLetters = (a, b) => {
+  const [first, second] = [letters(a), letters(b)];
   return Number(first > second) - Number(first < second);
 };
 
@@ -165,7 +167,7 @@ function countryOrders({offices}, languages) {
       byCity
         .toSorted((a, b) => order(textIn(a.countryName, language), textIn(b.countryName, language)))
         .map(({id}) => id);
-    return ids(compare).join() === ids(plainly).join() ? [] : [[language, ids(compare)]];
+    return ids(compare).join() === ids(compareLetters).join() ? [] : [[language, ids(compare)]];
   });
   return different.length > 0 ? Object.fromEntries(different) : undefined;
 }

@@ -26,11 +26,13 @@ const BUDGETS = {
   'department-mission.js': 17,
   'embed.js': 66,
   'european-participation.js': 23,
+  'export.js': 2.5,
   'frame.js': 1.5,
   'glossary-list.js': 24,
   'glossary-term.js': 20,
   'instrument-explainer.js': 30,
   'key-figures.js': 24.5,
+  'list.js': 3.5,
   'office-list.js': 28.5,
   'programme-list.js': 24,
 };

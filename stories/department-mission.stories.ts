@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/department-mission.js';
 import baobab from './documents/baobab-alliance.json' with {type: 'json'};
+import {manyTasks} from './many.js';
 import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
@@ -29,3 +30,6 @@ export const Alliance: Story = {
   args: {},
   render: widgetWith('department-mission', baobab),
 };
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {args: {}, render: widgetWith('department-mission', manyTasks(120))};

@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/european-participation.js';
 import musterstadt from './documents/universitaet-musterstadt.json' with {type: 'json'};
+import {manyEuropeanItems} from './many.js';
 import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
@@ -36,3 +37,6 @@ const ofMusterstadt = widgetWith('european-participation', musterstadt);
 export const University: Story = {args: {}, render: ofMusterstadt};
 
 export const UniversityTree: Story = {args: {layout: 'tree'}, render: ofMusterstadt};
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {args: {}, render: widgetWith('european-participation', manyEuropeanItems(120))};

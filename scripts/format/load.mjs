@@ -1,4 +1,4 @@
-/** Runs modules of src/ in Node.js: what the format is, read from where it is written. */
+/** Runs modules of src/ in Node.js, for pages and files that are generated from them. */
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -20,6 +20,7 @@ export const loadSource = async (contents) => {
     platform: 'node',
     target: 'node20',
     logLevel: 'error',
+    define: {__VERSION__: JSON.stringify('')},
     tsconfig: join(root, 'tsconfig.json'),
   });
   try {

@@ -10,6 +10,7 @@ import type {OutsideDocument} from './outside/outside.js';
 import type {Section} from './sections.js';
 import type {DocumentHost, DocumentState} from './document-state.js';
 import type {BundledDocument} from './types.js';
+import {version} from './version.js';
 
 const LOADING: DocumentState = {problems: []};
 
@@ -70,30 +71,47 @@ export class DocumentController implements ReactiveController {
       this.#outside?.leave();
       this.shown = this.#bundled;
     } else {
-      if (Outside) this.#outside ??= new Outside(this.#host, this.#section);
-      this.shown = this.#outside?.read() ?? this.#missing ?? this.#load();
+      this.shown = Outside ? this.#read(Outside) : (this.#missing ?? this.#load());
+    }
+  }
+
+  #read(Found: typeof OutsideDocument): DocumentState {
+    try {
+      return (this.#outside ??= new Found(this.#host, this.#section)).read();
+    } catch (error) {
+      return this.#fail(error);
     }
   }
 
   #load(): DocumentState {
     this.pending ??= (coming ??= loadOutside())
-      .then(
-        (module) => void (Outside = module.OutsideDocument),
-        (error: unknown) => {
-          coming = undefined;
-          const expected = 'the file check.js beside the script, readable for this page';
-          const message = `Expected ${expected}, but: ${error as string}`;
-          this.#missing = {
-            problems: [
-              {code: 'checker-missing', path: '', steps: [], received: error, expected, message},
-            ],
-          };
-        },
-      )
+      .then((module) => {
+        // Blockers answer with an empty script, caches with that of another version.
+        Outside = module.version === version ? module.OutsideDocument : undefined;
+        if (!Outside) throw new Error(`its version is ${module.version}, not ${version}`);
+      })
+      .catch((error: unknown) => {
+        coming = undefined;
+        this.#fail(error);
+      })
       .then(() => {
         this.pending = undefined;
         this.#host.requestUpdate();
       });
     return LOADING;
+  }
+
+  /** Final, until another widget gets it or this one comes back into the page: no loop of requests. */
+  #fail(error: unknown): DocumentState {
+    const expected = 'the file check.js of this version beside the script, readable for this page';
+    const message = `Expected ${expected}, but: ${String(error)}`;
+    if (this.#missing?.problems[0]?.message !== message) {
+      this.#missing = {
+        problems: [
+          {code: 'checker-missing', path: '', steps: [], received: error, expected, message},
+        ],
+      };
+    }
+    return this.#missing;
   }
 }

@@ -4,5 +4,8 @@
  */
 import type * as Outside from './outside/outside.js';
 
-/** What outside documents need. Rejects where it cannot be loaded. */
-export const loadOutside = (): Promise<typeof Outside> => import('./outside/outside.js');
+/** What outside documents need; unchecked, since a file of that name may hold anything. */
+export type LoadedOutside = Partial<typeof Outside>;
+
+/** Loads what outside documents need. Rejects where it cannot be loaded. */
+export const loadOutside = (): Promise<LoadedOutside> => import('./outside/outside.js');

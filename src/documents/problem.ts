@@ -14,7 +14,8 @@ export const problemCodes = {
   'too-many': 'There are more items, or more problems, than the limit.',
   integrity: 'The document is not the one whose hash the page states.',
   'address-refused': 'Documents are not loaded from this URL.',
-  'checker-missing': 'The file that checks documents could not be loaded.',
+  'checker-missing':
+    'The file that checks documents could not be loaded, or is not that of this version.',
   'document-unreadable':
     'The document cannot be shown at all; the page keeps what was between the tags.',
   'section-missing': 'The document lacks the section that this widget shows.',

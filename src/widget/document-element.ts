@@ -9,11 +9,13 @@ import {LanguageController, type Language} from '../language/language-controller
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
-import {closed} from './parsing.js';
-import {startAnew, unwrapTranslations} from './page-translation.js';
+import {parsed} from './page/html-parser.js';
+import {startAnew, unwrapTranslations} from './page/page-translation.js';
 import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
+
+const LOADING: DocumentState = {problems: []};
 
 /**
  * Base class of what shows a document: its language, its states and what happens where the
@@ -98,6 +100,8 @@ export abstract class DocumentElement extends LitElement {
   #documents: DocumentController;
   #failed: DocumentState | undefined;
   #failure: DocumentState | undefined;
+  #before: DocumentState = LOADING;
+  #preparing: Promise<void> | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
     super();
@@ -114,6 +118,11 @@ export abstract class DocumentElement extends LitElement {
     shown: DocumentState,
   ): unknown;
 
+  /** Settled when all is there that `document` needs to be drawn; `undefined` where it already is. */
+  protected prepare(_document: BundledDocument): Promise<void> | undefined {
+    return undefined;
+  }
+
   /** What stands in the place of a document that cannot be shown, or not yet. */
   protected abstract renderProblem(language: Language, shown: DocumentState): unknown;
 
@@ -126,7 +135,7 @@ export abstract class DocumentElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Otherwise a script that is there before the tag would show the bundled document, and a moment
     // later the one inside the tag.
-    const wait = this.hasUpdated ? undefined : closed(this);
+    const wait = this.hasUpdated ? undefined : parsed(this);
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -163,7 +172,7 @@ export abstract class DocumentElement extends LitElement {
 
   protected override render(): unknown {
     const language = this.#language.value;
-    const shown = this.#failure ?? this.#documents.shown;
+    const shown = this.#prepared(this.#failure ?? this.#documents.shown);
     return withMessages(language.code, () => {
       const content = shown.document
         ? this.renderDocument(shown.document, language, shown)
@@ -175,11 +184,26 @@ export abstract class DocumentElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let result = await super.getUpdateComplete();
-    while (this.#documents.pending) {
-      await this.#documents.pending;
+    // For the check, then for what a long list needs; what has not come by then shows as an error,
+    // and is not waited for again.
+    for (let waits = 0; waits < 2; waits++) {
+      const pending = this.#documents.pending ?? this.#preparing;
+      if (!pending) break;
+      await pending;
       result = await super.getUpdateComplete();
     }
     return result;
+  }
+
+  /** `shown`, and until it can be drawn what was shown before. */
+  #prepared(shown: DocumentState): DocumentState {
+    const wait = shown.document && this.prepare(shown.document);
+    if (!wait) return (this.#before = shown);
+    this.#preparing ??= wait.then(() => {
+      this.#preparing = undefined;
+      this.requestUpdate();
+    });
+    return this.#before;
   }
 
   /** The same as before for the same failure: it is no news. */

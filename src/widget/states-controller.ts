@@ -3,13 +3,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {DocumentState} from '../documents/document-state.js';
 import {WidgetErrorEvent, WidgetReadyEvent} from './events.js';
 
-export type State = 'loading' | 'ready' | 'error';
+export type WidgetState = 'loading' | 'ready' | 'error';
 
 /** Sets `:state(loading)`, `:state(ready)` or `:state(error)`; sends `cw-ready` and `cw-error`. */
 export class StatesController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #states: CustomStateSet | undefined;
-  #state: State | undefined;
+  #state: WidgetState | undefined;
   #announced: DocumentState | undefined;
 
   /** What an update has shown: set by the host while it renders. */
@@ -38,7 +38,7 @@ export class StatesController implements ReactiveController {
     if (document && document !== before?.document) this.#host.dispatchEvent(new WidgetReadyEvent());
   }
 
-  #show(state: State): void {
+  #show(state: WidgetState): void {
     if (state === this.#state) return;
     if (this.#state) this.#states?.delete(this.#state);
     this.#states?.add((this.#state = state));

@@ -13,7 +13,7 @@ import bundledOffices from '../../src/generated/documents/office-list.json' with
 import bundledProgrammes from '../../src/generated/documents/programme-list.json' with {type: 'json'};
 import {pickText} from '../../src/documents/localized-text.js';
 import type {EuropeanItem, Figure, LocalizedText} from '../../src/documents/types.js';
-import {countryName, listText, numberFormat} from '../../src/language/format.js';
+import {countryName, listText, numberFormat} from '../../src/language/formatters.js';
 import {allLocales} from '../../src/generated/language-codes.js';
 import {documents} from '../helpers/documents.js';
 import {

@@ -33,7 +33,9 @@ before(() => {
     widgets: new Map([
       ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set', 'src']],
       ['office-list', ['layout']],
+      ['glossary-term', ['term']],
     ]),
+    framed: new Set(['key-figures', 'office-list']),
   });
 });
 

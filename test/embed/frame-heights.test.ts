@@ -19,6 +19,7 @@ describe('frame heights', () => {
   const site = {
     bases: [`${location.origin}/nowhere/`],
     widgets: new Map([['key-figures', []]]),
+    framed: new Set(['key-figures']),
   };
   let own: HTMLIFrameElement;
   let other: HTMLIFrameElement;

@@ -1,13 +1,8 @@
 /** What a frame page does beside its widget. The page of this test stands in for it. */
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import {HEIGHT} from '../../src/embed/frame-heights.js';
-import {
-  nameInLanguage,
-  openLinksOutside,
-  passOnQuery,
-  reportHeight,
-} from '../../src/embed/frame-page.js';
+import {applyQuery, followHeading, reportHeight} from '../../src/embed/frame-page.js';
 import {listen} from '../helpers/console.js';
 
 const root = document.documentElement;
@@ -16,7 +11,7 @@ const {href} = location;
 /** The attributes of a widget that comes into a page with this query. */
 async function widgetFor(query: string): Promise<Record<string, string>> {
   history.replaceState(null, '', query);
-  passOnQuery('key-figures');
+  applyQuery('key-figures');
   const widget = document.createElement('key-figures');
   document.body.append(widget);
   await aTimeout(0);
@@ -32,7 +27,8 @@ describe('frame page', () => {
     history.replaceState(null, '', href);
     root.lang = before.lang;
     document.title = before.title;
-    delete root.dataset['language'];
+    root.removeAttribute('dir');
+    delete root.dataset['background'];
     delete root.dataset['theme'];
   });
 
@@ -45,20 +41,26 @@ describe('frame page', () => {
       },
     );
     expect(root.lang).to.equal('fr-CA');
-    expect(root.dataset['language']).to.equal('fr');
   });
 
-  it('is in English where the address names no language, or none that there is', async () => {
-    const said = listen('warn');
-    expect(await widgetFor('?')).to.deep.equal({});
-    expect(root.lang).to.equal('en');
-    expect(await widgetFor('?lang=xx')).to.deep.equal({lang: 'xx'});
-    expect(root.lang).to.equal('en');
-    expect(root.dataset['language']).to.equal('en');
-    await widgetFor('?lang=not%20a%20language');
-    expect(root.lang).to.equal('en');
-    expect(said).to.have.lengthOf(2);
-  });
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    it(`stays in its own language where the address names none that there is: ${lang}`, async () => {
+      root.lang = lang;
+      root.dir = dir;
+      listen('warn');
+      expect(await widgetFor('?')).to.deep.equal({});
+      expect([root.lang, root.dir]).to.deep.equal([lang, dir]);
+      expect(await widgetFor('?lang=xx')).to.deep.equal({lang: 'xx'});
+      expect([root.lang, root.dir]).to.deep.equal([lang, dir]);
+      await widgetFor('?lang=not%20a%20language');
+      expect([root.lang, root.dir]).to.deep.equal([lang, dir]);
+      await widgetFor('?lang=fr');
+      expect([root.lang, root.dir]).to.deep.equal(['fr', '']);
+    });
+  }
 
   it('shows a document of its own server, and never ours in the place of another', async () => {
     listen('error');
@@ -76,20 +78,22 @@ describe('frame page', () => {
     expect(root.dataset).to.not.have.property('outside');
   });
 
-  it('takes on the theme', async () => {
+  it('takes on the theme, and a background where one is asked for', async () => {
     await widgetFor('?theme=dark');
-    expect(root.dataset['theme']).to.equal('dark');
+    expect(root.dataset).to.include({theme: 'dark', background: ''});
+    await widgetFor('?background=transparent');
+    expect(root.dataset).to.include({theme: '', background: 'transparent'});
   });
 
   it('speaks its language even where the class of the widget is missing', () => {
     history.replaceState(null, '', '?lang=fr&layout=bars');
-    passOnQuery('not-defined');
+    applyQuery('not-defined');
     expect(root.lang).to.equal('fr');
   });
 
   it('draws the widget once, in its language', async () => {
     history.replaceState(null, '', '?lang=fr&layout=bars');
-    passOnQuery('key-figures');
+    applyQuery('key-figures');
     const widget = document.createElement('key-figures');
     let updates = 0;
     widget.addController({hostUpdated: () => (updates += 1)});
@@ -101,33 +105,34 @@ describe('frame page', () => {
     widget.remove();
   });
 
-  it('has the title of the facts in its language', async () => {
-    await fixture(
-      html`<div>
-        <div data-facts lang="en"><h2>Key figures</h2></div>
-        <div data-facts lang="fr"><h2>Chiffres clés</h2></div>
-      </div>`,
-    );
-    root.dataset['language'] = 'fr';
-    nameInLanguage();
-    expect(document.title).to.equal('Chiffres clés');
-    root.dataset['language'] = 'eo';
-    nameInLanguage();
-    expect(document.title).to.equal('Chiffres clés');
-  });
-
-  it('leaves it to the page where links open, unless that has no origin', () => {
-    const base = document.createElement('base');
-    base.target = '_parent';
-    document.head.append(base);
-    openLinksOutside();
-    expect(base.target).to.equal('_parent');
-    const {origin} = self;
-    Object.defineProperty(self, 'origin', {value: 'null', configurable: true, writable: true});
-    openLinksOutside();
-    expect(base.target).to.equal('_blank');
-    self.origin = origin;
-    base.remove();
+  it('is named and headed as the widget is: by its language, its set, its layout', async () => {
+    followHeading();
+    const headed = async (attributes: Record<string, string>) => {
+      document.title = 'Key figures';
+      const widget = document.createElement('key-figures');
+      for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      const heading = document.createElement('h1');
+      heading.slot = 'heading';
+      heading.lang = 'en';
+      widget.append(heading);
+      document.body.append(widget);
+      await oneEvent(widget, 'cw-ready');
+      const seen = [document.title, heading.hidden ? undefined : heading.textContent, heading.lang];
+      widget.remove();
+      return seen;
+    };
+    expect(await headed({lang: 'fr'})).to.deep.equal(['Chiffres clés', 'Chiffres clés', '']);
+    expect(await headed({lang: 'fr', set: 'influence'})).to.deep.equal([
+      'Rayonnement international',
+      'Rayonnement international',
+      '',
+    ]);
+    expect(await headed({heading: 'Our figures'})).to.deep.equal([
+      'Our figures',
+      'Our figures',
+      '',
+    ]);
+    expect(await headed({heading: ''})).to.deep.equal(['Key figures', undefined, '']);
   });
 
   it('reports its height, on a change and when it is asked', async () => {

@@ -16,7 +16,9 @@ const site: Site = {
   widgets: new Map([
     ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set', 'src']],
     ['office-list', ['layout']],
+    ['glossary-term', ['term']],
   ]),
+  framed: new Set(['key-figures', 'office-list']),
 };
 
 const found = (href: string, where = site) => recognise(href, page, where);
@@ -37,6 +39,9 @@ describe('recognise', () => {
       ['with blanks around it', ` \n${frame}\t`],
       ['in curly quotes', `”${frame}”`],
       ['in French quotes with no-break spaces', `«\u00a0${frame}\u00a0»`],
+      ['with a language', `${frame}fr/`],
+      ['with a language and without the last slash', `${frame}zh-Hans`],
+      ['with a language and index.html', `${frame}fr/index.html`],
       ['with a user', frame.replace('//', '//reader@')],
       ['with dots', `${frame}../key-figures/`],
     ] as const) {
@@ -52,6 +57,7 @@ describe('recognise', () => {
       ['of a widget that there is not', frame.replace('key', 'door')],
       ['of a name that every object has', frame.replace('key-figures', 'constructor')],
       ['of a page below', `${frame}more/`],
+      ['of a page below a language', `${frame}fr/more/`],
       ['of another file', `${frame}index.htm`],
       ['of the folder', 'https://widgets.example/v1/embed/'],
       ['of a script', frame.replace('https:', 'javascript:')],
@@ -62,6 +68,15 @@ describe('recognise', () => {
         expect(found(href)).to.equal(undefined);
       });
     }
+
+    it('asks for the language of the page, unless its query names another', () => {
+      const languages = (href: string) =>
+        found(href)!.attributes.filter(([name]) => name === 'lang');
+      expect(languages(`${frame}fr/?layout=bars`)).to.deep.equal([['lang', 'fr']]);
+      expect(languages(frame)).to.deep.equal([]);
+      // Where a name comes twice, the last one counts.
+      expect(languages(`${frame}fr/?lang=ar`).at(-1)).to.deep.equal(['lang', 'ar']);
+    });
 
     it('may be relative to the page', () => {
       const own = {...site, bases: ['https://uni.example/widgets/']};

@@ -31,7 +31,7 @@ async function classSources(path: string): Promise<readonly ClassSource[]> {
   const source = await readFile({path: ROOT + path});
   if (source === undefined) throw new Error(`${path} cannot be read`);
   const found = new RegExp(
-    `${DOC_COMMENT}export (?:abstract )?class (\\w+) extends (\\w+) \\{([\\s\\S]*?)\\n\\}`,
+    `${DOC_COMMENT}export (?:abstract )?class (\\w+)(?:<[^{]*>)? extends (\\w+)(?:<[^{]*>)? \\{([\\s\\S]*?)\\n\\}`,
   ).exec(source);
   if (!found) throw new Error(`${path} has no class with a doc comment`);
   const [, comment = '', , parent = '', body = ''] = found;

@@ -25,7 +25,7 @@ describe('before the first paint', () => {
     for (const [tag, widget] of Object.entries(classes)) {
       // Offices have clocks, and a test of their own.
       if (tag === 'office-list') continue;
-      const layouts = 'layouts' in widget ? widget.layouts : [''];
+      const layouts = 'layouts' in widget ? Object.keys(widget.layouts) : [''];
       const sets = tag === 'key-figures' ? ['instruments', 'influence', 'europe'] : [''];
       for (const lang of inLanguages('en', 'fr', 'ar')) {
         for (const layout of layouts) {

@@ -203,7 +203,9 @@ describe('pages', () => {
     }
 
     /** A page with a script from `address`, whose one widget has a document of its own. */
-    async function pageWith(address: string): Promise<OpenPage> {
+    async function pageWith(
+      address: string,
+    ): Promise<OpenPage & {readonly problems: readonly string[]}> {
       const page = await opened(addFrame((frame) => (frame.src = '/test/pages/blank.html')));
       const problems: string[] = [];
       page.document.addEventListener('cw-error', (event: Event) =>
@@ -241,11 +243,26 @@ describe('pages', () => {
           return URL.createObjectURL(new Blob([source], {type: 'text/javascript'}));
         },
       ],
+      ...[
+        'empty',
+        'noop',
+        'something-else',
+        'other-version',
+        'without-class',
+        'that-throws',
+        'that-fails',
+      ].map(
+        (kind) =>
+          [
+            `check.js is another file: ${kind}`,
+            () => `/test/stand-ins/${kind}/key-figures.js`,
+          ] as const,
+      ),
     ] as const) {
       it(`keep the fallback, and say why, where ${what}`, async () => {
         const page = await pageWith(await address());
         const [widget] = page.widgets;
-        expect(page).to.have.deep.property('problems', ['checker-missing']);
+        expect(page.problems).to.deep.equal(['checker-missing']);
         expect(widget!.matches(':state(error)')).to.equal(true);
         expect(widget!.querySelector('a')!.checkVisibility()).to.equal(true);
         expect(widget!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.equal(
@@ -254,8 +271,24 @@ describe('pages', () => {
         const {said, errors} = page.window.record;
         expect(said.filter((line) => /check\.js/.test(line))).to.have.lengthOf(1);
         expect(errors).to.deep.equal([]);
+        // Whoever waits for it gets an end, also when something is changed later.
+        await (widget as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+        widget!.setAttribute('layout', 'table');
+        await (widget as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+        expect(page.problems).to.deep.equal(['checker-missing']);
       });
     }
+
+    it('asks for the check again with the next widget that needs it, and not before', async () => {
+      const page = await pageWith('/test/stand-ins/empty/key-figures.js');
+      page.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<key-figures src="/test/pages/document.json"><a href="/">Key figures</a></key-figures>',
+      );
+      await waitUntil(() => page.document.querySelectorAll(':state(error)').length === 2);
+      expect(page.problems).to.deep.equal(['checker-missing', 'checker-missing']);
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
   });
 
   describe('of one widget', () => {
@@ -485,27 +518,144 @@ describe('pages', () => {
       expect(text((await frameOf('')).widgets[0]!)).to.contain('392');
     });
 
-    it('are readable in every language where no script runs', async () => {
-      const page = await openPage('frames.html');
-      const frame = page.document.getElementById('without-scripts') as HTMLIFrameElement;
-      await waitUntil(() => frame.contentDocument?.readyState === 'complete');
-      const all = [...frame.contentDocument!.querySelectorAll<HTMLElement>('[data-facts]')];
-      expect(all.map(({lang}) => lang).sort()).to.deep.equal([...allLocales].sort());
-      for (const facts of all) {
-        expect(facts.getBoundingClientRect().height, facts.lang).to.be.above(200);
-      }
-      const [english, french] = ['en', 'fr'].map((code) => all.find(({lang}) => lang === code));
-      const read = ({innerText}: HTMLElement) => innerText.replace(/\s+/g, ' ');
-      expect(english!.lang).to.equal('en');
-      expect(read(english!))
+    it('are readable, in the language of their address, where no script runs', async () => {
+      const readOf = async (path: string) => {
+        const page = await opened(
+          addFrame((frame) => {
+            frame.setAttribute('sandbox', 'allow-same-origin');
+            frame.src = `/dist/embed/key-figures/${path}`;
+          }),
+        );
+        const root = page.document.documentElement;
+        const facts = page.document.querySelector<HTMLElement>('[data-facts]')!;
+        return {
+          language: [root.lang, root.dir],
+          title: page.document.title,
+          first: page.document.body.innerText.trim().split('\n')[0],
+          facts: facts.innerText.replace(/\s+/g, ' '),
+          rows: facts.querySelectorAll('tbody tr').length,
+          page,
+        };
+      };
+      const english = await readOf('');
+      expect(english.language).to.deep.equal(['en', 'ltr']);
+      expect(english.first).to.equal('Key figures');
+      expect(english.facts)
         .to.contain('around 55,000')
         .and.contain('over 200')
         .and.contain('not dated');
-      expect(french!.lang).to.equal('fr');
-      expect(read(french!)).to.contain('environ 55 000').and.contain('non datées');
-      expect(french!.querySelectorAll('tbody tr').length).to.equal(
-        english!.querySelectorAll('tbody tr').length,
-      );
+      const french = await readOf('fr/');
+      expect(french.language).to.deep.equal(['fr', 'ltr']);
+      expect([french.title, french.first]).to.deep.equal(['Chiffres clés', 'Chiffres clés']);
+      expect(french.facts).to.contain('environ 55 000').and.contain('non datées');
+      expect(french.rows).to.equal(english.rows);
+      expect((await readOf('ar/')).language).to.deep.equal(['ar', 'rtl']);
+
+      // From each language to the others, in the frame.
+      const links = [...english.page.document.querySelectorAll<HTMLAnchorElement>('nav a')];
+      expect([...links.map(({lang}) => lang), 'en'].sort()).to.deep.equal([...allLocales].sort());
+      links.find(({lang}) => lang === 'fr')!.click();
+      await oneEvent(english.page.frame, 'load');
+      expect(english.page.frame.contentDocument!.documentElement.lang).to.equal('fr');
+    });
+
+    it('scroll to their end in a box of fixed size that nobody adapts to them', async () => {
+      for (const path of ['instrument-explainer/', 'key-figures/fr/']) {
+        const {frame, document: page} = await opened(
+          addFrame((element) => {
+            element.height = '150';
+            element.width = '300';
+            element.src = `/dist/embed/${path}`;
+          }),
+        );
+        const root = page.scrollingElement!;
+        expect(root.scrollHeight, path).to.be.above(300);
+        expect(root.scrollWidth, path).to.equal(root.clientWidth);
+        root.scrollTop = root.scrollHeight;
+        const end = page.querySelector('main')!.getBoundingClientRect().bottom;
+        expect(end, path).to.be.at.most(frame.clientHeight);
+      }
+    });
+
+    describe('in a sandbox', () => {
+      interface Message {
+        readonly type?: string;
+        readonly message?: string;
+        readonly secret?: string;
+        readonly value?: unknown;
+        readonly answer?: string;
+        readonly href?: string;
+        readonly line?: string;
+        readonly selected?: string;
+        readonly distance?: number;
+        readonly width?: number;
+      }
+
+      const SANDBOX = 'allow-scripts';
+
+      /** A frame in a sandbox, and what it says. */
+      const sandboxed = (set: (frame: HTMLIFrameElement) => void) => {
+        const messages: Message[] = [];
+        const frame = addFrame((element) => {
+          element.setAttribute('sandbox', SANDBOX);
+          set(element);
+        });
+        const listen = ({data, source}: MessageEvent<Message>) => {
+          if (source === frame.contentWindow) messages.push(data);
+        };
+        addEventListener('message', listen);
+        return {frame, messages};
+      };
+
+      const heightOf = async (path: string) => {
+        const {messages} = sandboxed((element) => (element.src = `/dist/embed/${path}`));
+        const heights = () => messages.filter(({message}) => message === 'height');
+        await waitUntil(() => heights().length > 0, path, {timeout: 5000});
+        return heights().at(-1)!;
+      };
+
+      it('report their height to WordPress, with a query or without', async () => {
+        for (const path of [
+          'key-figures/#?secret=Ab3dEf',
+          'key-figures/fr/#?secret=Ab3dEf',
+          'key-figures/?lang=fr&layout=table#?secret=Ab3dEf',
+        ]) {
+          const {value, secret} = await heightOf(path);
+          expect(secret, path).to.equal('Ab3dEf');
+          expect(value, path).to.be.above(200);
+        }
+        const table = await heightOf('key-figures/?layout=table#?secret=x');
+        const bars = await heightOf('key-figures/?layout=bars#?secret=x');
+        expect(table.value, 'the query counts').to.not.equal(bars.value);
+      });
+
+      /** What the frame page does when the link to its source is followed. */
+      const following = async (hash: string, source = '') => {
+        const address = new URL(`/dist/embed/key-figures/${source}${hash}`, location.href);
+        const page = await (await fetch(address)).text();
+        const probe = '<script src="/test/pages/answer-parent.js"></script>';
+        const {frame, messages} = sandboxed((element) => {
+          element.srcdoc = page.replace('<head>', `<head><base href="${address.href}">${probe}`);
+        });
+        await oneEvent(frame, 'load');
+        await waitUntil(() => messages.length > 0, 'the widget', {timeout: 5000});
+        frame.contentWindow!.postMessage({ask: 'links'}, '*');
+        await waitUntil(() => messages.some(({answer}) => answer), 'an answer', {timeout: 5000});
+        return {
+          ...messages.find(({answer}) => answer)!,
+          asked: messages.filter(({message}) => message === 'link'),
+        };
+      };
+
+      it('show the address of a link that they cannot open, under it and selected', async () => {
+        const {href, line, selected, distance, width, asked} = await following('');
+        expect(href).to.match(/^http.*cnrs/);
+        expect(line).to.equal(href);
+        expect(selected!.trim()).to.equal(href);
+        expect(distance).to.be.within(-2, 4);
+        expect(width).to.be.above(200);
+        expect(asked).to.deep.equal([]);
+      });
     });
 
     for (const tag of FRAMED) {
@@ -536,7 +686,7 @@ describe('pages', () => {
       });
 
       it(`show one language where the script of the widget does not come: ${tag}`, async () => {
-        const source = (await framePage('?lang=fr', '')).replace(`../../${tag}.js`, 'data:,');
+        const source = (await framePage('fr/', '')).replace(`../../../${tag}.js`, 'data:,');
         const page = await opened(addFrame((frame) => (frame.srcdoc = source)));
         const shown = [...page.document.querySelectorAll<HTMLElement>('[data-facts]')].filter(
           (facts) => facts.getBoundingClientRect().height > 0,

@@ -2,6 +2,7 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {widgets} from '../../src/define/define.js';
+import {layoutNames} from '../../src/widget/rendering.js';
 import {axeFindings} from '../helpers/axe.js';
 import {lowContrast} from '../helpers/contrast.js';
 import {isChromium} from '../helpers/engine.js';
@@ -18,7 +19,7 @@ for (const tag of tags) {
   it(`${tag} has a story for each of its layouts`, async () => {
     const found = await storiesOf(tag);
     expect(found).to.not.be.empty;
-    const [first, ...others] = (widgets[tag] as {layouts?: readonly string[]}).layouts ?? [];
+    const [first, ...others] = layoutNames(widgets[tag]);
     const drawn = found.map(({attributes: {layout = first}}) => layout);
     expect(drawn).to.include.members([first, ...others]);
   });

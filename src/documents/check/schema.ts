@@ -523,10 +523,12 @@ const Programme = v.pipe(
 const EuropeanItem: v.GenericSchema<EuropeanItemType> = v.pipe(
   v.strictObject({
     id: v.pipe(Id, v.description('Unique in the whole tree.')),
-    kind: v.pipe(
-      Text,
-      v.description(
-        'What kind of piece it is: for example `area`, `programme`, `calls`, `projects`, `agenda`, `commitment`.',
+    kind: v.optional(
+      v.pipe(
+        Text,
+        v.description(
+          'What kind of piece it is: for example `area`, `programme`, `calls`, `projects`, `agenda`, `commitment`. Default: not stated.',
+        ),
       ),
     ),
     name: v.pipe(LocalizedText, v.description('Its full name.')),

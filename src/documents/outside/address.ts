@@ -1,4 +1,5 @@
 /** The address of a document as an editor has written it. Pure, no DOM. */
+import {trimValue} from '../../text.js';
 import {OTHER_ORIGIN} from '../other-origin.js';
 import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
@@ -12,8 +13,7 @@ const advice = (url: URL | undefined, base: string): string => {
 
 /** The absolute address. Throws a `DocumentFailure` where documents are not loaded from. */
 export function documentAddress(src: string, base: string): string {
-  // Whitespace and quotes as editors leave them around a value.
-  const written = src.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
+  const written = trimValue(src);
   let url: URL | undefined;
   try {
     url = new URL(written, base);

@@ -18,6 +18,8 @@ import {reportOf, type DocumentFailure} from './problems.js';
 import {intervalOf} from './refresh.js';
 import {watchScript} from './watch-script.js';
 
+export {version} from '../version.js';
+
 const LOADING: DocumentState = {problems: []};
 
 /** Values of `refresh` that the console has been warned of. */

@@ -3,7 +3,7 @@
  * keyboard, for a press; and closes it for Escape, for a press elsewhere and for the next term.
  */
 import type {LitElement, ReactiveController} from 'lit';
-import {placeBeside} from './place.js';
+import {placeBeside} from './popover-placement.js';
 
 /** Why an explanation is open. It closes with the last reason. */
 type Reason = 'hover' | 'focus' | 'press';
