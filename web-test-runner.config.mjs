@@ -1,7 +1,7 @@
 /**
  * How the tests run in browsers. `ENGINES=chromium,firefox,webkit` chooses the
- * engines (default: chromium). `npm test` wraps this; `npx wtr test/x.test.ts`
- * runs one file.
+ * engines (default: chromium), `ALL_LANGUAGES=1` draws every story in every language.
+ * `npm test` wraps this; `npx wtr test/x.test.ts` runs one file.
  */
 import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {extname, join, normalize} from 'node:path';
@@ -25,7 +25,7 @@ await ensureGenerated();
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** A page tells nothing of focus while it has none itself, and which page has it is chance. */
+/** Only the focused page gets focus events, and which page is focused is arbitrary. */
 const focused = async (page) => {
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
@@ -37,7 +37,9 @@ const chromium = async () => {
   if (!executablePath) throw new Error(chromiumAdvice);
   const launcher = chromeLauncher({
     launchOptions: {executablePath, args: launchArgs},
-    createPage: async ({context}) => focused(await context.newPage()),
+    // Of the pages of one window only the one in front draws frames: each gets its own window.
+    createPage: async ({browser}) =>
+      focused(await (await browser.createBrowserContext()).newPage()),
   });
   return withCleanPages(Object.assign(launcher, {name: 'Chromium'}));
 };
@@ -118,12 +120,15 @@ export default {
       ts: true,
       target: 'auto',
       tsconfig: join(root, 'tsconfig.json'),
-      define: {__VERSION__: JSON.stringify(version), __BASE_URL__: '""'},
+      define: {
+        __VERSION__: JSON.stringify(version),
+        __BASE_URL__: '""',
+        __ALL_LANGUAGES__: String(Boolean(process.env.ALL_LANGUAGES)),
+      },
     }),
   ],
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
-  // Of two pages in one window only one is in front, and only that one draws frames.
-  concurrency: 1,
+  concurrency: 2,
   // A shared machine under load is slow to start, and that is no failure.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -20,6 +20,7 @@ const ofSources = () => [
 
 /** Those of the built files. */
 const ofBuiltFiles = () => [
+  ['docs/widgets', script('widget-pages.mjs'), '--check'],
   ['sizes', script('size.mjs'), '--check'],
   ['package', tool('publint'), 'run', '--strict'],
   ['stories', tool('storybook'), 'build', '-o', 'dist/storybook', '--disable-telemetry', '--quiet'],

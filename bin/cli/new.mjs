@@ -1,5 +1,6 @@
 /** `new`: a document to begin with, valid as it is. */
 import {nearest} from '../../src/documents/check/suggest.js';
+import {SECTIONS} from '../../src/documents/sections.js';
 import europe from '../../docs/examples/europe.json';
 import figures from '../../docs/examples/figures.json';
 import glossary from '../../docs/examples/glossary.json';
@@ -13,7 +14,7 @@ import {print} from './print.mjs';
 
 const examples = {figures, instruments, offices, programmes, europe, mission, glossary};
 
-export const sections = Object.keys(examples);
+export const sections = SECTIONS;
 
 export const today = () => new Date().toISOString().slice(0, 10);
 

@@ -34,7 +34,9 @@ export const loadSource = async (contents) => {
 export const loadFormat = () =>
   loadSource(`
     export {definitions} from './src/documents/check/schema.js';
-    export {durationUnits} from './src/documents/check/coherence.js';
+    export {figureRules, officeRules, periodRules} from './src/documents/check/coherence.js';
+    export {one} from './src/documents/check/sentences.js';
+    export {SECTIONS} from './src/documents/sections.js';
     export {limits} from './src/documents/check/limits.js';
     export {checkDocument} from './src/documents/check/check.js';
     export {limits as network} from './src/documents/outside/fetch-text.js';

@@ -1,7 +1,8 @@
 /** The lower half of every widget: it shows a document, in the language of the place. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {DocumentController} from '../documents/document-controller.js';
-import type {Section, Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
+import type {Section} from '../documents/sections.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
@@ -14,7 +15,7 @@ import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
 
-const LOADING: Shown = {problems: []};
+const LOADING: DocumentState = {problems: []};
 
 /**
  * Base class of what shows a document: its language, its states and what happens where the
@@ -97,9 +98,9 @@ export abstract class DocumentElement extends LitElement {
   #language = new LanguageController(this);
   #states = new StatesController(this);
   #documents: DocumentController;
-  #failed: Shown | undefined;
-  #failure: Shown | undefined;
-  #before: Shown = LOADING;
+  #failed: DocumentState | undefined;
+  #failure: DocumentState | undefined;
+  #before: DocumentState = LOADING;
   #preparing: Promise<void> | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
@@ -114,7 +115,7 @@ export abstract class DocumentElement extends LitElement {
   protected abstract renderDocument(
     document: BundledDocument,
     language: Language,
-    shown: Shown,
+    shown: DocumentState,
   ): unknown;
 
   /** Settled when all is there that `document` needs to be drawn; `undefined` where it already is. */
@@ -123,7 +124,7 @@ export abstract class DocumentElement extends LitElement {
   }
 
   /** What stands in the place of a document that cannot be shown, or not yet. */
-  protected abstract renderProblem(language: Language, shown: Shown): unknown;
+  protected abstract renderProblem(language: Language, shown: DocumentState): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server has rendered is replaced: hydrating it would cost more than it saves.
@@ -195,7 +196,7 @@ export abstract class DocumentElement extends LitElement {
   }
 
   /** `shown`, and until it can be drawn what was shown before. */
-  #prepared(shown: Shown): Shown {
+  #prepared(shown: DocumentState): DocumentState {
     const wait = shown.document && this.prepare(shown.document);
     if (!wait) return (this.#before = shown);
     this.#preparing ??= wait.then(() => {
@@ -206,14 +207,14 @@ export abstract class DocumentElement extends LitElement {
   }
 
   /** The same as before for the same failure: it is no news. */
-  #failureOf(error: unknown): Shown {
+  #failureOf(error: unknown): DocumentState {
     const {document: received} = this.#documents.shown;
     const message = `The document cannot be shown: ${String(error)}`;
     const [before] = this.#failed?.problems ?? [];
     if (!this.#failed || before?.received !== received || before?.message !== message) {
       const expected = 'a document in the public format';
       this.#failed = {
-        problems: [{code: 'document-unreadable', path: '', received, expected, message}],
+        problems: [{code: 'document-unreadable', path: '', steps: [], received, expected, message}],
       };
     }
     return this.#failed;

@@ -1,6 +1,6 @@
 /** Where a widget is on its way to showing its facts, as CSS states and events. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
 import {WidgetErrorEvent, WidgetReadyEvent} from './events.js';
 
 export type WidgetState = 'loading' | 'ready' | 'error';
@@ -10,10 +10,10 @@ export class StatesController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #states: CustomStateSet | undefined;
   #state: WidgetState | undefined;
-  #announced: Shown | undefined;
+  #announced: DocumentState | undefined;
 
   /** What an update has shown: set by the host while it renders. */
-  shown: Shown | undefined;
+  shown: DocumentState | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
@@ -177,7 +177,7 @@ export abstract class WidgetElement<
   protected override renderDocument(
     document: BundledDocument,
     language: Language,
-    shown: Shown,
+    shown: DocumentState,
   ): TemplateResult {
     const layout = this.layoutFor(this.#layout, document);
     const byDefault = this.defaultHeading(document, layout);
@@ -212,7 +212,7 @@ export abstract class WidgetElement<
     return {view, body: [before, draw(view), after, this.renderNote(view)]};
   }
 
-  protected override renderProblem(language: Language, shown: Shown): TemplateResult {
+  protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
     this.#jsonLd = undefined;
     const lines = shown.problems.length
       ? (shown.lines?.(language) ?? [
@@ -224,7 +224,7 @@ export abstract class WidgetElement<
     </div>`;
   }
 
-  #notices(lines: readonly string[] = [], {problems, report}: Shown): unknown {
+  #notices(lines: readonly string[] = [], {problems, report}: DocumentState): unknown {
     const notices = lines.map((line) => html`<p part="error">${line}</p>`);
     if (!this.debug || problems.length === 0) return notices;
     const listed = (report ?? problems.map(({message}) => message)).map(

@@ -581,7 +581,7 @@ describe('carriers', () => {
       const [widget] = widgetsIn(place);
       await waitUntil(() => widget!.matches(':state(error)'));
       expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
-      expect(said.join()).to.contain('own server only');
+      expect(said.join()).to.contain('documents of their own server');
     });
 
     it('of an unknown widget stays what it is, and so does one in an editor', async () => {

@@ -1,13 +1,13 @@
-/** Every story in every language, light and dark: axe finds nothing, and fingers find everything. */
+/** Every story, light and dark, in both directions: axe finds nothing, and fingers find everything. */
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {widgets} from '../../src/define/define.js';
-import {allLocales} from '../../src/generated/language-codes.js';
 import {layoutNames} from '../../src/widget/rendering.js';
 import {axeFindings} from '../helpers/axe.js';
 import {lowContrast} from '../helpers/contrast.js';
 import {isChromium} from '../helpers/engine.js';
 import {smallTargets} from '../helpers/layout.js';
+import {inLanguages} from '../helpers/matrix.js';
 import {allStories, drawn, pageOf, PAGES, storiesOf, tags} from '../helpers/stories.js';
 
 const stories = await allStories();
@@ -37,7 +37,7 @@ for (const scheme of SCHEMES) {
       if (isChromium) await emulateMedia({colorScheme: 'no-preference'});
     });
 
-    for (const lang of allLocales) {
+    for (const lang of inLanguages('en', 'ar')) {
       for (const story of stories) {
         it(`${story.tag} ${story.name} in ${lang} has nothing that axe finds`, async () => {
           page = pageOf(lang, scheme, 800);
@@ -66,7 +66,7 @@ describe('with a theme of its own', () => {
 });
 
 describe('targets', () => {
-  for (const lang of allLocales) {
+  for (const lang of inLanguages('de', 'ar')) {
     for (const story of stories) {
       it(`of ${story.tag} ${story.name} in ${lang} are large enough`, async () => {
         for (const width of [300, 1000]) {

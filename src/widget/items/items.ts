@@ -1,6 +1,6 @@
 /** What a widget lists: which items of its section, in which order, and how many of them at a time. */
 import {nothing, type LitElement} from 'lit';
-import type {Section} from '../../documents/shown.js';
+import type {Section} from '../../documents/sections.js';
 import type {BundledDocument} from '../../documents/types.js';
 import {onlyThese} from '../attributes.js';
 import type {ListRendering, Rendering} from '../rendering.js';

@@ -3,6 +3,7 @@
  * and the same hash share one request, one check and one document; with the last of them it goes.
  */
 import {checkDocument, type Checked} from '../check/check.js';
+import * as sentences from '../check/sentences.js';
 import type {Problem} from '../problem.js';
 import {fetchText} from './fetch-text.js';
 import {parseDocument} from './parse.js';
@@ -19,21 +20,21 @@ export interface State {
   readonly failures: readonly Problem[];
 }
 
-/** Whoever shows a document. */
-export interface User {
+/** What shows a document. */
+export interface Subscriber {
   /** Milliseconds between two requests; `undefined` for one request only. */
   readonly interval: number | undefined;
   changed(): void;
 }
 
-const answers = new Map<string, Answer>();
+const documents = new Map<string, SharedDocument>();
 
-export class Answer implements Refreshable {
+export class SharedDocument implements Refreshable {
   /** Under which it is shared. */
   readonly key: string;
   readonly #address: string;
   readonly #integrity: string;
-  readonly #users = new Set<User>();
+  readonly #subscribers = new Set<Subscriber>();
   #text: string | undefined;
   #asked = 0;
   #request: AbortController | undefined;
@@ -48,21 +49,21 @@ export class Answer implements Refreshable {
     this.#integrity = integrity;
   }
 
-  /** Joins `user` to whoever waits for this; asks the server where nothing good has come yet. */
-  join(user: User): void {
-    const isNew = !this.#users.has(user);
-    this.#users.add(user);
+  /** Reports changes to `subscriber`; asks the server unless there is a good document already. */
+  subscribe(subscriber: Subscriber): void {
+    const isNew = !this.#subscribers.has(subscriber);
+    this.#subscribers.add(subscriber);
     if (isNew && !this.state?.checked) void this.#ask(false);
     this.#plan();
   }
 
-  /** Lets go of it. With the last of its users the request ends, too. */
-  leave(user: User): void {
-    this.#users.delete(user);
-    if (!this.#users.size) {
+  /** Ends that. With the last subscriber the request ends, too. */
+  unsubscribe(subscriber: Subscriber): void {
+    this.#subscribers.delete(subscriber);
+    if (!this.#subscribers.size) {
       this.#request?.abort();
       this.#request = undefined;
-      if (answers.get(this.key) === this) answers.delete(this.key);
+      if (documents.get(this.key) === this) documents.delete(this.key);
     }
     this.#plan();
   }
@@ -72,7 +73,7 @@ export class Answer implements Refreshable {
   }
 
   #plan(): void {
-    const intervals = [...this.#users].flatMap(({interval}) => interval ?? []);
+    const intervals = [...this.#subscribers].flatMap(({interval}) => interval ?? []);
     // While an answer is on its way the next one is not due.
     this.due =
       intervals.length && !this.#request ? this.#asked + Math.min(...intervals) : undefined;
@@ -82,7 +83,7 @@ export class Answer implements Refreshable {
   async #ask(fresh: boolean): Promise<void> {
     if (this.#request) return;
     const request = (this.#request = new AbortController());
-    // Whoever joins now waits for this answer, and is not told of the one before.
+    // New subscribers wait for this answer and never see the one before.
     if (!this.state?.checked) this.state = undefined;
     this.#asked = Date.now();
     this.#plan();
@@ -104,7 +105,7 @@ export class Answer implements Refreshable {
     this.#plan();
     if (next === this.state) return;
     this.state = next;
-    for (const user of [...this.#users]) user.changed();
+    for (const subscriber of [...this.#subscribers]) subscriber.changed();
   }
 
   #read(text: string): State {
@@ -131,28 +132,23 @@ export class Answer implements Refreshable {
   }
 }
 
-function problemOf(error: unknown, address: string): Problem {
-  if (error instanceof DocumentFailure) return error.problem;
-  return new DocumentFailure(
-    'network',
-    address,
-    String(error),
-    'a document in JSON',
-    'Check the address.',
+const problemOf = (error: unknown, address: string): Problem =>
+  (error instanceof DocumentFailure
+    ? error
+    : new DocumentFailure('network', address, sentences.otherErrorReason(String(error)))
   ).problem;
-}
 
-/** The answer for an address, shared by all who ask. `last` is the one that `user` had before. */
-export function join(
-  user: User,
+/** The document at a URL, shared by all its subscribers. `last` is what `subscriber` had before. */
+export function subscribe(
+  subscriber: Subscriber,
   address: string,
   integrity: string,
-  last: Answer | undefined,
-): Answer {
+  last: SharedDocument | undefined,
+): SharedDocument {
   const key = `${address} ${integrity}`;
-  const answer =
-    answers.get(key) ?? (last?.key === key ? last : new Answer(key, address, integrity));
-  answers.set(key, answer);
-  answer.join(user);
-  return answer;
+  const shared =
+    documents.get(key) ?? (last?.key === key ? last : new SharedDocument(key, address, integrity));
+  documents.set(key, shared);
+  shared.subscribe(subscriber);
+  return shared;
 }
