@@ -65,6 +65,7 @@ export const steps = {
       'analyze',
       '--quiet',
     ),
+  gallery: () => step('gallery', join(root, 'scripts', 'build-gallery.mjs')),
   pages: () => step('pages', join(root, 'scripts', 'build-pages.mjs')),
   schemas: () => step('schemas', join(root, 'scripts', 'generate-format.mjs'), '--dist'),
   command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
@@ -117,7 +118,7 @@ export const build = async () => {
     [steps.documents, steps.localize],
     [steps.bundles, steps.types],
     [steps.manifest, steps.schemas, steps.command],
-    steps.pages,
+    [steps.pages, steps.gallery],
   ]);
   removeLeftovers(dist, began);
   mkdirSync(join(stamp, '..'), {recursive: true});

@@ -22,6 +22,7 @@ const ofSources = () => [
 /** Those of the built files. */
 const ofBuiltFiles = () => [
   ['sizes', script('size.mjs'), '--check'],
+  ['widgets in the README', script('readme-widgets.mjs'), '--check'],
   ['package', tool('publint'), 'run', '--strict'],
   ['stories', tool('storybook'), 'build', '-o', 'dist/storybook', '--disable-telemetry', '--quiet'],
 ];

@@ -10,6 +10,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {compile, isCurrent} from './bundle-documents.mjs';
+import {loadSource} from './format/load.mjs';
 import {main, PlainError, root} from './setup.mjs';
 import {allDocuments, languages, problems, write} from './translations.mjs';
 
@@ -32,14 +33,15 @@ const readOrNothing = (path) => {
   }
 };
 
-await main(() => {
+await main(async () => {
   const missing = problems();
   if (missing.length > 0) throw new PlainError(missing.join('\n'));
 
   const check = process.argv.includes('--check');
+  const {sections} = await loadSource("export {sections} from './src/documents/sections.js';");
   const documents = allDocuments();
   const stale = [];
-  for (const [tag, document] of Object.entries(compile(documents, languages().all))) {
+  for (const [tag, document] of Object.entries(compile(documents, languages().all, sections))) {
     const file = `src/documents/bundled/${tag}.json`;
     const text = print(document);
     if (isCurrent(readOrNothing(join(root, file)), text)) continue;

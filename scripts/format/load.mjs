@@ -37,5 +37,6 @@ export const loadFormat = () =>
     export {limits} from './src/documents/check/limits.js';
     export {checkDocument} from './src/documents/check/check.js';
     export {limits as network} from './src/documents/outside/fetch-text.js';
+    export {sections} from './src/documents/sections.js';
     export {problemCodes} from './src/documents/problem.js';
   `);

@@ -6,6 +6,7 @@
  * comes back is fresh plain data: texts, numbers, lists and objects of the format and nothing else,
  * and no address but of a scheme that a page may link to.
  */
+import {sectionNames} from '../sections.js';
 import type {CooperationDocument} from '../format.js';
 import type {Problem} from '../problem.js';
 import {copyPlain} from './copy.js';
@@ -28,17 +29,6 @@ export interface Checked {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Lists of items; a document without any has nothing to show. */
-const SECTIONS = [
-  'figures',
-  'instruments',
-  'offices',
-  'programmes',
-  'europe',
-  'mission',
-  'glossary',
-] as const;
 
 const EXPECTED = 'an object with format, source and at least one section';
 
@@ -78,17 +68,17 @@ export function checkDocument(value: unknown): Checked {
   if (!isObject(pruned)) {
     return unreadable('The document cannot be shown without its source: who says so, and where.');
   }
-  for (const section of [...SECTIONS, 'department']) {
+  for (const section of [...sectionNames, 'department']) {
     if (document[section] !== undefined && pruned[section] === undefined) report.leftOut++;
   }
   checkIds(pruned, origins, report);
-  if (!SECTIONS.some((section) => pruned[section] !== undefined)) {
+  if (!sectionNames.some((section) => pruned[section] !== undefined)) {
     report.add({
       code: 'section-missing',
       path: [],
       received: null,
-      expected: `at least one of ${SECTIONS.join(', ')}`,
-      message: `The document has none of the sections ${SECTIONS.join(', ')}.`,
+      expected: `at least one of ${sectionNames.join(', ')}`,
+      message: `The document has none of the sections ${sectionNames.join(', ')}.`,
     });
   }
   return {

@@ -1,4 +1,5 @@
 /** Ids: no two items with the same one, and none that names an item which is not there. */
+import {sectionNames} from '../sections.js';
 import type {Path, Report} from './report.js';
 import {pathText} from './report.js';
 import {nearest} from './suggest.js';
@@ -12,16 +13,7 @@ interface Item {
 type Sections = Record<string, unknown>;
 
 /** Sections whose items have ids, each with ids of its own. */
-const SECTIONS = [
-  'figures',
-  'instruments',
-  'criteria',
-  'offices',
-  'programmes',
-  'europe',
-  'mission',
-  'glossary',
-];
+const SECTIONS = [...sectionNames, 'criteria'];
 
 /** Lists of items inside an item. */
 const NESTED = ['parts', 'options', 'relations'];
