@@ -1,6 +1,6 @@
 /**
- * What is built from src/ for browsers: one self-contained classic script for each
- * entry in src/embed/entries/, the file that they load beside outside documents, and the
+ * What is built from src/ for browsers: one self-contained classic script for each widget and each
+ * entry in src/embed/entries/, the files that they load beside outside documents, and the
  * modules of dist/esm/ for bundlers.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -12,6 +12,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
+import {loadSource} from './scripts/format/load.mjs';
+import {pascal} from './scripts/new/names.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
@@ -104,9 +106,24 @@ const minify = (module) =>
     format: {ascii_only: false, comments: /^!/},
   });
 
-const singleFile = (name) => ({
-  input: path('src', 'embed', 'entries', `${name}.ts`),
+/** The script of one widget: its class and what registers it. */
+const widgetEntry = (tag) => ({
+  name: 'widget-entry',
+  resolveId: (id) => (id === tag ? path('src', 'embed', 'entries', `${tag}.ts`) : null),
+  load: (id) =>
+    id === path('src', 'embed', 'entries', `${tag}.ts`)
+      ? `import {${pascal(tag)}} from '../../elements/${tag}/${tag}.js';
+import {start} from '../start.js';
+
+start('${tag}', {'${tag}': ${pascal(tag)}});`
+      : null,
+});
+
+/** A script that stands alone: an entry that is written down, or that of a widget. */
+const singleFile = (name, isWidget = false) => ({
+  input: isWidget ? name : path('src', 'embed', 'entries', `${name}.ts`),
   plugins: [
+    isWidget && widgetEntry(name),
     onlyStr(),
     fromBeside(),
     ...compile(),
@@ -178,4 +195,13 @@ const modules = {
 /** Files and citations for the buttons of `actions`. */
 const files = besideFile('export', 'widget', 'export', 'files.ts');
 
-export default [...namesIn('src/embed/entries').map(singleFile), check, list, files, modules];
+const {widgets} = await loadSource("export {widgets} from './src/widgets.js';");
+
+export default [
+  ...namesIn('src/embed/entries').map((name) => singleFile(name)),
+  ...Object.keys(widgets).map((tag) => singleFile(tag, true)),
+  check,
+  list,
+  files,
+  modules,
+];

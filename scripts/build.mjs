@@ -65,6 +65,7 @@ export const steps = {
       'analyze',
       '--quiet',
     ),
+  gallery: () => step('gallery', join(root, 'scripts', 'build-gallery.mjs')),
   pages: () => step('pages', join(root, 'scripts', 'build-pages.mjs')),
   command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
 };
@@ -116,7 +117,7 @@ export const build = async () => {
     steps.generate,
     [steps.bundles, steps.types],
     [steps.manifest, steps.data, steps.command],
-    steps.pages,
+    [steps.pages, steps.gallery],
   ]);
   removeLeftovers(dist, began);
   mkdirSync(join(stamp, '..'), {recursive: true});

@@ -4,51 +4,30 @@
  * Touches neither file nor DOM, so that it runs in Node and in the tests.
  */
 
-/**
- * What each widget reads. `document`: name of the file in `cnrs/`. `sections`: its sections, as
- * they stand there. `figures`: which fields of the figures that its items refer to by id, from
- * whichever document has them; without it such figures are left out. `alphabetical`: the field by
- * which the widget puts the items of the first section in order.
- */
-const WIDGETS = {
-  'key-figures': {document: 'figures', sections: ['figures']},
-  'instrument-explainer': {
-    document: 'instruments',
-    sections: ['statement', 'instruments', 'criteria'],
-    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'counts'],
-  },
-  'office-list': {document: 'offices', sections: ['offices'], alphabetical: 'city'},
-  'programme-list': {
-    document: 'programmes',
-    sections: ['programmes'],
-    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'display'],
-  },
-  'european-participation': {
-    document: 'europe',
-    sections: ['europe'],
-    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'condition', 'display'],
-  },
-  'department-mission': {document: 'mission', sections: ['department', 'mission']},
-  'glossary-list': {document: 'glossary', sections: ['glossary'], alphabetical: 'term'},
-};
-
 /** What only serves to check a document: where a fact stands in the source, and in which words. */
 const FOR_CHECKING = new Set(['$schema', 'facts', 'quote', 'sameAs', 'section']);
 
 /**
  * The bundled documents by tag. Pure.
- * `documents`: the documents by file name without extension; `languages`: all shipped languages.
+ * `documents`: the documents by file name without extension, which is the name of their section;
+ * `languages`: all shipped languages; `sections`: as in `src/documents/sections.ts`.
  */
-export function compile(documents, languages) {
+export function compile(documents, languages, sections) {
   return Object.fromEntries(
-    Object.entries(WIDGETS).map(([tag, widget]) => [tag, bundle(widget, documents, languages)]),
+    Object.entries(sections).map(([name, section]) => [
+      section.widget,
+      bundle(name, section, documents, languages),
+    ]),
   );
 }
 
-function bundle({document: name, sections, figures: fields, alphabetical}, documents, languages) {
+function bundle(name, {with: more = [], figures: fields, alphabetical}, documents, languages) {
   const document = documents[name];
   const bundled = {format: document.format, source: document.source};
-  for (const section of sections) bundled[section] = document[section];
+  // In the order of the document, whichever of them is its section.
+  for (const key of Object.keys(document)) {
+    if (key === name || more.includes(key)) bundled[key] = document[key];
+  }
   if (fields) bundled.figures = referredFigures(bundled, documents).map((it) => pick(it, fields));
 
   if (bundled.figures) {
@@ -63,7 +42,7 @@ function bundle({document: name, sections, figures: fields, alphabetical}, docum
     bundled.programmes = bundled.programmes.map((it) => withCountryNames(it, languages));
   }
   if (bundled.offices) bundled.countryOrder = countryOrders(bundled, languages);
-  if (alphabetical) bundled.order = orders(document[sections[0]], alphabetical, languages);
+  if (alphabetical) bundled.order = orders(document[name], alphabetical, languages);
   return withoutChecking(bundled);
 }
 

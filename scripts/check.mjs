@@ -22,6 +22,7 @@ const ofSources = () => [
 const ofBuiltFiles = () => [
   ['docs/widgets', script('widget-pages.mjs'), '--check'],
   ['sizes', script('size.mjs'), '--check'],
+  ['widgets in the README', script('readme-widgets.mjs'), '--check'],
   ['package', tool('publint'), 'run', '--strict'],
   ['stories', tool('storybook'), 'build', '-o', 'dist/storybook', '--disable-telemetry', '--quiet'],
 ];

@@ -35,6 +35,7 @@ const INPUTS = [
   'scripts/land.mjs',
   'src/documents/check',
   'src/documents/cnrs',
+  'src/documents/sections.ts',
   'xliff',
 ];
 
@@ -112,10 +113,11 @@ export async function generate() {
 
   // Taken before anything is read: a change meanwhile makes the result stale.
   const from = fingerprint(INPUTS);
-  const documents = compile(allDocuments(), languages().all);
+  const {definitions, sections} = await loadFormat();
+  const documents = compile(allDocuments(), languages().all, sections);
   const files = {
     'catalogues.ts': catalogues(languages()),
-    'format.ts': typesModule(describe((await loadFormat()).definitions)),
+    'format.ts': typesModule(describe(definitions)),
     'land.ts': landModule(),
     ...Object.fromEntries(
       Object.entries(documents).map(([tag, document]) => [

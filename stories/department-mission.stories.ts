@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/department-mission.js';
 import baobab from './documents/baobab-alliance.json' with {type: 'json'};
 import {manyTasks} from './many.js';
-import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
+import {commonArgTypes, layoutOf, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/department-mission',
@@ -11,7 +11,7 @@ const meta: Meta<Attributes> = {
   tags: ['autodocs'],
   argTypes: {
     ...commonArgTypes,
-    layout: {control: 'select', options: ['list']},
+    ...layoutOf('department-mission'),
   },
   render: (args) => widget('department-mission', args),
 };

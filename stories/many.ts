@@ -141,3 +141,13 @@ export const manyTasks = (count: number): CooperationDocument => ({
     description: `Task ${i + 1}: agreements with partners in ${PLACES[i % PLACES.length]![0]}.`,
   })),
 });
+
+export {
+  manyFigures as figures,
+  manyInstruments as instruments,
+  manyOffices as offices,
+  manyProgrammes as programmes,
+  manyEuropeanItems as europe,
+  manyTasks as mission,
+  manyTerms as glossary,
+};

@@ -1,6 +1,6 @@
 /** `new`: a document to begin with, valid as it is. */
+import {sectionNames} from '../../src/documents/sections.js';
 import {nearest} from '../../src/documents/check/suggest.js';
-import {SECTIONS} from '../../src/documents/sections.js';
 import europe from '../../docs/examples/europe.json';
 import figures from '../../docs/examples/figures.json';
 import glossary from '../../docs/examples/glossary.json';
@@ -14,7 +14,7 @@ import {print} from './print.mjs';
 
 const examples = {figures, instruments, offices, programmes, europe, mission, glossary};
 
-export const sections = SECTIONS;
+export const sections = sectionNames;
 
 export const today = () => new Date().toISOString().slice(0, 10);
 

@@ -36,9 +36,9 @@ export const loadFormat = () =>
     export {definitions} from './src/documents/check/schema.js';
     export {figureRules, officeRules, periodRules} from './src/documents/check/coherence.js';
     export {one} from './src/documents/check/sentences.js';
-    export {SECTIONS} from './src/documents/sections.js';
     export {limits} from './src/documents/check/limits.js';
     export {checkDocument} from './src/documents/check/check.js';
     export {limits as network} from './src/documents/outside/fetch-text.js';
+    export {sections} from './src/documents/sections.js';
     export {problemCodes} from './src/documents/problem.js';
   `);

@@ -90,7 +90,10 @@ test('a page is in one language from its first line on', () => {
       const text = page(tag, language);
       const code = language ?? 'en';
       const direction = code === 'ar' ? 'rtl' : 'ltr';
-      assert.match(text, new RegExp(`^\ufeff<!doctype html>\\n<html lang="${code}" dir="${direction}">`));
+      assert.match(
+        text,
+        new RegExp(`^\ufeff<!doctype html>\\n<html lang="${code}" dir="${direction}">`),
+      );
       const [, title] = /<title>(.*?)<\/title>/.exec(text);
       const headings = [...text.matchAll(/<h1[^>]*>(.*?)<\/h1>/g)].map(([, heading]) => heading);
       assert.deepEqual(headings, [title], `${tag} ${code}`);

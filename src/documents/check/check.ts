@@ -8,7 +8,7 @@
  */
 import type {CooperationDocument} from '../../generated/format.js';
 import type {Problem} from '../problem.js';
-import {SECTIONS} from '../sections.js';
+import {sectionNames} from '../sections.js';
 import {copyPlain} from './copy.js';
 import {isObject} from './is-object.js';
 import {limits} from './limits.js';
@@ -65,17 +65,17 @@ export function checkDocument(value: unknown): Checked {
   if (!isObject(pruned)) {
     return unreadable(sentences.noSource);
   }
-  for (const section of [...SECTIONS, 'department']) {
+  for (const section of [...sectionNames, 'department']) {
     if (document[section] !== undefined && pruned[section] === undefined) report.leftOut++;
   }
   checkIds(pruned, origins, report);
-  if (!SECTIONS.some((section) => pruned[section] !== undefined)) {
+  if (!sectionNames.some((section) => pruned[section] !== undefined)) {
     report.add({
       code: 'section-missing',
       path: [],
       received: null,
-      expected: sentences.oneSection(SECTIONS),
-      message: sentences.noSection(SECTIONS),
+      expected: sentences.oneSection(sectionNames),
+      message: sentences.noSection(sectionNames),
     });
   }
   return {

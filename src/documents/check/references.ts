@@ -1,6 +1,6 @@
 /** Ids: no two items with the same one, and none that names an item which is not there. */
 import type {Path, Report} from './report.js';
-import {SECTIONS} from '../sections.js';
+import {sectionNames} from '../sections.js';
 import {pathText, quoted} from './report.js';
 import * as sentences from './sentences.js';
 import {nearest} from './suggest.js';
@@ -14,7 +14,7 @@ interface Item {
 type Sections = Record<string, unknown>;
 
 /** Lists whose items have IDs, each with IDs of its own. */
-const LISTS = [...SECTIONS, 'criteria'];
+const LISTS = [...sectionNames, 'criteria'];
 
 /** Lists of items inside an item. */
 const NESTED = ['parts', 'options', 'relations'];
