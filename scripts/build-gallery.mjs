@@ -10,7 +10,7 @@ import {root} from './setup.mjs';
 const {widgets, layoutNames, allLocales, withMessages} = await loadSource(`
   export {widgets} from './src/widgets.js';
   export {layoutNames} from './src/widget/rendering.js';
-  export {allLocales} from './src/language/language-codes.js';
+  export {allLocales} from './src/generated/language-codes.js';
   export {withMessages} from './src/language/messages.js';
 `);
 
