@@ -150,7 +150,6 @@ const besideFile = (name, ...source) => ({
     minifyCss(),
     minifyHtml(),
     unusedMessages(),
-    localizedTexts({languages: languages().all}),
     minify(true),
     recordLicences(),
     recordIntegrity(),
