@@ -157,7 +157,6 @@ const besideFile = (name, ...source) => ({
     ...compile(),
     minifyTemplates(),
     unusedMessages(),
-    localizedTexts({languages: languages().all}),
     minify(true),
     recordLicences(),
     recordIntegrity(),

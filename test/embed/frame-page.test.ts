@@ -101,7 +101,7 @@ describe('frame page', () => {
     await widget.updateComplete;
     await aTimeout(0);
     expect(updates).to.equal(1);
-    expect(widget.shadowRoot!.querySelector('[part~="bars"]')).to.exist;
+    expect(widget.shadowRoot!.querySelector('[part~="body-bars"]')).to.exist;
     widget.remove();
   });
 

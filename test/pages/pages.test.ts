@@ -3,6 +3,7 @@
  * frame; `npm test` has built dist/ before.
  */
 import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {manyFigures} from '../../stories/many.js';
 import {widgets} from '../../src/define/define.js';
 import {allLocales} from '../../src/generated/language-codes.js';
 import type {WidgetErrorEvent} from '../../src/widget/events.js';
@@ -202,6 +203,25 @@ describe('pages', () => {
         ]);
       });
     }
+
+    it('load search and downloads under a strict policy too, in the language of the widget', async () => {
+      const page = await openPage('strict-outside.html');
+      await shown(page);
+      const [widget] = page.widgets as unknown as [HTMLElement];
+      Object.assign(widget, {lang: 'fr', actions: 'cite', data: manyFigures(250)});
+      await waitUntil(() => body(widget).querySelector('[part~=search-field]'));
+      expect(body(widget).querySelectorAll('[part~=figure]')).to.have.lengthOf(100);
+      expect(text(widget)).to.contain('Rechercher').and.contain('100').and.contain('250');
+      const field = body(widget).querySelector<HTMLElement>('[part~=search-field]')!;
+      expect(getComputedStyle(field).minBlockSize, 'styled').to.equal('44px');
+
+      const [copy] = widget.shadowRoot!.querySelectorAll<HTMLElement>('[part~=actions] button');
+      copy!.click();
+      const status = widget.shadowRoot!.querySelector<HTMLElement>('[part~=status]')!;
+      await waitUntil(() => status.innerText);
+      expectSound(page, 4);
+      expect(requests(page)).to.include.members(['/dist/list.js', '/dist/export.js']);
+    });
 
     /** A page with a script from `address`, whose one widget has a document of its own. */
     async function pageWith(
@@ -499,11 +519,11 @@ describe('pages', () => {
       };
 
       expect(text(one('self-closing'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('unclosed')).matches('[part~=bars]')).to.equal(true);
+      expect(body(one('unclosed')).matches('[part~=body-bars]')).to.equal(true);
       expect(text(one('uppercase'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('uppercase')).matches('[part~=table]')).to.equal(true);
+      expect(body(one('uppercase')).matches('[part~=body-table]')).to.equal(true);
       expect(text(one('curly'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('curly')).matches('[part~=bars]')).to.equal(true);
+      expect(body(one('curly')).matches('[part~=body-bars]')).to.equal(true);
       expect(text(one('xml'))).to.contain('laboratoires internationaux associés');
       // The parser has put the link out of its tag: it is the fallback of the tag all the same.
       expect(text(one('paragraphs'))).to.contain('Pretoria');

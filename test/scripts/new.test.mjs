@@ -17,6 +17,7 @@ const COPIED = [
   'xliff',
   'package.json',
   'tsconfig.json',
+  'tsconfig.build.json',
   'eslint.config.mjs',
   'lit-localize.json',
   '.prettierrc.json',
