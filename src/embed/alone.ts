@@ -122,8 +122,12 @@ export function alone(node: Element | Text, isOurs: (node: Node) => boolean): Li
         if (isBefore) return false;
         extras.push(at);
       } else if (isBlank(at)) {
-        if (read(at, 'nodeType') === 3) gap = isBefore ? textOf(at) + gap : gap + textOf(at);
-        else if (textOf(at) || !call(at as Element, 'matches', '[id],[name]')) extras.push(at);
+        const type = read(at, 'nodeType');
+        if (type === 3) gap = isBefore ? textOf(at) + gap : gap + textOf(at);
+        // Not the comments by which Vue and Svelte find their places.
+        else if (type === 1 && (textOf(at) || !call(at as Element, 'matches', '[id],[name]'))) {
+          extras.push(at);
+        }
       } else {
         whole = false;
         return isBefore ? LINE_BEFORE.test(textOf(at) + gap) : LINE_AFTER.test(gap + textOf(at));

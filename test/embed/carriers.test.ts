@@ -110,6 +110,7 @@ describe('carriers', () => {
       ['a space of Safari', `<p>${LINK}<span class="Apple-converted-space">&nbsp;</span></p>`],
       ['a mark of TinyMCE', `<p>${LINK}<span data-mce-type="bookmark">\ufeff</span></p>`],
       ['empty elements', `<p><strong><em></em></strong>${LINK}<b> </b></p>`],
+      ['comments of Vue and Svelte', `<div><!----><!--[-->${LINK}<!--]--><!----></div>`],
       ['characters that draw nothing', `<p>\u2060${LINK}\u200e\u00ad\u034f<wbr></p>`],
       ['an icon', `<p>${LINK}<i class="fa fa-external-link" aria-hidden="true"></i></p>`],
       ['an icon that is a letter', `<p>${LINK}<span aria-hidden="true">↗</span></p>`],

@@ -5,7 +5,15 @@
  */
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
-import {elsewhere, pageOf, REPORTER, reportOf, servedAs, type Served} from '../helpers/served.js';
+import {
+  elsewhere,
+  pageOf,
+  REPORTER,
+  reportOf,
+  servedAs,
+  type Report,
+  type Served,
+} from '../helpers/served.js';
 
 /** Label that a page declares → its name in the Encoding Standard. */
 const ENCODINGS = {
@@ -29,8 +37,11 @@ const host = (path: string) => elsewhere(servedAs(NO_CHARSET, `/dist/${path}`));
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="fr"><head>${head}${REPORTER}</head><body>${body}</body></html>`;
 
-const widgetsIn = (count: number) => (report: {readonly widgets: readonly unknown[]}) =>
-  report.widgets.length === count;
+/** Whether there are so many widgets, and each has drawn something. */
+const widgetsIn =
+  (count: number) =>
+  ({widgets}: Report): boolean =>
+    widgets.length === count && widgets.every(({text}) => text !== '');
 
 const FIGURES = '<key-figures><a href="/">Figures</a></key-figures>';
 
@@ -139,7 +150,7 @@ describe('encodings', () => {
       ['named wrongly by the server, in Japan', {charset: 'shift_jis'}],
     ] as const) {
       it(`with its script and without: ${what}`, async () => {
-        const address = servedAs(options, '/dist/embed/key-figures/?lang=fr');
+        const address = servedAs(options, '/dist/embed/key-figures/fr/');
         const frame = await fixture<HTMLIFrameElement>(
           html`<iframe title="Frame page" src=${address}></iframe>`,
         );
@@ -152,7 +163,7 @@ describe('encodings', () => {
         expect(inside.characterSet).to.equal('UTF-8');
         expect(inside.compatMode).to.equal('CSS1Compat');
         expectLetters(shown());
-        expect(inside.querySelector("[data-facts][lang='ja']")!.textContent).to.contain('国際');
+        expectLetters(inside.querySelector('[data-facts]')!.textContent);
       });
     }
 
