@@ -16,6 +16,8 @@ const NEIGHBOURS = ['en', 'fr', 'es', 'pt-BR', 'de'];
 
 const SEPARATOR = '|';
 
+const SPLIT = `texts.split('${SEPARATOR}')`;
+
 const keyOf = ({key, computed}) => (key && !computed ? (key.value ?? key.name) : undefined);
 
 /** The texts of an object literal that has one for every language; else `undefined`. */
@@ -107,10 +109,12 @@ export const localizedTexts = ({languages}) => {
         output.overwrite(array.init.start, array.init.end, '0');
       }
       if (catalogues) output.overwrite(catalogues.start, catalogues.end, 'localizedMessages');
+      // Nothing splits into one empty text, which would be the first message in English.
+      const split = rows.length > 0 ? SPLIT : `texts ? ${SPLIT} : []`;
       output.appendLeft(
         startOf(program),
         `const textLanguages = ${JSON.stringify(inRow)};
-const textsByLanguage = ${JSON.stringify(joined)}.map((texts) => texts.split('${SEPARATOR}'));
+const textsByLanguage = ${JSON.stringify(joined)}.map((texts) => ${split});
 const localizedText = (number) =>
   Object.fromEntries(textLanguages.map((language, i) => [language, textsByLanguage[i][number]]));
 const localizedMessages = Object.fromEntries(

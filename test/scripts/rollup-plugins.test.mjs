@@ -167,6 +167,24 @@ test('texts stand together by language, each once, and are the same as before', 
   }
 });
 
+test('a bundle without texts says its messages in English as well', async () => {
+  const main = `
+    import {templates as ar} from './src/generated/locales/ar.js';
+    import {templates as de} from './src/generated/locales/de.js';
+    import {templates as fr} from './src/generated/locales/fr.js';
+    import {msg, use} from './messages.js';
+    const catalogues = {ar, de, fr};
+    export default ['en', 'fr'].map((language) => {
+      use(catalogues[language]);
+      return [msg('Source', {id: 'source'}), msg('Since', {id: 'since'})];
+    });
+  `;
+  const {code} = await bundle({...SAYING, 'main.js': main}, together);
+  const [english, french] = evaluate(code);
+  assert.deepEqual(english, ['Source', 'Since']);
+  assert.equal(french[0], 'Source');
+});
+
 test('a text with the separator in it stops the build', async () => {
   const files = {...SAYING, 'main.js': TEXTS.replaceAll('Peking', 'Pe|king')};
   await assert.rejects(bundle(files, together), /holds what separates texts/);
