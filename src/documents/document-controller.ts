@@ -109,6 +109,6 @@ export class DocumentController implements ReactiveController {
         problems: [{code: 'checker-missing', path: '', received: error, expected, message}],
       };
     }
-    return this.#missing!;
+    return this.#missing;
   }
 }

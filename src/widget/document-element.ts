@@ -8,6 +8,8 @@ import {LanguageController, type Language} from '../language/language-controller
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
+import {call} from '../safe-dom.js';
+import {adopt} from './adopt.js';
 import {closed} from './parsing.js';
 import {startAnew, unwrapTranslations} from './page-translation.js';
 import {StatesController} from './states-controller.js';
@@ -97,6 +99,7 @@ export abstract class DocumentElement extends LitElement {
   #documents: DocumentController;
   #failed: Shown | undefined;
   #failure: Shown | undefined;
+  #fallback: Element | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
     super();
@@ -117,9 +120,36 @@ export abstract class DocumentElement extends LitElement {
   protected abstract renderProblem(language: Language, shown: Shown): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server has rendered is replaced: hydrating it would cost more than it saves.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    let root: ShadowRoot | DocumentFragment | null =
+      this.shadowRoot ?? this.#states.internals.shadowRoot;
+    try {
+      root ??= this.attachShadow({mode: 'open'});
+    } catch (error) {
+      // What is drawn here nobody sees: the fallback stays.
+      this.#failure = this.#failureOf(error);
+      root = new DocumentFragment();
+    }
+    // Without a slot the fallback would be hidden until the first update, or for good. What a server
+    // has rendered is replaced: hydrating it would cost more than it saves.
+    root.replaceChildren((this.#fallback = call(document, 'createElement', 'slot')));
+    this.#adopt(root);
+    return root;
+  }
+
+  /** Called by the browser when the element gets to another document: a frame, another window. */
+  adoptedCallback(): void {
+    this.#adopt(this.renderRoot);
+    this.requestUpdate();
+  }
+
+  #adopt(root: ShadowRoot | HTMLElement | DocumentFragment | undefined): void {
+    if (!root || !('host' in root)) return;
+    try {
+      adopt(root, (this.constructor as typeof LitElement).elementStyles);
+      this.#failure = undefined;
+    } catch (error) {
+      this.#failure = this.#failureOf(error);
+    }
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -142,6 +172,7 @@ export abstract class DocumentElement extends LitElement {
     if (this.hasUpdated) unwrapTranslations(this.renderRoot);
     try {
       super.update(changed);
+      this.#fallback!.remove();
     } catch {
       startAnew(this.renderRoot);
       this.#updateAnew(changed);
@@ -155,7 +186,14 @@ export abstract class DocumentElement extends LitElement {
       // Whatever a document holds in place of what it should: some of it fails only on the way
       // into the page.
       this.#failure = this.#failureOf(error);
-      super.update(changed);
+      try {
+        super.update(changed);
+      } catch {
+        // No template gets into this page: it is XHTML, or its markup has taken the name of what
+        // makes them.
+        startAnew(this.renderRoot);
+        this.renderRoot.append(this.#fallback!);
+      }
       this.#failure = undefined;
     }
   }

@@ -11,6 +11,7 @@ import {fold, foldedWords} from '../language/fold.js';
 import {numberFormat} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
+import {HostWindows} from './host-windows.js';
 import {memo, type Memo} from './memo.js';
 
 /** Up to so many items are seen at a glance, and need no field. */
@@ -22,13 +23,17 @@ const FIRST = 100;
 /** Milliseconds without a key before the count is read out. */
 const PAUSE = 700;
 
-const lists = new Set<{readonly host: LitElement}>();
+// Before whatever opens what is closed on paper.
+const lists = new HostWindows<{readonly host: LitElement}>((view, action) => {
+  view[action]('beforeprint', print, true);
+  view[action]('afterprint', print, true);
+});
 let printing = false;
 
 // At once, since a page that calls `print()` leaves no time for what is only requested.
 function print({type}: Event): void {
   printing = type === 'beforeprint';
-  for (const {host} of lists) {
+  for (const {host} of lists.hosts) {
     host.requestUpdate();
     host['performUpdate']();
   }
@@ -60,19 +65,13 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
   }
 
   hostConnected(): void {
-    if (lists.add(this).size > 1) return;
-    // Before whatever opens what is closed on paper.
-    addEventListener('beforeprint', print, true);
-    addEventListener('afterprint', print, true);
+    lists.add(this, this.host);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     lists.delete(this);
-    if (lists.size > 0) return;
-    removeEventListener('beforeprint', print, true);
-    removeEventListener('afterprint', print, true);
   }
 
   /** The items to which the reader has narrowed the list, beside the search; undefined: to none. */

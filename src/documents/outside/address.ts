@@ -1,4 +1,5 @@
 /** The address of a document as an editor has written it. Pure, no DOM. */
+import {parseUrl} from '../../url.js';
 import {OTHER_ORIGIN} from '../other-origin.js';
 import {DocumentFailure} from './problems.js';
 
@@ -23,12 +24,7 @@ const advice = (url: URL | undefined, base: string): string => {
 export function documentAddress(src: string, base: string): string {
   // Blanks and quotes as editors leave them around a value.
   const written = src.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
-  let url: URL | undefined;
-  try {
-    url = new URL(written, base);
-  } catch {
-    // Told below, like the others.
-  }
+  const url = parseUrl(written, base);
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) {
     // One answer serves all fragments.
     url.hash = '';

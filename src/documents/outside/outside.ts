@@ -3,6 +3,7 @@
  * it so far, and what readers and editors are told of it. All of `outside/` and the check are
  * loaded by the first widget of a page that has such a document.
  */
+import {call, read} from '../../safe-dom.js';
 import {checkDocument, type Checked} from '../check/check.js';
 import {jsonChild} from '../json-child.js';
 import type {Problem} from '../problem.js';
@@ -92,12 +93,12 @@ export class OutsideDocument implements User {
       try {
         return this.#shownOf(checkDocument(parseDocument(text, place)));
       } catch (error) {
-        if (document.readyState !== 'loading') {
+        if (read(document, 'readyState') !== 'loading') {
           const {problem} = error as DocumentFailure;
           return {problems: [problem]};
         }
         // The parser may not have come to its end yet.
-        document.addEventListener('DOMContentLoaded', () => {
+        call(document, 'addEventListener', 'DOMContentLoaded', () => {
           this.#from = LOADING;
           this.#host.requestUpdate();
         });

@@ -3,17 +3,21 @@
  * rests while the page is hidden, and stops with the last widget.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {read} from '../../safe-dom.js';
+import {HostWindows} from '../../widget/host-windows.js';
 
 const MINUTE = 60_000;
 
-const hosts = new Set<ReactiveControllerHost>();
+const hosts = new HostWindows<ReactiveControllerHost>((view, action) =>
+  view[action]('visibilitychange', wind),
+);
 let now: number | undefined;
 let frame = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function tick(): void {
   now = Date.now();
-  for (const host of hosts) host.requestUpdate();
+  for (const host of hosts.hosts) host.requestUpdate();
   timer = setTimeout(tick, MINUTE - (now % MINUTE));
 }
 
@@ -21,7 +25,7 @@ function tick(): void {
 function wind(): void {
   cancelAnimationFrame(frame);
   clearTimeout(timer);
-  if (hosts.size === 0 || document.hidden) return;
+  if (!hosts.windows.some(({document}) => !read(document, 'hidden'))) return;
   // Times need `Intl`, whose first use in a page costs more than a whole widget: after the paint.
   if (now === undefined) frame = requestAnimationFrame(() => (timer = setTimeout(tick)));
   else tick();
@@ -29,9 +33,9 @@ function wind(): void {
 
 /** Renders its host anew whenever the time that the host shows has changed. */
 export class ClockController implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -42,14 +46,14 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (hosts.add(this.#host).size > 1) return this.#host.requestUpdate();
-    document.addEventListener('visibilitychange', wind);
-    wind();
+    const isFirst = !hosts.hosts.length;
+    hosts.add(this.#host, this.#host);
+    if (isFirst) wind();
+    else this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    if (!hosts.delete(this.#host) || hosts.size > 0) return;
-    document.removeEventListener('visibilitychange', wind);
-    wind();
+    hosts.delete(this.#host);
+    if (!hosts.hosts.length) wind();
   }
 }

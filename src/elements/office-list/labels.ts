@@ -3,6 +3,7 @@
  * whenever a map or a name changes its size. One observer serves all maps of the page.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {NativeEvent} from '../../widget/events.js';
 import {placeLabels, type Box} from './label-placement.js';
 
 /** Pixels around a name. */
@@ -15,7 +16,7 @@ function sizesChanged(entries: readonly ResizeObserverEntry[]): void {
   for (const root of roots) {
     const map = root.querySelector('[part~="world"]');
     if (!map?.clientWidth) continue;
-    map.dispatchEvent(new Event('resize'));
+    map.dispatchEvent(new NativeEvent('resize'));
     arrange(map);
   }
 }
