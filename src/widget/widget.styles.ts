@@ -47,6 +47,15 @@ export const widgetStyles = css`
     padding: var(--cw-padding, 0);
   }
 
+  /* The first letter and the first line, for which the paragraph around may have a look, are here. */
+  [part~='widget']::before {
+    block-size: 0;
+    content: '.' / '';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
   :host([theme]) [part~='widget'] {
     padding: var(--cw-padding, 1.25em 1.5em);
   }

@@ -66,6 +66,9 @@ const RESET: {readonly [property: string]: string} = {
   '-webkit-text-decorations-in-effect': 'none',
   '-webkit-text-orientation': 'upright',
   'accent-color': 'red',
+  'app-region': 'drag',
+  'ruby-overhang': 'none',
+  'text-decoration-skip-ink': 'none',
   'caret-animation': 'manual',
   'caret-color': 'red',
   'caret-shape': 'block',
@@ -122,6 +125,7 @@ const WELCOME: {readonly [property: string]: string} = {
   'font-family': 'monospace',
   'font-feature-settings': '"kern" 0',
   'font-kerning': 'none',
+  'font-language-override': '"TRK"',
   'font-optical-sizing': 'none',
   'font-size': '20px',
   'font-size-adjust': '0.5',
@@ -142,7 +146,7 @@ const WELCOME: {readonly [property: string]: string} = {
 };
 
 /** Tested apart: the height of lines is a custom property, and in a vertical page widgets are narrow. */
-const OWN = ['line-height', 'writing-mode', '-webkit-writing-mode'];
+const OWN = ['font-variant', 'line-height', 'writing-mode', '-webkit-writing-mode'];
 
 let page: HTMLElement;
 
