@@ -18,6 +18,17 @@ const NODE = [
 ];
 const BROWSER = ['site/**/*.js', 'bench/*.js', '.storybook/preview.mjs'];
 
+/** Names of a document that are read in src/, or could be, and that `<img name>` can put in the way. */
+const CLOBBERED = [
+  ...['activeElement', 'addEventListener', 'baseURI', 'body', 'contentType', 'cookie'],
+  ...['createComment', 'createDocumentFragment', 'createElement', 'createElementNS'],
+  ...['createRange', 'createTextNode', 'createTreeWalker', 'currentScript', 'defaultView'],
+  ...['dispatchEvent', 'documentElement', 'domain', 'fonts', 'forms', 'getElementById', 'head'],
+  ...['getElementsByClassName', 'getElementsByTagName', 'hidden', 'images', 'implementation'],
+  ...['importNode', 'links', 'location', 'querySelector', 'querySelectorAll', 'readyState'],
+  ...['referrer', 'removeEventListener', 'scripts', 'title', 'URL', 'visibilityState'],
+];
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -66,6 +77,11 @@ export default defineConfig(
           selector: 'TSModuleDeclaration[kind="namespace"]',
           message: 'Use a module.',
         },
+        {
+          selector:
+            "BinaryExpression[operator='instanceof'][right.name=/^(Document|Element|HTML.*|Node|ShadowRoot|SVG.*|Text|(?!.*Failure).*Event)$/]",
+          message: 'Each window has classes of its own: ask for nodeType, localName or type.',
+        },
       ],
     },
   },
@@ -77,6 +93,18 @@ export default defineConfig(
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
           property,
           message: 'Trusted Types forbid it, and so do we: render a template.',
+        })),
+        ...CLOBBERED.map((property) => ({
+          object: 'document',
+          property,
+          message: 'Markup can take this name: use read() or call() of src/safe-dom.ts.',
+        })),
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['URL', 'event', 'name', 'parent', 'origin', 'Event'].map((name) => ({
+          name,
+          message: 'Scripts of a page take this name: see src/url.ts and NativeEvent.',
         })),
       ],
     },

@@ -8,6 +8,8 @@ import type {BundledDocument, Source} from '../documents/types.js';
 import {dateText} from '../language/format.js';
 import type {Language} from '../language/language-controller.js';
 import {msg, withMessages} from '../language/messages.js';
+import {call} from '../safe-dom.js';
+import {parseUrl} from '../url.js';
 import {words} from './attributes.js';
 import {warnOnce} from './warnings.js';
 
@@ -47,11 +49,11 @@ export class Actions {
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
         button(msg('Download as CSV', {id: 'actions.csv'}), () =>
-          withMessages(language.code, () => save(`${name}.csv`, 'text/csv', toCsv(rows()))),
+          withMessages(language.code, () => this.#save(`${name}.csv`, 'text/csv', toCsv(rows()))),
         ),
       json: () =>
         button(msg('Download as JSON', {id: 'actions.json'}), () =>
-          save(`${name}.json`, 'application/json', toJson(document)),
+          this.#save(`${name}.json`, 'application/json', toJson(document)),
         ),
       cite: () => [
         button(msg('Copy citation', {id: 'actions.cite'}), () =>
@@ -69,6 +71,16 @@ export class Actions {
       ${[...asked].map((action) => buttons[action]!())}
       <span part="status" role="status">${this.#status}</span>
     </div>`;
+  }
+
+  #save(name: string, type: string, content: string): void {
+    // A sandboxed frame has no origin, and mostly no right to download either, of which nothing is
+    // told: the reader gets the text itself as well.
+    if (globalThis.origin === 'null') {
+      this.#status = content.replace(/^\ufeff/, '');
+      this.#host.requestUpdate();
+    }
+    save(name, type, content);
   }
 
   async #copy(text: string, {code}: Language): Promise<void> {
@@ -107,10 +119,12 @@ export function citation(source: Source, language: Language): string {
 }
 
 function save(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
+  const link = call(document, 'createElement', 'a') as HTMLAnchorElement;
+  // The class itself, also where the page has taken its name.
+  const NativeUrl = parseUrl('blob:')!.constructor as typeof URL;
+  link.href = NativeUrl.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
   link.download = name;
   link.click();
   // Safari reads the address only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  setTimeout(() => NativeUrl.revokeObjectURL(link.href), 1000);
 }

@@ -161,6 +161,11 @@ export abstract class DocumentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const attribute = this.getAttribute('data');
+    if (attribute !== null) {
+      const others = ['the property data', 'a script inside the tag', 'the attribute src'];
+      warnOnce(this, 'data', attribute.slice(0, 40), others, 'what these say');
+    }
     const own = ownLanguage(this);
     const tag = cleanTag(own);
     if (own && !(tag && negotiate(tag, allLocales))) {

@@ -178,6 +178,8 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
           @focus=${this}
           @input=${this}
           @keydown=${this}
+          @keypress=${this}
+          @keyup=${this}
       /></label>
       <span part="search-status"
         ><span aria-hidden="true">${text}</span> <span role="status">${this.#said}</span></span
@@ -190,17 +192,24 @@ export class LongList<T> implements ReactiveController, EventListenerObject {
     else if (event.type === 'focus') {
       this.#wanted = true;
       this.host.requestUpdate();
-    } else this.#search(event);
+    } else if (event.type === 'input') this.#search(event);
+    else this.#key(event as KeyboardEvent);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const {key, type, ctrlKey, metaKey, altKey} = event;
+    const field = event.target as HTMLInputElement;
+    // What is typed here is no shortcut of the page, to which it would seem to come from the widget.
+    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+    if (type !== 'keydown' || key !== 'Escape' || !field.value) return;
+    // Neither the dialog that the widget may stand in.
+    event.preventDefault();
+    field.value = '';
+    this.#search(event);
   }
 
   #search(event: Event): void {
     const field = event.target as HTMLInputElement;
-    if (event instanceof KeyboardEvent) {
-      if (event.key !== 'Escape' || !field.value) return;
-      // Neither the dialog that the widget may stand in.
-      event.preventDefault();
-      field.value = '';
-    }
     this.#query = field.value;
     this.#limit = FIRST;
     this.narrow(undefined);

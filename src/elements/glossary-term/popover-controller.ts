@@ -91,17 +91,19 @@ export class PopoverController implements ReactiveController {
     if (canAnchor && !popover.hasAttribute('data-placed')) return;
     style.maxHeight = '';
     popover.setAttribute('data-placed', '');
-    const {clientWidth, clientHeight} = documentElement;
-    const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35;
+    const {clientWidth, clientHeight, currentCSSZoom: pageZoom = 1} = documentElement;
+    // Boxes are measured in pixels of the window, and styles are written in those of the place.
+    const zoom = popover.currentCSSZoom ?? 1;
+    const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35 * zoom;
     const {left, top, maxHeight} = placeBeside(
       this.host.renderRoot.querySelector('button')!.getBoundingClientRect(),
       popover.getBoundingClientRect(),
-      {width: clientWidth, height: clientHeight},
+      {width: clientWidth * pageZoom, height: clientHeight * pageZoom},
       gap,
     );
-    style.left = `${left}px`;
-    style.top = `${top}px`;
-    style.maxHeight = `${maxHeight}px`;
+    style.left = `${left / zoom}px`;
+    style.top = `${top / zoom}px`;
+    style.maxHeight = `${maxHeight / zoom}px`;
   }
 
   hostUpdated(): void {
