@@ -123,6 +123,7 @@ export abstract class DocumentElement extends LitElement {
     let root: ShadowRoot | DocumentFragment | null =
       this.shadowRoot ?? this.#states.internals.shadowRoot;
     try {
+      // eslint-disable-next-line wc/attach-shadow-constructor
       root ??= this.attachShadow({mode: 'open'});
     } catch (error) {
       // What is drawn here nobody sees: the fallback stays.

@@ -36,6 +36,46 @@ function saidIn(root: Element | ShadowRoot, lang: string): Said[] {
   });
 }
 
+/** What holds one thing and all that is said of it. */
+const ITEM = 'li, tr, dd, details, figure, [part~=figure], [part~=entry], [part~=widget]';
+
+/** Parts that are drawn, or filled later, and have no text of their own. */
+const DRAWN =
+  '[part~=bar], [part~=track], [part~=dot], [part~=squares], [role=status], input, button svg, svg *, [aria-hidden=true]';
+
+const elementsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('*')];
+
+/** Places of `root` that say nothing, although they are there to say something. */
+const emptyPlaces = (root: ShadowRoot): string[] =>
+  elementsIn(root)
+    .filter(
+      (element) =>
+        element.matches('[part], p, h2, h3, h4, h5, h6, li, dt, dd, th, caption, a, button, b') &&
+        !normal(element.textContent) &&
+        !element.matches(DRAWN) &&
+        !element.querySelector('slot, svg, input, [part~=bar], [part~=track]') &&
+        !element.getAttribute('aria-label'),
+    )
+    .map((element) => `${element.localName}[part="${element.getAttribute('part') ?? ''}"]`);
+
+/** Texts of several words that one item of `root` says more than once. */
+function repeated(root: ShadowRoot): string[] {
+  const said = new Map<Element, string[]>();
+  for (const element of elementsIn(root)) {
+    if (element.closest('[aria-hidden=true], [role=status], svg, button')) continue;
+    const item = element.closest(ITEM);
+    const text = normal(
+      [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
+    );
+    if (item && text.length > 3 && /\p{L}/u.test(text)) {
+      said.set(item, [...(said.get(item) ?? []), text]);
+    }
+  }
+  return [...said.values()].flatMap((texts) =>
+    texts.filter((text, index) => texts.indexOf(text) !== index),
+  );
+}
+
 const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What the widgets of a story say in `lang`, but for those that show a document of the page's. */
@@ -85,6 +125,10 @@ for (const lang of allLocales.filter((code) => code !== sourceLocale)) {
       it(`${story.tag} ${story.name} says nothing twice and leaves no place empty`, async () => {
         for (const {text} of await said(story, lang)) {
           expect(text).to.not.match(/undefined|\[object|\{\d\}|\$\{|NaN/);
+        }
+        for (const widget of pages.at(-1)!.querySelectorAll(tags.join())) {
+          expect(emptyPlaces(widget.shadowRoot!), 'empty').to.deep.equal([]);
+          expect(repeated(widget.shadowRoot!), 'twice').to.deep.equal([]);
         }
       });
     }
