@@ -34,6 +34,16 @@ const NEVER_WRITTEN = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((prop
   message: 'Trusted Types forbid it, and so do we: render a template.',
 }));
 
+/** Only types of TypeScript: nothing of it may be left when the types are taken away. */
+const TYPES_ALONE = [
+  {selector: 'TSEnumDeclaration', message: 'Use an object or a union of strings.'},
+  {selector: 'TSParameterProperty', message: 'Declare the field.'},
+  {
+    selector: 'TSModuleDeclaration[kind="namespace"]',
+    message: 'Use a module.',
+  },
+];
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -73,26 +83,21 @@ export default defineConfig(
       'wc/no-constructor-params': 'off',
       // Safari takes a list without markers for no list, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
-      // Only types of TypeScript: nothing of it may be left when the types are taken away.
+      'no-restricted-syntax': ['error', ...TYPES_ALONE],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
       'no-restricted-syntax': [
         'error',
-        {selector: 'TSEnumDeclaration', message: 'Use an object or a union of strings.'},
-        {selector: 'TSParameterProperty', message: 'Declare the field.'},
-        {
-          selector: 'TSModuleDeclaration[kind="namespace"]',
-          message: 'Use a module.',
-        },
+        ...TYPES_ALONE,
         {
           selector:
             "BinaryExpression[operator='instanceof'][right.name=/^(Document|Element|HTML.*|Node|ShadowRoot|SVG.*|Text|(?!.*Failure).*Event)$/]",
           message: 'Each window has classes of its own: ask for nodeType, localName or type.',
         },
       ],
-    },
-  },
-  {
-    files: ['src/**/*.ts'],
-    rules: {
       'no-restricted-properties': ['error', ...NEVER_WRITTEN],
     },
   },

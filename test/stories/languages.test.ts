@@ -37,11 +37,12 @@ function saidIn(root: Element | ShadowRoot, lang: string): Said[] {
 }
 
 /** What holds one thing and all that is said of it. */
-const ITEM = 'li, tr, dd, details, figure, [part~=figure], [part~=entry], [part~=widget]';
+const ITEM =
+  'li, td, th, dd, dt, p, fieldset, details, [part~=figure], [part~=entry], [part~=item]';
 
 /** Parts that are drawn, or filled later, and have no text of their own. */
 const DRAWN =
-  '[part~=bar], [part~=track], [part~=dot], [part~=squares], [role=status], input, button svg, svg *, [aria-hidden=true]';
+  '[part~=bar], [part~=track], [part~=dot], [part~=squares], [role=status], [part~=gutter], [part~=column], input, svg, svg *, [aria-hidden=true]';
 
 const elementsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('*')];
 
@@ -126,7 +127,9 @@ for (const lang of allLocales.filter((code) => code !== sourceLocale)) {
         for (const {text} of await said(story, lang)) {
           expect(text).to.not.match(/undefined|\[object|\{\d\}|\$\{|NaN/);
         }
-        for (const widget of pages.at(-1)!.querySelectorAll(tags.join())) {
+        const page = pages.at(-1)!;
+        for (const widget of page.querySelectorAll<DocumentElement>(tags.join())) {
+          if (widget.data !== undefined) continue;
           expect(emptyPlaces(widget.shadowRoot!), 'empty').to.deep.equal([]);
           expect(repeated(widget.shadowRoot!), 'twice').to.deep.equal([]);
         }
