@@ -29,11 +29,9 @@ export const widgetStyles = css`
     letter-spacing: inherit;
     pointer-events: inherit;
     -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
     visibility: inherit;
     word-spacing: inherit;
     -webkit-font-smoothing: inherit;
-    -moz-osx-font-smoothing: inherit;
     background: var(--_cw-surface);
     border-radius: var(--_cw-radius);
     color: var(--_cw-color, var(--cw-text, inherit));
