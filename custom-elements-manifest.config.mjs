@@ -47,6 +47,8 @@ const onlyPublic = () => ({
       declaration.members = declaration.members?.filter(
         ({privacy, static: isStatic}) => !isStatic && (privacy ?? 'public') === 'public',
       );
+      // Of events that are not documented the analyzer takes the first argument for the name.
+      declaration.events = declaration.events?.filter(({description}) => description);
     }
   },
 });

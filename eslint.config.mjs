@@ -1,5 +1,9 @@
 /** What the linter holds this repository to: TypeScript with types, Lit, custom elements, scripts. */
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import js from '@eslint/js';
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import {importX} from 'eslint-plugin-import-x';
 import a11y from 'eslint-plugin-lit-a11y';
 import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
@@ -16,7 +20,31 @@ const NODE = [
   'test/**/*.mjs',
   'bench/**/*.mjs',
 ];
-const BROWSER = ['site/**/*.js', 'bench/*.js', '.storybook/preview.mjs'];
+const BROWSER = [
+  'site/**/*.js',
+  'test/frameworks/entries/*.js',
+  'bench/*.js',
+  '.storybook/preview.mjs',
+];
+
+const src = (...parts) => join(import.meta.dirname, 'src', ...parts);
+
+/** Arrows go one way: a room may import from the rooms after it alone. */
+const ROOMS = ['embed', 'define', 'widgets', 'elements', 'widget', 'documents', 'language'];
+
+const arrows = [
+  ...ROOMS.map((room, i) => ({
+    target: src(room === 'widgets' ? 'widgets.ts' : room),
+    from: ROOMS.slice(0, i).map((other) => src(other === 'widgets' ? 'widgets.ts' : other)),
+    message: `Arrows go one way: ${ROOMS.join(' → ')}.`,
+  })).filter(({from}) => from.length > 0),
+  ...readdirSync(src('elements')).map((tag) => ({
+    target: src('elements', tag),
+    from: src('elements'),
+    except: [`./${tag}`],
+    message: 'Elements never import each other: what two of them need belongs to src/widget/.',
+  })),
+];
 
 /** Names of a document that are read in src/, or could be, and that `<img name>` can put in the way. */
 const CLOBBERED = [
@@ -45,14 +73,7 @@ const TYPES_ALONE = [
 ];
 
 export default defineConfig(
-  globalIgnores([
-    'dist',
-    'coverage',
-    'src/locales',
-    'src/language/language-codes.ts',
-    'src/elements/office-list/land.ts',
-    'test/pages/**',
-  ]),
+  globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
   js.configs.recommended,
   {
     files: TYPESCRIPT,
@@ -88,6 +109,17 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: {'import-x': importX},
+    settings: {'import-x/resolver-next': [createTypeScriptImportResolver()]},
+    rules: {
+      'import-x/no-restricted-paths': ['error', {zones: arrows}],
+      'no-restricted-properties': ['error', ...NEVER_WRITTEN],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // Embedding looks for markup that could steer it in ways of its own; frame pages are ours.
+    ignores: ['src/embed/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -98,14 +130,6 @@ export default defineConfig(
           message: 'Each window has classes of its own: ask for nodeType, localName or type.',
         },
       ],
-      'no-restricted-properties': ['error', ...NEVER_WRITTEN],
-    },
-  },
-  {
-    files: ['src/**/*.ts'],
-    // Read with safe-dom.ts on the way in; frame pages are our own.
-    ignores: ['src/embed/**'],
-    rules: {
       'no-restricted-properties': [
         'error',
         ...NEVER_WRITTEN,

@@ -1,22 +1,25 @@
 /**
- * What is built from src/ for browsers: one self-contained classic script for each
- * entry in src/embed/entries/, the file that they load beside outside documents, and the
+ * What is built from src/ for browsers: one self-contained classic script for each widget and each
+ * entry in src/embed/entries/, the files that they load beside outside documents, and the
  * modules of dist/esm/ for bundlers.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
+import {loadSource} from './scripts/format/load.mjs';
+import {pascal} from './scripts/new/names.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
 import {litGlobals} from './scripts/rollup/lit-globals.mjs';
-import {minifyCss} from './scripts/rollup/minify-css.mjs';
-import {minifyHtml} from './scripts/rollup/minify-html.mjs';
+import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
 import {languages} from './scripts/translations.mjs';
 import {withoutDescriptions} from './scripts/rollup/without-descriptions.mjs';
@@ -40,7 +43,11 @@ const compile = () => [
     target: 'es2022',
     charset: 'utf8',
     tsconfig: path('tsconfig.json'),
-    define: {__VERSION__: JSON.stringify(version)},
+    define: {
+      __VERSION__: JSON.stringify(version),
+      // Where the built files will be found, for copies that cannot tell by themselves.
+      __BASE_URL__: JSON.stringify(process.env.CW_BASE_URL ?? ''),
+    },
   }),
   withoutDescriptions(),
 ];
@@ -57,19 +64,25 @@ const onlyStr = () => ({
       : null,
 });
 
-/** Where modules import a part of themselves, a script that stands alone imports `check.js`. */
+/** Where modules import a part of themselves, a script that stands alone imports a file beside it. */
 const fromBeside = () => ({
   name: 'from-beside',
   resolveId: (id, importer) =>
-    id === './load-outside.js' && importer?.includes(path('src', 'documents'))
-      ? path('src', 'embed', 'load-outside.ts')
+    /^\.\/load-[\w-]+\.js$/.test(id) && !importer?.includes(path('src', 'embed'))
+      ? path('src', 'embed', id.replace(/js$/, 'ts'))
       : null,
+});
+
+/** `list.js` makes templates and leaves drawing them to the script that loads it. */
+const onlyTemplates = () => ({
+  name: 'only-templates',
+  resolveId: (id) => (id === 'lit' ? path('src', 'embed', 'lit-templates.ts') : null),
 });
 
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
   // The map of <office-list> is drawn from the data of this package.
-  own: [path('node_modules', 'world-atlas')],
+  own: ['world-atlas'],
 });
 
 const recordIntegrity = integrity({file: path('dist', 'integrity.json')});
@@ -93,18 +106,33 @@ const minify = (module) =>
     format: {ascii_only: false, comments: /^!/},
   });
 
-const singleFile = (name) => ({
-  input: path('src', 'embed', 'entries', `${name}.ts`),
+/** The script of one widget: its class and what registers it. */
+const widgetEntry = (tag) => ({
+  name: 'widget-entry',
+  resolveId: (id) => (id === tag ? path('src', 'embed', 'entries', `${tag}.ts`) : null),
+  load: (id) =>
+    id === path('src', 'embed', 'entries', `${tag}.ts`)
+      ? `import {${pascal(tag)}} from '../../elements/${tag}/${tag}.js';
+import {start} from '../start.js';
+
+start('${tag}', {'${tag}': ${pascal(tag)}});`
+      : null,
+});
+
+/** A script that stands alone: an entry that is written down, or that of a widget. */
+const singleFile = (name, isWidget = false) => ({
+  input: isWidget ? name : path('src', 'embed', 'entries', `${name}.ts`),
   plugins: [
+    isWidget && widgetEntry(name),
     onlyStr(),
     fromBeside(),
     ...compile(),
-    minifyCss(),
-    minifyHtml(),
+    minifyTemplates(),
     litGlobals(),
     unusedMessages(),
     localizedTexts({languages: languages().all}),
     minify(false),
+    byteOrderMark(),
     recordLicences(),
     recordIntegrity(),
   ],
@@ -117,19 +145,30 @@ const singleFile = (name) => ({
   },
 });
 
-/** Loading and checking of outside documents, the same for all scripts that stand alone. */
-const check = {
-  input: path('src', 'documents', 'outside', 'outside.ts'),
+/**
+ * What some pages need of all scripts that stand alone, as a file beside them. A module, which
+ * browsers always read as UTF-8: it needs no byte order mark.
+ */
+const besideFile = (name, ...source) => ({
+  input: path('src', ...source),
   plugins: [
     onlyStr(),
+    onlyTemplates(),
     ...compile(),
+    minifyTemplates(),
     unusedMessages(),
     minify(true),
     recordLicences(),
     recordIntegrity(),
   ],
-  output: {file: path('dist', 'check.js'), format: 'es', banner, sourcemap: true},
-};
+  output: {file: path('dist', `${name}.js`), format: 'es', banner, sourcemap: true},
+});
+
+/** Loading and checking of outside documents. */
+const check = besideFile('check', 'documents', 'outside', 'outside.ts');
+
+/** Search and paging of long lists. */
+const list = besideFile('list', 'widget', 'items', 'long-list.ts');
 
 const modules = {
   input: [
@@ -139,8 +178,7 @@ const modules = {
   external: /^(lit|@lit\/|valibot)/,
   plugins: [
     ...compile(),
-    minifyCss(),
-    minifyHtml(),
+    minifyTemplates(),
     copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
     copy({from: path('stories', 'documents'), to: path('dist', 'examples'), extension: '.json'}),
   ],
@@ -153,4 +191,16 @@ const modules = {
   },
 };
 
-export default [...namesIn('src/embed/entries').map(singleFile), check, modules];
+/** Files and citations for the buttons of `actions`. */
+const files = besideFile('export', 'widget', 'export', 'files.ts');
+
+const {widgets} = await loadSource("export {widgets} from './src/widgets.js';");
+
+export default [
+  ...namesIn('src/embed/entries').map((name) => singleFile(name)),
+  ...Object.keys(widgets).map((tag) => singleFile(tag, true)),
+  check,
+  list,
+  files,
+  modules,
+];

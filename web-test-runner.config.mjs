@@ -1,7 +1,7 @@
 /**
  * How the tests run in browsers. `ENGINES=chromium,firefox,webkit` chooses the
- * engines (default: chromium). `npm test` wraps this; `npx wtr test/x.test.ts`
- * runs one file.
+ * engines (default: chromium), `ALL_LANGUAGES=1` draws every story in every language.
+ * `npm test` wraps this; `npx wtr test/x.test.ts` runs one file.
  */
 import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {extname, join, normalize} from 'node:path';
@@ -13,14 +13,19 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/chromium.mjs';
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
+import {ensureGenerated} from './scripts/generate.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {bundles} from './test/helpers/bundles.mjs';
+import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
+
+await ensureGenerated();
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** A page tells nothing of focus while it has none itself, and which page has it is chance. */
+/** Only the focused page gets focus events, and which page is focused is arbitrary. */
 const focused = async (page) => {
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
@@ -32,7 +37,9 @@ const chromium = async () => {
   if (!executablePath) throw new Error(chromiumAdvice);
   const launcher = chromeLauncher({
     launchOptions: {executablePath, args: launchArgs},
-    createPage: async ({context}) => focused(await context.newPage()),
+    // Of the pages of one window only the one in front draws frames: each gets its own window.
+    createPage: async ({browser}) =>
+      focused(await (await browser.createBrowserContext()).newPage()),
   });
   return withCleanPages(Object.assign(launcher, {name: 'Chromium'}));
 };
@@ -105,7 +112,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [openToAll, standIns(version), serveUntouched, answers()],
+  middleware: [bundles(), served(), openToAll, standIns(version), serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),
@@ -113,12 +120,15 @@ export default {
       ts: true,
       target: 'auto',
       tsconfig: join(root, 'tsconfig.json'),
-      define: {__VERSION__: JSON.stringify(version)},
+      define: {
+        __VERSION__: JSON.stringify(version),
+        __BASE_URL__: '""',
+        __ALL_LANGUAGES__: String(Boolean(process.env.ALL_LANGUAGES)),
+      },
     }),
   ],
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
-  // Of two pages in one window only one is in front, and only that one draws frames.
-  concurrency: 1,
+  concurrency: 2,
   // A shared machine under load is slow to start, and that is no failure.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
@@ -130,7 +140,7 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/locales/**', 'src/**/land.ts', 'src/language/language-codes.ts'],
+    exclude: ['src/generated/**'],
     threshold: {statements: 95},
     reportDir: join(root, 'coverage'),
     reporters: ['lcov', 'text-summary'],

@@ -1,5 +1,8 @@
 /** Storybook: the stories in stories/, with documentation drawn from the custom elements manifest. */
 import {readFileSync} from 'node:fs';
+import {ensureGenerated} from '../scripts/generate.mjs';
+
+await ensureGenerated();
 
 const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 

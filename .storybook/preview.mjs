@@ -6,7 +6,7 @@ import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {render} from 'lit';
 import manifest from '../dist/custom-elements.json';
 import '../src/define/all.js';
-import {allLocales, sourceLocale} from '../src/language/language-codes.js';
+import {allLocales, sourceLocale} from '../src/generated/language-codes.js';
 
 setCustomElementsManifest(manifest);
 

@@ -2,9 +2,10 @@
  * Builds the command line: dist/cli.mjs, one file with everything in it, so that whoever installs
  * the widgets installs nothing for it. The licences of what is inside stand at its end.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import {readPackage} from './packages.mjs';
 import {main, root} from './setup.mjs';
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -18,13 +19,8 @@ const packagesIn = ({inputs}) => [
   ),
 ];
 
-const licenceOf = (name) => {
-  const folder = join(root, 'node_modules', name);
-  const file = readdirSync(folder).find((it) => /^licen[cs]e/i.test(it));
-  if (!file || !existsSync(join(folder, file))) throw new Error(`${name} has no licence file.`);
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('*/', '* /').trimEnd();
-  return `/*!\n${name}\n\n${text}\n*/\n`;
-};
+const licenceOf = (name) =>
+  `/*!\n${name}\n\n${readPackage(name).licenseText.replaceAll('*/', '* /')}\n*/\n`;
 
 await main(async () => {
   const outfile = join(root, 'dist', 'cli.mjs');

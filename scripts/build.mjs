@@ -54,8 +54,8 @@ export const filesIn = (path) => {
 const step = (name, ...args) => ({name, args});
 
 export const steps = {
-  documents: () => step('documents', join(root, 'scripts', 'compile-documents.mjs'), '--dist'),
-  localize: () => step('messages', join(root, 'scripts', 'localize.mjs'), 'build'),
+  generate: () => step('generated sources', join(root, 'scripts', 'generate.mjs'), '--if-stale'),
+  data: () => step('documents and schema', join(root, 'scripts', 'build-data.mjs')),
   bundles: () => step('bundles and modules', tool('rollup'), '-c', '--failAfterWarnings'),
   types: () => step('types', tool('typescript', 'tsc'), '-p', 'tsconfig.build.json'),
   manifest: () =>
@@ -65,8 +65,8 @@ export const steps = {
       'analyze',
       '--quiet',
     ),
+  gallery: () => step('gallery', join(root, 'scripts', 'build-gallery.mjs')),
   pages: () => step('pages', join(root, 'scripts', 'build-pages.mjs')),
-  schemas: () => step('schemas', join(root, 'scripts', 'generate-format.mjs'), '--dist'),
   command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
 };
 
@@ -114,10 +114,10 @@ export const build = async () => {
   const began = Date.now() - 1000;
   rmSync(stamp, {force: true});
   await doSteps([
-    [steps.documents, steps.localize],
+    steps.generate,
     [steps.bundles, steps.types],
-    [steps.manifest, steps.schemas, steps.command],
-    steps.pages,
+    [steps.manifest, steps.data, steps.command],
+    [steps.pages, steps.gallery],
   ]);
   removeLeftovers(dist, began);
   mkdirSync(join(stamp, '..'), {recursive: true});

@@ -1,4 +1,5 @@
 /** Types of `bundle-documents.mjs` for the tests, which look into any field of what it gives. */
+import type {SectionInfo} from '../src/documents/sections.js';
 import type {CooperationDocument} from '../src/documents/types.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON, of a shape that is under test
@@ -7,4 +8,5 @@ type Json = any;
 export function compile(
   documents: {readonly [name: string]: CooperationDocument},
   languages: readonly string[],
+  sections: Readonly<Record<string, SectionInfo>>,
 ): {readonly [tag: string]: Json};

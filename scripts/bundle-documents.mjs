@@ -4,51 +4,30 @@
  * Touches neither file nor DOM, so that it runs in Node and in the tests.
  */
 
-/**
- * What each widget reads. `document`: name of the file in `cnrs/`. `sections`: its sections, as
- * they stand there. `figures`: which fields of the figures that its items refer to by id, from
- * whichever document has them; without it such figures are left out. `alphabetical`: the field by
- * which the widget puts the items of the first section in order.
- */
-const WIDGETS = {
-  'key-figures': {document: 'figures', sections: ['figures']},
-  'instrument-explainer': {
-    document: 'instruments',
-    sections: ['statement', 'instruments', 'criteria'],
-    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'counts'],
-  },
-  'office-list': {document: 'offices', sections: ['offices'], alphabetical: 'city'},
-  'programme-list': {
-    document: 'programmes',
-    sections: ['programmes'],
-    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'note', 'display'],
-  },
-  'european-participation': {
-    document: 'europe',
-    sections: ['europe'],
-    figures: ['id', 'value', 'qualifier', 'unit', 'measure', 'label', 'condition', 'display'],
-  },
-  'department-mission': {document: 'mission', sections: ['department', 'mission']},
-  'glossary-list': {document: 'glossary', sections: ['glossary'], alphabetical: 'term'},
-};
-
 /** What only serves to check a document: where a fact stands in the source, and in which words. */
 const FOR_CHECKING = new Set(['$schema', 'facts', 'quote', 'sameAs', 'section']);
 
 /**
  * The bundled documents by tag. Pure.
- * `documents`: the documents by file name without extension; `languages`: all shipped languages.
+ * `documents`: the documents by file name without extension, which is the name of their section;
+ * `languages`: all shipped languages; `sections`: as in `src/documents/sections.ts`.
  */
-export function compile(documents, languages) {
+export function compile(documents, languages, sections) {
   return Object.fromEntries(
-    Object.entries(WIDGETS).map(([tag, widget]) => [tag, bundle(widget, documents, languages)]),
+    Object.entries(sections).map(([name, section]) => [
+      section.widget,
+      bundle(name, section, documents, languages),
+    ]),
   );
 }
 
-function bundle({document: name, sections, figures: fields, alphabetical}, documents, languages) {
+function bundle(name, {with: more = [], figures: fields, alphabetical}, documents, languages) {
   const document = documents[name];
   const bundled = {format: document.format, source: document.source};
-  for (const section of sections) bundled[section] = document[section];
+  // In the order of the document, whichever of them is its section.
+  for (const key of Object.keys(document)) {
+    if (key === name || more.includes(key)) bundled[key] = document[key];
+  }
   if (fields) bundled.figures = referredFigures(bundled, documents).map((it) => pick(it, fields));
 
   if (bundled.figures) {
@@ -63,7 +42,7 @@ function bundle({document: name, sections, figures: fields, alphabetical}, docum
     bundled.programmes = bundled.programmes.map((it) => withCountryNames(it, languages));
   }
   if (bundled.offices) bundled.countryOrder = countryOrders(bundled, languages);
-  if (alphabetical) bundled.order = orders(document[sections[0]], alphabetical, languages);
+  if (alphabetical) bundled.order = orders(document[name], alphabetical, languages);
   return withoutChecking(bundled);
 }
 
@@ -84,7 +63,7 @@ function referredFigures(bundled, documents) {
 const pick = (object, keys) =>
   Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
 
-/** Arabic with the digits that it has at run time too: see `src/language/format.ts`. */
+/** Arabic with the digits that it has at run time too: see `src/language/formatters.ts`. */
 const forIntl = (language) => (language === 'ar' ? 'ar-u-nu-latn' : language);
 
 /** Adds the value as text wherever it is not simply the digits of the number in every language. */
@@ -148,9 +127,11 @@ function orders(items, field, languages) {
   return different.length > 0 ? Object.fromEntries(different) : undefined;
 }
 
-/** As widgets compare before the first paint; `sorting.ts` of <office-list> does the same. */
-const plainly = (a, b) => {
-  const [first, second] = [a.normalize('NFD'), b.normalize('NFD')];
+const letters = (text) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** As `compareLetters` in `sorting.ts` of <office-list> compares before the first paint. */
+const compareLetters = (a, b) => {
+  const [first, second] = [letters(a), letters(b)];
   return Number(first > second) - Number(first < second);
 };
 
@@ -165,7 +146,7 @@ function countryOrders({offices}, languages) {
       byCity
         .toSorted((a, b) => order(textIn(a.countryName, language), textIn(b.countryName, language)))
         .map(({id}) => id);
-    return ids(compare).join() === ids(plainly).join() ? [] : [[language, ids(compare)]];
+    return ids(compare).join() === ids(compareLetters).join() ? [] : [[language, ids(compare)]];
   });
   return different.length > 0 ? Object.fromEntries(different) : undefined;
 }
@@ -180,17 +161,3 @@ function withoutChecking(value) {
     .filter(([key, member]) => key !== 'source' || Object.keys(member).length > 0);
   return Object.fromEntries(kept);
 }
-
-/** Versions of ICU differ in the spaces and direction marks that they put into a number. */
-const comparable = (text) => text.replace(/\p{Zs}/gu, ' ').replace(/[\u200e\u200f\u061c]/g, '');
-
-/** What `Intl` has written, in which alone such differences mean nothing. */
-const FROM_INTL = new Set(['formatted', 'membersText', 'countryName', 'countryNames']);
-
-const written = (text) =>
-  text &&
-  JSON.stringify(JSON.parse(text), (key, value) => (FROM_INTL.has(key) ? undefined : value));
-
-/** Whether a bundled document says the same as before, to the last blank that somebody has written. */
-export const isCurrent = (before, after) =>
-  comparable(before) === comparable(after) && written(before) === written(after);

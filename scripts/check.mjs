@@ -14,14 +14,15 @@ const ofSources = () => [
   ['lint', tool('eslint'), '.'],
   ['format', tool('prettier'), '--check', '.'],
   ['messages', script('check-messages.mjs')],
-  ['documents', script('compile-documents.mjs'), '--check'],
-  ['page about the format', script('generate-format.mjs'), '--check'],
-  ['languages', script('language-page.mjs'), '--check'],
+  ['docs/format.md', script('format-page.mjs'), '--check'],
+  ['docs/languages.md', script('language-page.mjs'), '--check'],
 ];
 
 /** Those of the built files. */
 const ofBuiltFiles = () => [
+  ['docs/widgets', script('widget-pages.mjs'), '--check'],
   ['sizes', script('size.mjs'), '--check'],
+  ['widgets in the README', script('readme-widgets.mjs'), '--check'],
   ['package', tool('publint'), 'run', '--strict'],
   ['stories', tool('storybook'), 'build', '-o', 'dist/storybook', '--disable-telemetry', '--quiet'],
 ];
@@ -39,6 +40,8 @@ const check = async ([name, ...args]) => {
 
 await main(async () => {
   await ensureDependencies();
+  const {ensureGenerated} = await import('./generate.mjs');
+  await ensureGenerated();
   const {isStale} = await import('./build.mjs');
 
   for (const each of ofSources()) await check(each);

@@ -1,6 +1,6 @@
 /**
  * Makes the commands of @web/test-runner-commands work alike in every engine, and adds
- * `collect-garbage` for Chromium:
+ * `collect-garbage` for Chromium and `take-screenshot` for Chromium and Firefox:
  * `emulateMedia({forcedColors})` in Chromium, key chords (`Shift+Tab`) in
  * Chromium and Firefox, keys, mouse and viewport in WebKit. What an engine cannot
  * do fails with a plain message, it is never ignored.
@@ -157,9 +157,18 @@ const collectGarbage = async (page) => {
   return {nodes, listeners: jsEventListeners};
 };
 
+const takeScreenshot = async (page) => {
+  // A page that another one covers is never drawn.
+  await page.bringToFront();
+  return page.screenshot({encoding: 'base64'});
+};
+
 const inPuppeteer = ({command, payload, session: {browser, id}}) => {
   if (command === 'emulate-media' && browser.name === 'Chromium') {
     return emulateInChromium(browser.getPage(id), payload);
+  }
+  if (command === 'take-screenshot') {
+    return takeScreenshot(browser.getPage(id));
   }
   if (command === 'collect-garbage' && browser.name === 'Chromium') {
     return collectGarbage(browser.getPage(id));

@@ -3,16 +3,12 @@
  * reviewer should look at first.
  *
  *     node scripts/language-page.mjs           writes it
- *     node scripts/language-page.mjs --check   exit code 1 where it is not current
+ *     node scripts/language-page.mjs --check   exit code 1 if it is out of date
  */
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import process from 'node:process';
-import {main, PlainError, root} from './setup.mjs';
-import {documentsFile, languages, messagesFile, read, write} from './translations.mjs';
+import {writePages} from './generated-page.mjs';
+import {main} from './setup.mjs';
+import {documentsFile, languages, messagesFile, read} from './translations.mjs';
 import {STATES, unitsOf} from './xliff.mjs';
-
-const FILE = 'docs/languages.md';
 
 /** What the states of XLIFF mean here. */
 const MEANING = {
@@ -84,15 +80,4 @@ const page = () => {
   ].join('\n\n');
 };
 
-await main(async () => {
-  const {format, resolveConfig} = await import('prettier');
-  const path = join(root, FILE);
-  const text = await format(page(), {...(await resolveConfig(path)), filepath: path});
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (before === text) return;
-  if (process.argv.includes('--check')) {
-    throw new PlainError(`${FILE} is not current: npm run generate`);
-  }
-  write(FILE, text);
-  console.log(`Wrote ${FILE}`);
-});
+await main(() => writePages({'docs/languages.md': page()}));

@@ -1,28 +1,23 @@
 /**
- * Messages of the interface and texts of the documents, on their way to translators and back.
- *
- *     node scripts/localize.mjs extract   from the code and the documents into xliff/
- *     node scripts/localize.mjs build     from xliff/ into src/locales/ and src/language/
- *
- * A language that is not complete is not built.
+ * `npm run localize:extract`: the messages of the code and the texts of the documents on their way
+ * to translators, in `xliff/`. `npm run generate` takes the translations from there.
  */
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
-import {catalogues, CATALOGUES} from './catalogues.mjs';
-import {main, mustRun, PlainError, tool} from './setup.mjs';
+import {main, mustRun, tool} from './setup.mjs';
 import {
   documentsFile,
   documentsXliff,
   languages,
   messagesFile,
   messagesXliff,
-  problems,
   read,
   write,
 } from './translations.mjs';
 import {unitsOf} from './xliff.mjs';
 
-const litLocalize = (command) =>
+/** Runs lit-localize: `extract` or `build`. */
+export const litLocalize = (command) =>
   mustRun(process.execPath, [tool('@lit/localize-tools', 'lit-localize'), command], {quiet: true});
 
 const unitsIn = (file) => {
@@ -43,15 +38,4 @@ export async function extract() {
   }
 }
 
-async function build() {
-  const missing = problems();
-  if (missing.length > 0) throw new PlainError(missing.join('\n'));
-  await litLocalize('build');
-  write(CATALOGUES, catalogues(languages()));
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const command = {extract, build}[process.argv[2]];
-  if (!command) throw new Error('node scripts/localize.mjs extract|build');
-  await main(command);
-}
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(extract);

@@ -9,21 +9,16 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {PlainError} from '../bin/cli/plain-error.mjs';
 import {chromiumAdvice, findChromium, findFirefox, findProgram} from './chromium.mjs';
 import {findMiniBrowser} from './webkit-launcher.mjs';
+
+export {PlainError};
 
 /** The folder of the project, where every command runs. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const OLDEST_NODE = 20;
-
-/** A failure that was explained in plain words: no stack trace is wanted. */
-export class PlainError extends Error {
-  constructor(message, exitCode = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
 
 /** Tells what is being done, in one line. */
 export const say = (text) => {

@@ -77,7 +77,7 @@ await main(async () => {
   };
 
   say('Building; this takes a moment.');
-  await doSteps([[steps.documents, steps.localize]]);
+  await doSteps([steps.generate]);
 
   let server;
   let builtOnce;
@@ -85,14 +85,14 @@ await main(async () => {
   const watcher = await watchBundles({
     onBuilt: () =>
       enqueue(async () => {
-        await doSteps([steps.manifest, steps.pages, steps.schemas]);
+        await doSteps([steps.manifest, steps.pages, steps.data]);
         server?.reload();
         if (server) say('Built again; open pages load again.');
         builtOnce();
       }),
     onError: (error) => {
       process.stderr.write(`\n${error.message}\n${error.frame ?? ''}\n`);
-      say('The last build that worked stays until this is mended.');
+      say('The last build that worked stays until this is fixed.');
       builtOnce();
     },
   });
@@ -102,7 +102,7 @@ await main(async () => {
   const stops = [
     watchFiles(['site'], filesIn, () => server.reload()),
     watchFiles(['xliff', 'src/documents/cnrs'], filesIn, () =>
-      enqueue(() => doSteps([[steps.documents, steps.localize]])),
+      enqueue(() => doSteps([steps.generate])),
     ),
     watchFiles(['scripts/build-pages.mjs', 'scripts/pages'], filesIn, () =>
       enqueue(async () => {

@@ -5,6 +5,7 @@
  *   npm test                               all tests, with coverage
  *   npm test -- test/key-figures.test.ts   one file, without coverage
  *   npm test -- --engines firefox,webkit   in other engines
+ *   npm test -- --all                      every story in every language, not only in some
  *
  * Further arguments go to web-test-runner.
  */
@@ -34,12 +35,13 @@ const readArguments = (args) => {
     engines: engines.split(',').map((name) => name.trim()),
     inNode: files.filter((file) => file.endsWith('.mjs')),
     inBrowser: files.filter((file) => file.endsWith('.ts')),
-    options: rest.filter((arg) => !files.includes(arg)),
+    all: rest.includes('--all'),
+    options: rest.filter((arg) => !files.includes(arg) && arg !== '--all'),
   };
 };
 
 await main(async () => {
-  const {engines, inNode, inBrowser, options} = readArguments(process.argv.slice(2));
+  const {engines, inNode, inBrowser, all, options} = readArguments(process.argv.slice(2));
   const everything = inNode.length + inBrowser.length === 0;
 
   await ensureDependencies();
@@ -65,7 +67,7 @@ await main(async () => {
   const {code} = await run(
     process.execPath,
     [tool('@web/test-runner', 'wtr'), ...inBrowser, ...coverage, ...options],
-    {env: {ENGINES: engines.join(',')}},
+    {env: {ENGINES: engines.join(','), ...(all && {ALL_LANGUAGES: '1'})}},
   );
   return code || failed;
 });

@@ -1,7 +1,8 @@
 /**
- * What the gallery shows: one table of widgets. A new widget or layout is a new line here, and its
- * words in texts/.
+ * What the gallery shows: every widget of the library in every layout, under its own heading, with the
+ * words of texts/ for what it is.
  */
+import {library} from '../dist/gallery/widgets.js';
 import {inAllLanguages} from './texts.js';
 
 /**
@@ -36,41 +37,50 @@ import {inAllLanguages} from './texts.js';
 
 const text = (key) => inAllLanguages('catalogue', key);
 
-const layouts = (...names) => names.map((name) => ({name, title: text(`layout/${name}`)}));
+/** A name for people where the site has no words for it. */
+const plainly = (name) => ({en: name[0].toUpperCase() + name.slice(1)});
 
-/** What is the same for every widget: its words, by its tag. */
-const widget = (tag, rest) => ({
-  tag,
-  title: text(`${tag}/title`),
-  summary: text(`${tag}/summary`),
-  ...rest,
+const has = (key) => text(key).en !== undefined;
+
+const layoutOf = (name) => ({
+  name,
+  title: name && !has(`layout/${name}`) ? plainly(name) : text(`layout/${name}`),
 });
 
-/** @type {Widget[]} */
-export const widgets = [
-  widget('key-figures', {
-    layouts: layouts('grid', 'bars', 'dots', 'table'),
+/** What only some widgets have, by their tag; their order is that of the page, others follow. */
+const more = {
+  'key-figures': ({sets}) => ({
     variants: {
       attribute: 'set',
       title: text('key-figures/variants/title'),
-      values: ['instruments', 'influence', 'europe'].map((name) => ({
-        name,
-        title: text(`key-figures/variants/${name}`),
-      })),
+      values: Object.entries(sets).map(([name, title]) => ({name, title})),
     },
   }),
-  widget('instrument-explainer', {layouts: layouts('list', 'table', 'pathway', 'finder')}),
-  widget('office-list', {layouts: layouts('list', 'map', 'table')}),
-  widget('programme-list', {layouts: layouts('cards', 'table')}),
-  widget('european-participation', {layouts: layouts('overview', 'tree')}),
-  widget('department-mission', {layouts: layouts('list')}),
-  widget('glossary-term', {
-    layouts: layouts(''),
+  'instrument-explainer': () => ({}),
+  'office-list': () => ({}),
+  'programme-list': () => ({}),
+  'european-participation': () => ({}),
+  'department-mission': () => ({}),
+  'glossary-term': () => ({
     sentence: {
       before: text('glossary-term/sentence/before'),
       word: text('glossary-term/sentence/word'),
       after: text('glossary-term/sentence/after'),
     },
   }),
-  widget('glossary-list', {layouts: layouts('list')}),
-];
+  'glossary-list': () => ({}),
+};
+
+const order = Object.keys(more);
+const place = ({tag}) => (order.includes(tag) ? order.indexOf(tag) : order.length);
+
+/** @type {Widget[]} */
+export const widgets = library
+  .toSorted((a, b) => place(a) - place(b))
+  .map((row) => ({
+    tag: row.tag,
+    title: row.title ?? text(`${row.tag}/title`),
+    summary: has(`${row.tag}/summary`) ? text(`${row.tag}/summary`) : {en: row.summary},
+    layouts: (row.layouts.length ? row.layouts : ['']).map(layoutOf),
+    ...more[row.tag]?.(row),
+  }));

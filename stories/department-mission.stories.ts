@@ -2,7 +2,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/department-mission.js';
 import baobab from './documents/baobab-alliance.json' with {type: 'json'};
-import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
+import {manyTasks} from './many.js';
+import {commonArgTypes, layoutOf, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/department-mission',
@@ -10,7 +11,7 @@ const meta: Meta<Attributes> = {
   tags: ['autodocs'],
   argTypes: {
     ...commonArgTypes,
-    layout: {control: 'select', options: ['list']},
+    ...layoutOf('department-mission'),
   },
   render: (args) => widget('department-mission', args),
 };
@@ -29,3 +30,6 @@ export const Alliance: Story = {
   args: {},
   render: widgetWith('department-mission', baobab),
 };
+
+/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+export const Many: Story = {args: {}, render: widgetWith('department-mission', manyTasks(120))};

@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/instrument-explainer.js';
 import baobab from './documents/baobab-alliance.json' with {type: 'json'};
 import {manyInstruments} from './many.js';
-import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
+import {commonArgTypes, layoutOf, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/instrument-explainer',
@@ -11,7 +11,7 @@ const meta: Meta<Attributes> = {
   tags: ['autodocs'],
   argTypes: {
     ...commonArgTypes,
-    layout: {control: 'select', options: ['list', 'table', 'pathway', 'finder']},
+    ...layoutOf('instrument-explainer'),
     open: {control: 'text'},
     fragment: {control: 'boolean'},
     answers: {control: 'text'},

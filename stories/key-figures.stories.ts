@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/key-figures.js';
 import musterstadt from './documents/universitaet-musterstadt.json' with {type: 'json'};
 import {manyFigures} from './many.js';
-import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
+import {commonArgTypes, layoutOf, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/key-figures',
@@ -12,7 +12,7 @@ const meta: Meta<Attributes> = {
   argTypes: {
     ...commonArgTypes,
     set: {control: 'select', options: ['instruments', 'influence', 'europe']},
-    layout: {control: 'select', options: ['grid', 'bars', 'dots', 'table']},
+    ...layoutOf('key-figures'),
   },
   render: (args) => widget('key-figures', args),
 };

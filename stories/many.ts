@@ -117,3 +117,37 @@ export const manyProgrammes = (count: number): CooperationDocument => ({
     countries: ['FR', PLACES[i % PLACES.length]![1]],
   })),
 });
+
+/** `count` European items without parts. */
+export const manyEuropeanItems = (count: number): CooperationDocument => ({
+  format: 1,
+  source,
+  europe: of(count, (i) => ({
+    id: `E${i + 1}`,
+    kind: 'projects',
+    acronym: `EU${i + 1}`,
+    name: `Project ${i + 1} with ${PLACES[i % PLACES.length]![0]}`,
+    description: 'Laboratories that share instruments and data.',
+  })),
+});
+
+/** `count` tasks of a department. */
+export const manyTasks = (count: number): CooperationDocument => ({
+  format: 1,
+  source,
+  mission: of(count, (i) => ({
+    id: `M${i + 1}`,
+    kind: 'task',
+    description: `Task ${i + 1}: agreements with partners in ${PLACES[i % PLACES.length]![0]}.`,
+  })),
+});
+
+export {
+  manyFigures as figures,
+  manyInstruments as instruments,
+  manyOffices as offices,
+  manyProgrammes as programmes,
+  manyEuropeanItems as europe,
+  manyTasks as mission,
+  manyTerms as glossary,
+};

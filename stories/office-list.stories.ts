@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define/office-list.js';
 import kaku from './documents/kaku-institute.json' with {type: 'json'};
 import {manyOffices} from './many.js';
-import {commonArgTypes, widget, widgetWith, type Attributes} from './widget.js';
+import {commonArgTypes, layoutOf, widget, widgetWith, type Attributes} from './widget.js';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/office-list',
@@ -11,7 +11,7 @@ const meta: Meta<Attributes> = {
   tags: ['autodocs'],
   argTypes: {
     ...commonArgTypes,
-    layout: {control: 'select', options: ['list', 'map', 'table']},
+    ...layoutOf('office-list'),
     region: {control: 'text'},
     sort: {control: 'select', options: ['region', 'city', 'country', 'time']},
   },

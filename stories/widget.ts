@@ -1,5 +1,7 @@
 /** Puts a widget together as a page would: the tag, its attributes, a link inside as fallback. */
-import {allLocales} from '../src/language/language-codes.js';
+import {layoutNames} from '../src/widget/rendering.js';
+import {widgets, type WidgetTag} from '../src/widgets.js';
+import {allLocales} from '../src/generated/language-codes.js';
 
 /** Attributes by name. `true` is an attribute without value; `undefined` and `false` leave it out. */
 export interface Attributes {
@@ -24,6 +26,10 @@ export const widgetWith =
   (tag: string, document: unknown) =>
   (attributes: Attributes): HTMLElement =>
     Object.assign(widget(tag, attributes), {data: document});
+
+/** The layouts of a widget, as a control. */
+export const layoutOf = (tag: WidgetTag) =>
+  ({layout: {control: 'select', options: layoutNames(widgets[tag])}}) as const;
 
 /** The attributes that every widget has, as controls. */
 export const commonArgTypes = {

@@ -14,7 +14,7 @@ import programmes from '../src/documents/cnrs/programmes.json' with {type: 'json
 import '../src/define/all.js';
 import {pickText} from '../src/documents/localized-text.js';
 import type {LocalizedText} from '../src/documents/types.js';
-import {allLocales} from '../src/language/language-codes.js';
+import {allLocales} from '../src/generated/language-codes.js';
 import {widget, type Attributes} from '../stories/widget.js';
 import {documents as allDocuments} from './helpers/documents.js';
 

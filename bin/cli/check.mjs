@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {findNodeAtLocation, parseTree, printParseErrorCode} from 'jsonc-parser';
 import {checkDocument} from '../../src/documents/check/check.js';
+import {pathText} from '../../src/documents/check/report.js';
 import {limits} from '../../src/documents/outside/fetch-text.js';
 import {readBytes} from './files.mjs';
 import {missingTexts} from './missing-texts.mjs';
@@ -14,45 +15,36 @@ const placeOf = (text, offset) => {
   return {line, column: offset - before.lastIndexOf('\n')};
 };
 
-/** `figures[3].label["my key"]` as the steps that it stands for. */
-const stepsOf = (path) =>
-  [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(
-    ([, index, quoted, name]) =>
-      index !== undefined ? Number(index) : quoted !== undefined ? JSON.parse(`"${quoted}"`) : name,
-  );
-
 /** Where in the text a problem is: at the value, or where the value would have to be. */
-const offsetOf = (tree, path) => {
-  const steps = stepsOf(path);
-  while (steps.length > 0) {
-    const node = findNodeAtLocation(tree, steps);
+const offsetOf = (tree, steps) => {
+  for (let end = steps.length; end > 0; end--) {
+    const node = findNodeAtLocation(tree, steps.slice(0, end));
     // Of a member the name stands first, and that is where people look.
     if (node) return (node.parent?.type === 'property' ? node.parent : node).offset;
-    steps.pop();
   }
   return tree.offset;
 };
 
 const PARSE_ERRORS = {
-  InvalidSymbol: 'something that is no value; texts need double quotes',
-  InvalidNumberFormat: 'a number that is none',
-  PropertyNameExpected: 'a comma too many, or a name without double quotes',
-  ValueExpected: 'a comma too many, or a value is missing',
-  ColonExpected: 'a colon is missing',
-  CommaExpected: 'a comma is missing',
-  CloseBraceExpected: 'a } is missing',
-  CloseBracketExpected: 'a ] is missing',
+  InvalidSymbol: 'not a value; text needs double quotes',
+  InvalidNumberFormat: 'an invalid number',
+  PropertyNameExpected: 'an extra comma, or a name without double quotes',
+  ValueExpected: 'an extra comma or a missing value',
+  ColonExpected: 'a missing colon',
+  CommaExpected: 'a missing comma',
+  CloseBraceExpected: 'a missing }',
+  CloseBracketExpected: 'a missing ]',
   EndOfFileExpected: 'text after the end of the document',
   InvalidCommentToken: 'a comment, which JSON does not have',
   UnexpectedEndOfComment: 'a comment, which JSON does not have',
-  UnexpectedEndOfString: 'a text without its closing double quote',
-  UnexpectedEndOfNumber: 'a number that breaks off',
-  InvalidUnicode: 'a wrong \\u in a text',
-  InvalidEscapeCharacter: 'a wrong \\ in a text',
-  InvalidCharacter: 'a character that may not stand in a text, such as a line break',
+  UnexpectedEndOfString: 'text without its closing double quote',
+  UnexpectedEndOfNumber: 'an incomplete number',
+  InvalidUnicode: 'an invalid \\u escape',
+  InvalidEscapeCharacter: 'an invalid escape',
+  InvalidCharacter: 'a character not allowed in text, such as a line break',
 };
 
-/** Names that stand twice in one object: the second wins, which nobody sees. */
+/** Names that are twice in one object: the second silently wins. */
 const twice = (node) => {
   const names = new Set();
   const found = [];
@@ -77,12 +69,13 @@ const readJson = (text) => {
   const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});
   const [error] = errors;
   if (error || !tree) {
-    const reason = PARSE_ERRORS[printParseErrorCode(error?.error ?? 0)] ?? 'something unexpected';
+    const reason =
+      PARSE_ERRORS[printParseErrorCode(error?.error ?? 0)] ?? 'an unexpected character';
     return {
       failure: {
         code: 'not-json',
         offset: error?.offset ?? 0,
-        message: `This is not JSON: ${text.trim() ? reason : 'there is nothing'}.`,
+        message: `This is not JSON: ${text.trim() ? reason : 'the file is empty'}.`,
       },
     };
   }
@@ -102,28 +95,30 @@ const checkText = (text, languages, others) => {
   const {document, problems, leftOut} = checkDocument(value);
   const findings = problems
     // Documents that are checked together may name each other's items.
-    .filter(({expected, received}) => !(/in this document$/.test(expected) && others.has(received)))
-    .map(({code, path, message}) => ({code, message, offset: offsetOf(tree, path)}));
+    .filter(({kind, received}) => !(kind === 'reference' && others.has(received)))
+    .map(({code, steps, message}) => ({code, message, offset: offsetOf(tree, steps)}));
   for (const name of twice(tree)) {
     findings.push({
       code: 'value-invalid',
       offset: name.offset,
-      message: `The name ${JSON.stringify(name.value)} stands here a second time; only the last counts.`,
+      message: `The name ${JSON.stringify(name.value)} is here a second time; only the last one counts.`,
     });
   }
   const notes = [];
   for (const language of languages) {
     const {missing, single} = missingTexts(value, language);
-    for (const path of missing) {
+    for (const steps of missing) {
       findings.push({
         code: 'value-missing',
-        offset: offsetOf(tree, path),
-        message: `${path} has no text in ${language}.`,
+        offset: offsetOf(tree, steps),
+        message: `${pathText(steps)} has no text in ${language}.`,
       });
     }
     notes.push(
       `${language}: ${plural(missing.length, 'text is', 'texts are')} missing` +
-        (single > 0 ? `; ${plural(single, 'text stands', 'texts stand')} for all languages.` : '.'),
+        (single > 0
+          ? `; ${plural(single, 'text is', 'texts are')} the same for all languages.`
+          : '.'),
     );
   }
   return {document, findings, leftOut, notes};
@@ -146,7 +141,7 @@ const parsed = (text) => {
   }
 };
 
-const tell = (file, text, {document, findings, leftOut, notes = []}) => {
+const print = (file, text, {document, findings, leftOut, notes = []}) => {
   const lines = findings.toSorted((a, b) => a.offset - b.offset);
   for (const {code, offset, message} of lines) {
     const {line, column} = placeOf(text, offset);
@@ -156,7 +151,7 @@ const tell = (file, text, {document, findings, leftOut, notes = []}) => {
     .filter(([key, value]) => Array.isArray(value) && key !== 'facts')
     .map(([key, {length}]) => `${key} ${length}`);
   const result =
-    findings.length === 0 ? 'nothing is wrong' : plural(findings.length, 'problem', 'problems');
+    findings.length === 0 ? 'no problems' : plural(findings.length, 'problem', 'problems');
   const left = leftOut > 0 ? `; ${plural(leftOut, 'item is', 'items are')} left out` : '';
   const shown = document
     ? `; shown: ${sections.join(', ') || 'nothing'}`
@@ -166,8 +161,7 @@ const tell = (file, text, {document, findings, leftOut, notes = []}) => {
 };
 
 export const check = async (files, {lang: languages = []}) => {
-  if (files.length === 0)
-    throw new PlainError('Name at least one file, or - for what is piped in.');
+  if (files.length === 0) throw new PlainError('Name at least one file, or - for standard input.');
   for (const language of languages) {
     if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language)) {
       throw new PlainError(`"${language}" is not a language tag such as en, fr or pt-BR.`);
@@ -199,7 +193,7 @@ export const check = async (files, {lang: languages = []}) => {
         message: `The file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; documents are loaded up to ${limits.bytes / 1024 / 1024} MB.`,
       });
     }
-    tell(file, text, result);
+    print(file, text, result);
     if (result.findings.length > 0) exitCode = Math.max(exitCode, 1);
   }
   return exitCode;

@@ -2,8 +2,9 @@
 import process from 'node:process';
 import {checkDocument} from '../../src/documents/check/check.js';
 import {definitions} from '../../src/documents/check/schema.js';
-import {unwrap} from '../../src/documents/check/prune.js';
+import {pathText} from '../../src/documents/check/report.js';
 import {nearest} from '../../src/documents/check/suggest.js';
+import {unwrap} from '../../src/documents/check/unwrap.js';
 import figures from '../../docs/examples/figures.json';
 import {readBytes, writeText} from './files.mjs';
 import {today} from './new.mjs';
@@ -265,17 +266,16 @@ export const fromCsv = async ([file, ...more], options) => {
     source: sourceOf(options, placeholders),
     [section]: complete(items, section),
   };
-  for (const {path, message} of checkDocument(document).problems) {
-    const [, index, inside] = /^\w+\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  for (const {path, steps, message} of checkDocument(document).problems) {
+    const [, index, ...inItem] = steps;
     if (index === undefined) {
       findings.push({row: 0, message});
       continue;
     }
     const {row, unreadable} = places[index];
-    const [name] = inside.split('.');
-    // Told already, and better.
-    if (unreadable.has(name)) continue;
-    findings.push({row, message: message.replaceAll(path, inside)});
+    // Reported already, and better.
+    if (unreadable.has(inItem[0])) continue;
+    findings.push({row, message: message.replaceAll(path, pathText(inItem))});
   }
   if (findings.length > 0) {
     for (const {row, message} of findings.toSorted((a, b) => a.row - b.row)) {

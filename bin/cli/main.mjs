@@ -85,6 +85,6 @@ export const main = async (args) => {
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
     process.stderr.write(`${error.message.trimEnd()}\n`);
-    return error.exitCode;
+    return error.exitCode ?? 2;
   }
 };

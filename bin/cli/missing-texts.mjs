@@ -1,12 +1,10 @@
 /** Which texts of a document readers of a language do not get in it. */
 import {definitions} from '../../src/documents/check/schema.js';
-import {unwrap} from '../../src/documents/check/prune.js';
-import {pathText} from '../../src/documents/check/report.js';
+import {isObject} from '../../src/documents/check/is-object.js';
+import {unwrap} from '../../src/documents/check/unwrap.js';
 import {negotiate} from '../../src/language/negotiate.js';
 
 const localized = unwrap(definitions.LocalizedText).base;
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Calls `visit` with every localized text and its path. Takes a document as it is written, so that
@@ -25,13 +23,13 @@ const walk = (schema, value, path, visit) => {
   }
 };
 
-/** `missing`: paths; `single`: how many texts are given once, for readers of every language. */
+/** `missing`: paths as steps; `single`: how many texts are given once, for readers of every language. */
 export const missingTexts = (document, language) => {
   const missing = [];
   let single = 0;
   walk(definitions.CooperationDocument, document, [], (text, path) => {
     if (typeof text === 'string') single++;
-    else if (negotiate(language, Object.keys(text)) === undefined) missing.push(pathText(path));
+    else if (negotiate(language, Object.keys(text)) === undefined) missing.push(path);
   });
   return {missing, single};
 };

@@ -1,4 +1,5 @@
 /** `new`: a document to begin with, valid as it is. */
+import {sectionNames} from '../../src/documents/sections.js';
 import {nearest} from '../../src/documents/check/suggest.js';
 import europe from '../../docs/examples/europe.json';
 import figures from '../../docs/examples/figures.json';
@@ -13,7 +14,7 @@ import {print} from './print.mjs';
 
 const examples = {figures, instruments, offices, programmes, europe, mission, glossary};
 
-export const sections = Object.keys(examples);
+export const sections = sectionNames;
 
 export const today = () => new Date().toISOString().slice(0, 10);
 

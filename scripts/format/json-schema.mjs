@@ -9,6 +9,7 @@ const TARGET = {
     if (valibotAction.type !== 'metadata') return undefined;
     const {known, ...rest} = jsonSchema;
     delete rest.decisive;
+    delete rest.kind;
     return known ? {...rest, examples: known} : rest;
   },
 };
@@ -43,50 +44,34 @@ const referred = (schema, definitions, isDefinition = false) => {
   );
 };
 
-const when = (name, word, {properties = {}, required = []}) => ({
-  if: {properties: {[name]: {const: word}}, required: [name]},
-  then: {
-    // Validators in their strict mode want to see every name that is required.
-    properties: {...Object.fromEntries(required.map((it) => [it, true])), ...properties},
-    required,
-  },
+/** Validators in their strict mode want to see every type and every name that is required. */
+const strict = (is = {}) => {
+  if ('type' in is || Object.keys(is).length === 0) return is;
+  return {type: 'pattern' in is || 'enum' in is ? 'string' : ['number', 'null'], ...is};
+};
+
+/** What a rule of `src/documents/check/coherence.ts` demands, as JSON Schema. */
+const demanded = ({key, is, required}) => ({
+  properties: {[key]: strict(is)},
+  ...(required && {required: [key]}),
 });
 
-const value = (schema) => ({properties: {value: {anyOf: [schema, {type: 'null'}]}}});
-
-/**
- * What holds between the values of one item. valibot says it in functions, which no JSON Schema can
- * be made of: this says the same as `src/documents/check/coherence.ts`, and tests hold it to that.
- */
-const coherence = (durationUnits) => ({
-  Figure: {
-    allOf: [
-      when('qualifier', 'order', {properties: {value: {type: 'null'}}, required: ['display']}),
-      {
-        if: {properties: {value: {type: 'null'}}, required: ['value']},
-        then: {properties: {qualifier: {const: 'order'}}},
-      },
-      when('measure', 'count', value({type: 'number', minimum: 0})),
-      when('measure', 'share', value({type: 'number', minimum: 0, maximum: 1})),
-      when('measure', 'rank', value({type: 'integer', minimum: 1})),
-      when('measure', 'duration', value({type: 'number', minimum: 0})),
-      when('measure', 'duration', {properties: {unit: {type: 'string', enum: durationUnits}}}),
-      when('measure', 'amount', {properties: {unit: {type: 'string', pattern: '^[A-Z]{3}$'}}}),
-    ],
-  },
-  Period: {
-    allOf: [
-      when('type', 'year', {required: ['year']}),
-      when('type', 'recurring', {required: ['every']}),
-    ],
-  },
-  Office: {dependentRequired: {latitude: ['longitude'], longitude: ['latitude']}},
-});
+const asSchema = (rule) => {
+  const {key, when, needs} = rule;
+  if (needs) return {dependentRequired: {[key]: [needs]}};
+  const is = when.is.length > 1 ? {enum: when.is} : {const: when.is[0]};
+  return {
+    if: {properties: {[when.key]: is}, required: [when.key]},
+    then: demanded(rule),
+  };
+};
 
 /** The schema of a whole document. */
 export const documentSchema = ({
   definitions: {CooperationDocument, ...definitions},
-  durationUnits,
+  figureRules,
+  officeRules,
+  periodRules,
 }) => {
   const {$schema, $defs, ...document} = toJsonSchema(CooperationDocument, {...TARGET, definitions});
   const names = new Map(Object.entries($defs).map(([name, it]) => [withoutProse(it), name]));
@@ -97,7 +82,7 @@ export const documentSchema = ({
     $defs,
   };
   const schema = referred(whole, names, true);
-  const rules = coherence(durationUnits);
-  for (const [name, more] of Object.entries(rules)) Object.assign(schema.$defs[name], more);
+  const rules = {Figure: figureRules, Office: officeRules, Period: periodRules};
+  for (const [name, list] of Object.entries(rules)) schema.$defs[name].allOf = list.map(asSchema);
   return schema;
 };

@@ -1,4 +1,4 @@
-/** Runs modules of src/ in Node.js: what the format is, read from where it is written. */
+/** Runs modules of src/ in Node.js, for pages and files that are generated from them. */
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -20,6 +20,7 @@ export const loadSource = async (contents) => {
     platform: 'node',
     target: 'node20',
     logLevel: 'error',
+    define: {__VERSION__: JSON.stringify('')},
     tsconfig: join(root, 'tsconfig.json'),
   });
   try {
@@ -33,9 +34,11 @@ export const loadSource = async (contents) => {
 export const loadFormat = () =>
   loadSource(`
     export {definitions} from './src/documents/check/schema.js';
-    export {durationUnits} from './src/documents/check/coherence.js';
+    export {figureRules, officeRules, periodRules} from './src/documents/check/coherence.js';
+    export {one} from './src/documents/check/sentences.js';
     export {limits} from './src/documents/check/limits.js';
     export {checkDocument} from './src/documents/check/check.js';
     export {limits as network} from './src/documents/outside/fetch-text.js';
+    export {sections} from './src/documents/sections.js';
     export {problemCodes} from './src/documents/problem.js';
   `);

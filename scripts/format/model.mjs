@@ -39,10 +39,10 @@ const typeOf = (schema, names) => {
   switch (base.type) {
     case 'string': {
       const {known} = metadataOf(schema);
-      return known ? {kind: 'open', words: known} : {kind: 'string', expected: base.message};
+      return known ? {kind: 'open', words: known} : {kind: 'string', is: metadataOf(schema).kind};
     }
     case 'number':
-      return {kind: 'number', expected: base.message};
+      return {kind: 'number', is: metadataOf(schema).kind};
     case 'boolean':
       return {kind: 'boolean'};
     case 'literal':
@@ -54,7 +54,11 @@ const typeOf = (schema, names) => {
     case 'array':
       return {kind: 'list', of: typeOf(base.item, names)};
     case 'record':
-      return {kind: 'map', of: typeOf(base.value, names), key: base.key.message ? 'tag' : 'id'};
+      return {
+        kind: 'map',
+        of: typeOf(base.value, names),
+        key: metadataOf(base.key).kind === 'id' ? 'id' : 'tag',
+      };
     case 'union':
       return {kind: 'either', of: base.options.map((option) => typeOf(option, names))};
     case 'strict_object':

@@ -3,27 +3,6 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../setup.mjs';
 
-/** What is told of each section: its widget, and the definitions that it consists of. */
-const SECTIONS = [
-  {section: 'figures', title: 'Figures', widget: 'key-figures', types: ['Figure', 'Period']},
-  {
-    section: 'instruments',
-    title: 'Instruments',
-    widget: 'instrument-explainer',
-    types: ['Instrument', 'Relation', 'Replacement', 'Criterion', 'CriterionOption'],
-  },
-  {section: 'offices', title: 'Offices', widget: 'office-list', types: ['Office']},
-  {section: 'programmes', title: 'Programmes', widget: 'programme-list', types: ['Programme']},
-  {section: 'europe', title: 'Europe', widget: 'european-participation', types: ['EuropeanItem']},
-  {
-    section: 'mission',
-    title: 'Missions',
-    widget: 'department-mission',
-    types: ['Mission', 'Department'],
-  },
-  {section: 'glossary', title: 'Glossary', widget: 'glossary-list', types: ['Term']},
-];
-
 /** What a definition is called in a sentence. */
 const NAMES = {
   LocalizedText: 'localized text',
@@ -54,7 +33,7 @@ const anchor = (name) => NAMES[name].toLowerCase().replaceAll(' ', '-');
 
 const words = (list) => list.map((word) => `\`${word}\``).join(' ');
 
-const typeText = (type, definitions) => {
+const typeText = (type, definitions, one) => {
   switch (type.kind) {
     case 'reference': {
       const {type: referred} = definitions.get(type.name);
@@ -64,7 +43,9 @@ const typeText = (type, definitions) => {
     }
     case 'string':
     case 'number':
-      return type.expected.replace(/^an? /, '').replace(/"([^"]+)"/g, '`"$1"`');
+      return one(type.is)
+        .replace(/^an? /, '')
+        .replace(/"([^"]+)"/g, '`"$1"`');
     case 'boolean':
       return '`true` or `false`';
     case 'literal':
@@ -74,13 +55,13 @@ const typeText = (type, definitions) => {
     case 'open':
       return `${words(type.words)} or a text of your own`;
     case 'nullable':
-      return `${typeText(type.of, definitions)}, or \`null\``;
+      return `${typeText(type.of, definitions, one)}, or \`null\``;
     case 'list':
-      return `list: ${typeText(type.of, definitions)}`;
+      return `list: ${typeText(type.of, definitions, one)}`;
     case 'map':
       return 'object: ids of options by id of the question';
     case 'either':
-      return type.of.map((it) => typeText(it, definitions)).join(', or ');
+      return type.of.map((it) => typeText(it, definitions, one)).join(', or ');
     default:
       throw new Error(`The page has no words for ${type.kind}.`);
   }
@@ -103,7 +84,7 @@ const consequence = (name, {decisive}) =>
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-const table = (name, definitions) => {
+const table = (name, definitions, one) => {
   const {fields} = definitions.get(name).type;
   const isWhole = NAMES[name] === undefined;
   return [
@@ -113,7 +94,7 @@ const table = (name, definitions) => {
       row([
         `\`${field.name}\``,
         field.optional ? 'no' : '**yes**',
-        cell(typeText(field.type, definitions)),
+        cell(typeText(field.type, definitions, one)),
         cell(field.description),
         ...(isWhole ? [] : [consequence(name, field)]),
       ]),
@@ -121,13 +102,13 @@ const table = (name, definitions) => {
   ].join('\n');
 };
 
-const definition = (name, definitions, level) =>
-  `${'#'.repeat(level)} ${capital(NAMES[name])}\n\n${definitions.get(name).description}\n\n${table(name, definitions)}`;
+const definition = (name, definitions, level, one) =>
+  `${'#'.repeat(level)} ${capital(NAMES[name])}\n\n${definitions.get(name).description}\n\n${table(name, definitions, one)}`;
 
 const example = (section) =>
   readFileSync(join(root, 'docs', 'examples', `${section}.json`), 'utf8').trimEnd();
 
-const sectionText = ({section, title, widget, types}, definitions) => `## ${title}
+const sectionText = ({section, title, widget, types}, definitions, one) => `## ${title}
 
 \`"${section}": [ … ]\`, shown by \`<${widget}>\`. A whole document, to begin with (\`npx cooperation-widgets new ${section}\`):
 
@@ -135,7 +116,7 @@ const sectionText = ({section, title, widget, types}, definitions) => `## ${titl
 ${example(section)}
 \`\`\`
 
-${types.map((name) => definition(name, definitions, 3)).join('\n\n')}`;
+${types.map((name) => definition(name, definitions, 3, one)).join('\n\n')}`;
 
 const problemTable = (codes) =>
   [
@@ -147,9 +128,10 @@ const problemTable = (codes) =>
 const number = (value) => value.toLocaleString('en');
 
 /** The page as Markdown, not yet formatted. */
-export const formatPage = (description, {problemCodes, limits, network}) => {
+export const formatPage = (description, {problemCodes, limits, network, one, sections: infos}) => {
+  const sections = Object.entries(infos).map(([section, info]) => ({section, ...info}));
   const definitions = new Map(description.map((it) => [it.name, it]));
-  return `<!-- Generated by scripts/generate-format.mjs from src/documents/check/schema.ts. -->
+  return `<!-- Generated by scripts/format-page.mjs from src/documents/check/schema.ts. -->
 
 # Your own document
 
@@ -163,7 +145,7 @@ Every widget can show facts of your own: your figures, your offices, your progra
 <key-figures src="/data/my.json"><a href="/international/">Our figures</a></key-figures>
 \`\`\`
 
-Contents: [into the page](#into-the-page) · [the document](#the-document) · ${SECTIONS.map(({title}) => `[${title.toLowerCase()}](#${title.toLowerCase()})`).join(' · ')} · [when something is wrong](#when-something-is-wrong) · [limits](#limits) · [versions](#versions) · [security](#security) · [commands](#commands)
+Contents: [into the page](#into-the-page) · [the document](#the-document) · ${sections.map(({title}) => `[${title.toLowerCase()}](#${title.toLowerCase()})`).join(' · ')} · [when something is wrong](#when-something-is-wrong) · [limits](#limits) · [versions](#versions) · [security](#security) · [commands](#commands)
 
 ## Into the page
 
@@ -181,7 +163,7 @@ The first of these that there is counts; without any, the widget shows the docum
 
 ${definitions.get('CooperationDocument').description} The order of the sections does not matter, and no section is needed; without any there is nothing to show.
 
-${table('CooperationDocument', definitions)}
+${table('CooperationDocument', definitions, one)}
 
 In the tables below, “if wrong” says what is not shown when the value is wrong, or missing where it is needed. Mostly the value alone is dropped; but where its item would then say something else, the whole item is left out.
 
@@ -195,11 +177,11 @@ ${definitions.get('LocalizedText').description}
 {"en": "partner universities", "de": "Partnerhochschulen", "pt-BR": "universidades parceiras"}
 \`\`\`
 
-${definition('Source', definitions, 3)}
+${definition('Source', definitions, 3, one)}
 
-${definition('ItemSource', definitions, 3)}
+${definition('ItemSource', definitions, 3, one)}
 
-${SECTIONS.map((it) => sectionText(it, definitions)).join('\n\n')}
+${sections.map((it) => sectionText(it, definitions, one)).join('\n\n')}
 
 ## When something is wrong
 
@@ -259,7 +241,7 @@ All of them need Node.js 20 or newer, and nothing else.
 | --- | --- |
 | \`npx cooperation-widgets check my.json\` | lists every problem with line and column. Exit code 0: nothing is wrong; 1: something is; 2: a file could not be read. Takes several files, and \`-\` for what is piped in. |
 | \`npx cooperation-widgets check my.json --lang fr\` | also lists the texts that are missing in that language |
-| \`npx cooperation-widgets new offices --out my.json\` | writes a document to begin with: ${SECTIONS.map(({section}) => `\`${section}\``).join(', ')}. Never overwrites a file. |
+| \`npx cooperation-widgets new offices --out my.json\` | writes a document to begin with: ${sections.map(({section}) => `\`${section}\``).join(', ')}. Never overwrites a file. |
 | \`npx cooperation-widgets from-csv figures.csv --out my.json\` | makes a document of a table, as spreadsheets save it |
 
 ### Tables

@@ -8,8 +8,8 @@
  * `unused-messages` has left an array for each language, follow in the same string; a place for a
  * value is `{0}` in them.
  */
+import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
-import {walk} from './walk.mjs';
 
 /** Languages of one family and script in a row; any other comes after them. */
 const NEIGHBOURS = ['en', 'fr', 'es', 'pt-BR', 'de'];
@@ -75,19 +75,21 @@ export const localizedTexts = ({languages}) => {
       const numbers = new Map();
       const arrays = new Map();
       let catalogues;
-      walk(program, (node) => {
-        if (node.type === 'VariableDeclarator' && node.init?.type === 'ArrayExpression') {
-          arrays.set(node.id.name, node);
-        }
-        if (isCatalogues(node, inRow)) catalogues = node;
-        const texts = textsOf(node, inRow);
-        if (!texts) return;
-        if (texts.some((text) => text.includes(SEPARATOR))) {
-          this.error(`A text holds what separates texts: ${texts.join(', ')}`);
-        }
-        const key = texts.join(SEPARATOR);
-        if (!numbers.has(key)) numbers.set(key, numbers.size);
-        output.overwrite(node.start, node.end, `localizedText(${numbers.get(key)})`);
+      walk(program, {
+        enter: (node) => {
+          if (node.type === 'VariableDeclarator' && node.init?.type === 'ArrayExpression') {
+            arrays.set(node.id.name, node);
+          }
+          if (isCatalogues(node, inRow)) catalogues = node;
+          const texts = textsOf(node, inRow);
+          if (!texts) return;
+          if (texts.some((text) => text.includes(SEPARATOR))) {
+            this.error(`A text holds what separates texts: ${texts.join(', ')}`);
+          }
+          const key = texts.join(SEPARATOR);
+          if (!numbers.has(key)) numbers.set(key, numbers.size);
+          output.overwrite(node.start, node.end, `localizedText(${numbers.get(key)})`);
+        },
       });
       if (numbers.size === 0 && !catalogues) return null;
 

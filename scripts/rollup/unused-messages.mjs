@@ -1,13 +1,13 @@
 /**
  * Rollup plugin: keeps of the translations only what a bundle says.
  *
- * The generated modules in src/locales/ hold the messages of every widget. In each
+ * The generated modules in src/generated/locales/ hold the messages of every widget. In each
  * bundle this drops those that no `msg()` call names, and puts numbers in place of the
  * ids: tables become arrays, `{id: 'source'}` becomes `{id: 3}`. `msg` looks a message
  * up with `templates[id]`, which reads both. Notes for translators go as well.
  */
+import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
-import {walk} from './walk.mjs';
 
 /** A first property by which a table is still known after Rollup has renamed everything. */
 const MARK = '#messages';
@@ -32,7 +32,9 @@ const staticText = ({type, value, quasis}) => {
  * @param {object} options
  * @param {RegExp} options.include the generated modules of messages
  */
-export const unusedMessages = ({include = /[\\/]src[\\/]locales[\\/][^\\/]+\.[jt]s$/} = {}) => ({
+export const unusedMessages = ({
+  include = /[\\/]generated[\\/]locales[\\/][^\\/]+\.[jt]s$/,
+} = {}) => ({
   name: 'unused-messages',
 
   transform(code, id) {
@@ -46,18 +48,22 @@ export const unusedMessages = ({include = /[\\/]src[\\/]locales[\\/][^\\/]+\.[jt
   renderChunk(code) {
     const tables = [];
     const uses = [];
-    walk(this.parse(code), (node) => {
-      if (isTable(node)) tables.push(node);
-      if (isMsgCall(node)) {
-        const options = node.arguments[1];
-        const id = options?.properties?.find((property) => keyOf(property) === 'id');
-        const text = id && staticText(id.value);
-        // Extraction needs ids that can be read without running the code; so does this.
-        if (text === undefined) {
-          this.error(`A msg() call has no id in plain words: ${code.slice(node.start, node.end)}`);
+    walk(this.parse(code), {
+      enter: (node) => {
+        if (isTable(node)) tables.push(node);
+        if (isMsgCall(node)) {
+          const options = node.arguments[1];
+          const id = options?.properties?.find((property) => keyOf(property) === 'id');
+          const text = id && staticText(id.value);
+          // Extraction needs ids that can be read without running the code; so does this.
+          if (text === undefined) {
+            this.error(
+              `A msg() call has no id in plain words: ${code.slice(node.start, node.end)}`,
+            );
+          }
+          uses.push({options, text});
         }
-        uses.push({options, text});
-      }
+      },
     });
     if (tables.length === 0) return null;
     if (uses.length === 0) this.error('A bundle has messages but no msg() call.');

@@ -2,8 +2,8 @@
  * Rollup plugin: takes the descriptions out of the schemas of the document format. They are for
  * editors and for the documentation, and would be most of what the check of documents weighs.
  */
+import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
-import {walk} from './walk.mjs';
 
 const isCallOf = (node, name) =>
   node?.type === 'CallExpression' &&
@@ -20,20 +20,22 @@ export const withoutDescriptions = ({
   transform(code, id) {
     if (!include.test(id) || !code.includes('v.description(')) return null;
     const output = new MagicString(code);
-    walk(this.parse(code), (node) => {
-      if (!isCallOf(node, 'pipe')) return;
-      const [schema, ...actions] = node.arguments;
-      const kept = actions.filter((action) => !isCallOf(action, 'description'));
-      if (kept.length === actions.length) return;
-      let end = schema.end;
-      for (const action of actions) {
-        if (!kept.includes(action)) output.remove(end, action.end);
-        end = action.end;
-      }
-      if (kept.length > 0) return;
-      // A pipe of nothing but a schema is the schema.
-      output.remove(node.start, schema.start);
-      output.remove(end, node.end);
+    walk(this.parse(code), {
+      enter: (node) => {
+        if (!isCallOf(node, 'pipe')) return;
+        const [schema, ...actions] = node.arguments;
+        const kept = actions.filter((action) => !isCallOf(action, 'description'));
+        if (kept.length === actions.length) return;
+        let end = schema.end;
+        for (const action of actions) {
+          if (!kept.includes(action)) output.remove(end, action.end);
+          end = action.end;
+        }
+        if (kept.length > 0) return;
+        // A pipe of nothing but a schema is the schema.
+        output.remove(node.start, schema.start);
+        output.remove(end, node.end);
+      },
     });
     return {code: output.toString(), map: output.generateMap({hires: true})};
   },

@@ -91,7 +91,6 @@ export default {
     'copy.failed': 'لم يسمح المتصفح بالنسخ. النص محدد: يُرجى الضغط على Ctrl+C أو Command+C.',
   },
   catalogue: {
-    'key-figures/title': 'أرقام رئيسية',
     'key-figures/summary':
       'كل عدد مع محدِّده وفترته وشروطه. لا تُرسم الأشرطة إلا حيث يمكن مقارنة الأعداد.',
     'layout/grid': 'شبكة',
@@ -99,27 +98,19 @@ export default {
     'layout/dots': 'نقاط',
     'layout/table': 'جدول',
     'key-figures/variants/title': 'الأرقام',
-    'key-figures/variants/instruments': 'أرقام رئيسية',
-    'key-figures/variants/influence': 'التأثير الدولي',
-    'key-figures/variants/europe': 'المشاركة الأوروبية',
-    'instrument-explainer/title': 'آليات التعاون الدولي',
     'instrument-explainer/summary':
       'ما هو كل شكل من أشكال التعاون، ومن يشارك فيه، وإلى ماذا يستند، وكم عدده، وما الذي حلّ محله منذ ذلك الحين.',
     'layout/list': 'قائمة',
     'layout/pathway': 'مسار',
     'layout/finder': 'مساعد الاختيار',
-    'office-list/title': 'مكاتب التمثيل في الخارج',
     'office-list/summary':
       'المكاتب كما وردت في الصفحة المصدر، بحسب المنطقة، مع التوقيت المحلي لكل مدينة وفرقه عن توقيت القارئ.',
     'layout/map': 'خريطة',
-    'programme-list/title': 'أمثلة على برامج متعددة الأطراف',
     'programme-list/summary': 'الغرض من كل برنامج، والبلدان الشريكة فيه، ومن يديره وينسقه.',
     'layout/cards': 'بطاقات',
-    'european-participation/title': 'المشاركة في البرامج الأوروبية',
     'european-participation/summary': 'البرامج الإطارية وما تتضمنه، كما تعرضها الصفحة المصدر.',
     'layout/overview': 'نظرة عامة',
     'layout/tree': 'شجرة',
-    'department-mission/title': 'الإدارة ومهامها',
     'department-mission/summary': 'ما تقوم به إدارة التعاون الأوروبي والدولي.',
     'glossary-term/title': 'مصطلح مشروح',
     'glossary-term/summary':
@@ -128,7 +119,6 @@ export default {
     'glossary-term/sentence/before': 'يقول CNRS إنه يستضيف أكبر عدد من الحائزين على منح ',
     'glossary-term/sentence/word': 'ERC',
     'glossary-term/sentence/after': ' في أوروبا.',
-    'glossary-list/title': 'مسرد المصطلحات',
     'glossary-list/summary': 'كل اختصار مع الكلمات التي يمثلها، ومعناه، وما حلّ محله منذ ذلك الحين.',
   },
   recomposed: {

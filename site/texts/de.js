@@ -100,7 +100,6 @@ export default {
       'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Drücken Sie Strg+C oder ⌘C.',
   },
   catalogue: {
-    'key-figures/title': 'Kennzahlen',
     'key-figures/summary':
       'Jede Zahl mit ihrer Genauigkeitsangabe, ihrem Zeitraum und ihren Bedingungen. Balken nur dort, wo sich Anzahlen vergleichen lassen.',
     'layout/grid': 'Raster',
@@ -108,29 +107,21 @@ export default {
     'layout/dots': 'Punkte',
     'layout/table': 'Tabelle',
     'key-figures/variants/title': 'Zahlen',
-    'key-figures/variants/instruments': 'Kennzahlen',
-    'key-figures/variants/influence': 'Internationale Ausstrahlung',
-    'key-figures/variants/europe': 'Europäische Beteiligung',
-    'instrument-explainer/title': 'Instrumente der internationalen Zusammenarbeit',
     'instrument-explainer/summary':
       'Was jede Form der Zusammenarbeit ist, wer teilnimmt, worauf sie aufbaut, wie viele es gibt und was seither an ihre Stelle getreten ist.',
     'layout/list': 'Liste',
     'layout/pathway': 'Pfad',
     'layout/finder': 'Auswahlhilfe',
-    'office-list/title': 'Vertretungsbüros im Ausland',
     'office-list/summary':
       'Die Büros, wie sie auf der Quellseite stehen, nach Region, mit der Ortszeit jeder Stadt und deren Unterschied zu Ihrer.',
     'layout/map': 'Karte',
-    'programme-list/title': 'Beispiele multilateraler Programme',
     'programme-list/summary':
       'Wozu jedes Programm dient, mit welchen Ländern, wer es leitet und wer es koordiniert.',
     'layout/cards': 'Steckbriefe',
-    'european-participation/title': 'Beteiligung an europäischen Programmen',
     'european-participation/summary':
       'Die Rahmenprogramme und was sie enthalten, wie die Quellseite es darstellt.',
     'layout/overview': 'Übersicht',
     'layout/tree': 'Baum',
-    'department-mission/title': 'Die Direktion und ihre Aufgaben',
     'department-mission/summary':
       'Was die Direktion für europäische und internationale Zusammenarbeit tut.',
     'glossary-term/title': 'Ein Begriff, erklärt',
@@ -141,7 +132,6 @@ export default {
       'Nach eigener Darstellung beherbergt das CNRS die größte Zahl an ',
     'glossary-term/sentence/word': 'ERC',
     'glossary-term/sentence/after': '-Geförderten in Europa.',
-    'glossary-list/title': 'Glossar',
     'glossary-list/summary':
       'Jedes Kürzel mit den Wörtern, für die es steht, seiner Bedeutung und dem, was seither an seine Stelle getreten ist.',
   },

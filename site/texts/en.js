@@ -31,7 +31,6 @@ export default {
     'copy.failed': 'The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.',
   },
   catalogue: {
-    'key-figures/title': 'Key figures',
     'key-figures/summary':
       'Each number with its qualifier, its period and its conditions. Bars are drawn only where counts can be compared.',
     'layout/grid': 'Grid',
@@ -39,29 +38,21 @@ export default {
     'layout/dots': 'Dots',
     'layout/table': 'Table',
     'key-figures/variants/title': 'Figures',
-    'key-figures/variants/instruments': 'Key figures',
-    'key-figures/variants/influence': 'International influence',
-    'key-figures/variants/europe': 'European participation',
-    'instrument-explainer/title': 'International cooperation instruments',
     'instrument-explainer/summary':
       'What each form of cooperation is, who takes part, what it builds on, how many there are, and what has taken its place since.',
     'layout/list': 'List',
     'layout/pathway': 'Pathway',
     'layout/finder': 'Finder',
-    'office-list/title': 'Representative offices abroad',
     'office-list/summary':
       'The offices as listed on the source page, by region, with the local time of each city and how far it is from the reader’s.',
     'layout/map': 'Map',
-    'programme-list/title': 'Examples of multilateral programs',
     'programme-list/summary':
       'What each program is for, with which countries, and who manages and coordinates it.',
     'layout/cards': 'Cards',
-    'european-participation/title': 'Participation in European programs',
     'european-participation/summary':
       'The framework programs and what is in them, as the source page tells it.',
     'layout/overview': 'Overview',
     'layout/tree': 'Tree',
-    'department-mission/title': 'The department and its tasks',
     'department-mission/summary':
       'What the department for European and international cooperation does.',
     'glossary-term/title': 'A term explained',
@@ -71,7 +62,6 @@ export default {
     'glossary-term/sentence/before': 'By its own account, CNRS is home to the largest number of ',
     'glossary-term/sentence/word': 'ERC',
     'glossary-term/sentence/after': ' grantees in Europe.',
-    'glossary-list/title': 'Glossary',
     'glossary-list/summary':
       'Every acronym with the words it stands for, what it means, and what has taken its place since.',
   },

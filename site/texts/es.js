@@ -100,7 +100,6 @@ export default {
       'El navegador no ha permitido copiar. El texto está seleccionado: pulse Ctrl+C o ⌘C.',
   },
   catalogue: {
-    'key-figures/title': 'Cifras clave',
     'key-figures/summary':
       'Cada número con su matiz, su período y sus condiciones. Solo hay barras donde los recuentos se pueden comparar.',
     'layout/grid': 'Cuadrícula',
@@ -108,29 +107,21 @@ export default {
     'layout/dots': 'Puntos',
     'layout/table': 'Tabla',
     'key-figures/variants/title': 'Cifras',
-    'key-figures/variants/instruments': 'Cifras clave',
-    'key-figures/variants/influence': 'Proyección internacional',
-    'key-figures/variants/europe': 'Participación europea',
-    'instrument-explainer/title': 'Instrumentos de cooperación internacional',
     'instrument-explainer/summary':
       'Qué es cada forma de cooperación, quién participa, en qué se apoya, cuántas hay y qué la ha sustituido desde entonces.',
     'layout/list': 'Lista',
     'layout/pathway': 'Recorrido',
     'layout/finder': 'Ayuda para elegir',
-    'office-list/title': 'Oficinas de representación en el extranjero',
     'office-list/summary':
       'Las oficinas tal como las enumera la página fuente, por región, con la hora local de cada ciudad y su diferencia con la del lector.',
     'layout/map': 'Mapa',
-    'programme-list/title': 'Ejemplos de programas multilaterales',
     'programme-list/summary':
       'Para qué sirve cada programa, con qué países, quién lo gestiona y quién lo coordina.',
     'layout/cards': 'Fichas',
-    'european-participation/title': 'Participación en programas europeos',
     'european-participation/summary':
       'Los programas marco y lo que contienen, tal como los presenta la página fuente.',
     'layout/overview': 'Vista general',
     'layout/tree': 'Árbol',
-    'department-mission/title': 'La dirección y sus misiones',
     'department-mission/summary':
       'Qué hace la dirección encargada de la cooperación europea e internacional.',
     'glossary-term/title': 'Un término explicado',
@@ -141,7 +132,6 @@ export default {
       'Según sus propias palabras, el CNRS acoge el mayor número de beneficiarios del ',
     'glossary-term/sentence/word': 'ERC',
     'glossary-term/sentence/after': ' en Europa.',
-    'glossary-list/title': 'Glosario',
     'glossary-list/summary':
       'Cada sigla con las palabras que abrevia, lo que significa y lo que la ha sustituido desde entonces.',
   },

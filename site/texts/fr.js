@@ -100,7 +100,6 @@ export default {
       'Le navigateur n’a pas permis la copie. Le texte est sélectionné\u00a0: appuyez sur Ctrl+C ou ⌘C.',
   },
   catalogue: {
-    'key-figures/title': 'Chiffres clés',
     'key-figures/summary':
       'Chaque nombre avec son qualificatif, sa période et ses conditions. Des barres seulement là où les nombres se comparent.',
     'layout/grid': 'Grille',
@@ -108,29 +107,21 @@ export default {
     'layout/dots': 'Points',
     'layout/table': 'Tableau',
     'key-figures/variants/title': 'Chiffres',
-    'key-figures/variants/instruments': 'Chiffres clés',
-    'key-figures/variants/influence': 'Rayonnement international',
-    'key-figures/variants/europe': 'Participation européenne',
-    'instrument-explainer/title': 'Instruments de coopération internationale',
     'instrument-explainer/summary':
       'Ce qu’est chaque forme de coopération, qui y participe, sur quoi elle s’appuie, combien il y en a, et ce qui l’a remplacée depuis.',
     'layout/list': 'Liste',
     'layout/pathway': 'Parcours',
     'layout/finder': 'Aide au choix',
-    'office-list/title': 'Bureaux de représentation à l’étranger',
     'office-list/summary':
       'Les bureaux tels que la page source les énumère, par région, avec l’heure de chaque ville et l’écart avec celle du lecteur.',
     'layout/map': 'Carte',
-    'programme-list/title': 'Exemples de programmes multilatéraux',
     'programme-list/summary':
       'À quoi sert chaque programme, avec quels pays, qui le gère et qui le coordonne.',
     'layout/cards': 'Fiches',
-    'european-participation/title': 'Participation aux programmes européens',
     'european-participation/summary':
       'Les programmes-cadres et ce qu’ils contiennent, tels que la page source les présente.',
     'layout/overview': 'Vue d’ensemble',
     'layout/tree': 'Arborescence',
-    'department-mission/title': 'La direction et ses missions',
     'department-mission/summary':
       'Ce que fait la direction chargée de la coopération européenne et internationale.',
     'glossary-term/title': 'Un terme expliqué',
@@ -141,7 +132,6 @@ export default {
       'Selon ses propres termes, le CNRS accueille le plus grand nombre de lauréats de l’',
     'glossary-term/sentence/word': 'ERC',
     'glossary-term/sentence/after': ' en Europe.',
-    'glossary-list/title': 'Glossaire',
     'glossary-list/summary':
       'Chaque sigle avec les mots qu’il abrège, ce qu’il veut dire, et ce qui l’a remplacé depuis.',
   },

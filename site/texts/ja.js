@@ -99,7 +99,6 @@ export default {
       'ブラウザーがコピーを許可しませんでした。テキストは選択済みです。Ctrl+Cまたは⌘Cを押してください。',
   },
   catalogue: {
-    'key-figures/title': '主要数値',
     'key-figures/summary':
       '各数値に限定表現、時期、条件を付けて表示します。棒グラフは、数を比較できる場合にのみ描きます。',
     'layout/grid': 'グリッド',
@@ -107,26 +106,18 @@ export default {
     'layout/dots': 'ドット',
     'layout/table': '表',
     'key-figures/variants/title': '数値',
-    'key-figures/variants/instruments': '主要数値',
-    'key-figures/variants/influence': '国際的な影響力',
-    'key-figures/variants/europe': '欧州での参加',
-    'instrument-explainer/title': '国際協力の制度',
     'instrument-explainer/summary': '各協力形態の概要、参加者、土台、数、そしてその後の後継。',
     'layout/list': 'リスト',
     'layout/pathway': '関係図',
     'layout/finder': '選択ガイド',
-    'office-list/title': '海外事務所',
     'office-list/summary':
       '出典ページに記載された事務所を地域別に示し、各都市の現地時刻と、読者の時計との時差を添えます。',
     'layout/map': '地図',
-    'programme-list/title': '多国間プログラムの例',
     'programme-list/summary': '各プログラムの目的、相手国、運営と調整の担い手。',
     'layout/cards': 'カード',
-    'european-participation/title': '欧州プログラムへの参加',
     'european-participation/summary': '枠組み計画とその内容を、出典ページの記述に沿って示します。',
     'layout/overview': '概要',
     'layout/tree': 'ツリー',
-    'department-mission/title': '担当部局とその使命',
     'department-mission/summary': '欧州・国際協力を担当する部局の仕事。',
     'glossary-term/title': '用語の説明',
     'glossary-term/summary':
@@ -135,7 +126,6 @@ export default {
     'glossary-term/sentence/before': 'CNRS自身によると、CNRSは欧州で最も多くの',
     'glossary-term/sentence/word': 'ERC',
     'glossary-term/sentence/after': '助成受給者を擁しています。',
-    'glossary-list/title': '用語集',
     'glossary-list/summary': '各略称について、何の略か、その意味、その後の後継を示します。',
   },
   recomposed: {

@@ -99,7 +99,6 @@ export default {
       'O navegador não permitiu copiar. O texto está selecionado: pressione Ctrl+C ou ⌘C.',
   },
   catalogue: {
-    'key-figures/title': 'Números-chave',
     'key-figures/summary':
       'Cada número com seu qualificador, seu período e suas condições. Só há barras onde as contagens são comparáveis.',
     'layout/grid': 'Grade',
@@ -107,29 +106,21 @@ export default {
     'layout/dots': 'Pontos',
     'layout/table': 'Tabela',
     'key-figures/variants/title': 'Números',
-    'key-figures/variants/instruments': 'Números-chave',
-    'key-figures/variants/influence': 'Projeção internacional',
-    'key-figures/variants/europe': 'Participação europeia',
-    'instrument-explainer/title': 'Instrumentos de cooperação internacional',
     'instrument-explainer/summary':
       'O que é cada forma de cooperação, quem participa, em que se baseia, quantas existem e o que as substituiu desde então.',
     'layout/list': 'Lista',
     'layout/pathway': 'Percurso',
     'layout/finder': 'Guia de escolha',
-    'office-list/title': 'Escritórios de representação no exterior',
     'office-list/summary':
       'Os escritórios conforme a lista da página de origem, por região, com a hora local de cada cidade e a diferença em relação à de quem lê.',
     'layout/map': 'Mapa',
-    'programme-list/title': 'Exemplos de programas multilaterais',
     'programme-list/summary':
       'Para que serve cada programa, com quais países, e quem o gere e coordena.',
     'layout/cards': 'Cartões',
-    'european-participation/title': 'Participação em programas europeus',
     'european-participation/summary':
       'Os programas-quadro e o que eles contêm, tal como a página de origem os apresenta.',
     'layout/overview': 'Visão geral',
     'layout/tree': 'Árvore',
-    'department-mission/title': 'A diretoria e suas atribuições',
     'department-mission/summary': 'O que faz a diretoria de cooperação europeia e internacional.',
     'glossary-term/title': 'Um termo explicado',
     'glossary-term/summary':
@@ -139,7 +130,6 @@ export default {
       'Segundo o próprio CNRS, ele acolhe o maior número de bolsistas do ',
     'glossary-term/sentence/word': 'ERC',
     'glossary-term/sentence/after': ' na Europa.',
-    'glossary-list/title': 'Glossário',
     'glossary-list/summary':
       'Cada sigla com as palavras que abrevia, o que significa e o que a substituiu desde então.',
   },

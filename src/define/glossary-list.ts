@@ -1,11 +1,6 @@
 /** Registers `<glossary-list>`. */
 import {GlossaryList} from '../elements/glossary-list/glossary-list.js';
+import type {} from '../widgets.js';
 import {register} from './register.js';
 
 register('glossary-list', GlossaryList);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'glossary-list': GlossaryList;
-  }
-}

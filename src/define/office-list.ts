@@ -1,11 +1,6 @@
 /** Registers `<office-list>`. */
 import {OfficeList} from '../elements/office-list/office-list.js';
+import type {} from '../widgets.js';
 import {register} from './register.js';
 
 register('office-list', OfficeList);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'office-list': OfficeList;
-  }
-}

@@ -7,11 +7,12 @@ import type {ReactiveController} from 'lit';
 import {isJsonScript, jsonChild} from './json-child.js';
 import {loadOutside} from './load-outside.js';
 import type {OutsideDocument} from './outside/outside.js';
-import type {DocumentHost, Section, Shown} from './shown.js';
+import type {Section} from './sections.js';
+import type {DocumentHost, DocumentState} from './document-state.js';
 import type {BundledDocument} from './types.js';
 import {version} from './version.js';
 
-const LOADING: Shown = {problems: []};
+const LOADING: DocumentState = {problems: []};
 
 /** Set once what outside documents need has come: from then on they are checked without delay. */
 let Outside: typeof OutsideDocument | undefined;
@@ -33,10 +34,10 @@ function watchChildren(host: DocumentHost): void {
 
 export class DocumentController implements ReactiveController {
   #host: DocumentHost;
-  #bundled: Shown;
+  #bundled: DocumentState;
   #section: Section;
   #outside: OutsideDocument | undefined;
-  #missing: Shown | undefined;
+  #missing: DocumentState | undefined;
 
   constructor(host: DocumentHost, bundled: BundledDocument, section: Section) {
     this.#host = host;
@@ -74,7 +75,7 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  #read(Found: typeof OutsideDocument): Shown {
+  #read(Found: typeof OutsideDocument): DocumentState {
     try {
       return (this.#outside ??= new Found(this.#host, this.#section)).read();
     } catch (error) {
@@ -82,7 +83,7 @@ export class DocumentController implements ReactiveController {
     }
   }
 
-  #load(): Shown {
+  #load(): DocumentState {
     this.pending ??= (coming ??= loadOutside())
       .then((module) => {
         // Blockers answer with an empty script, caches with that of another version.
@@ -101,12 +102,14 @@ export class DocumentController implements ReactiveController {
   }
 
   /** Final, until another widget gets it or this one comes back into the page: no loop of requests. */
-  #fail(error: unknown): Shown {
+  #fail(error: unknown): DocumentState {
     const expected = 'the file check.js of this version beside the script, readable for this page';
     const message = `Expected ${expected}, but: ${String(error)}`;
     if (this.#missing?.problems[0]?.message !== message) {
       this.#missing = {
-        problems: [{code: 'checker-missing', path: '', received: error, expected, message}],
+        problems: [
+          {code: 'checker-missing', path: '', steps: [], received: error, expected, message},
+        ],
       };
     }
     return this.#missing;

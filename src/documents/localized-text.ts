@@ -32,3 +32,7 @@ function nearest(value: {readonly [tag: string]: string}, asked: string): string
   const tags = Object.keys(value).filter((tag) => typeof value[tag] === 'string');
   return negotiate(asked, tags) ?? negotiate('en', tags) ?? tags[0];
 }
+
+/** A text in all its languages. */
+export const textsOf = (text: LocalizedText): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);

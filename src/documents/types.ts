@@ -2,9 +2,9 @@
  * The public document format, and what the documents that ship in the library hold beyond it: what
  * would otherwise be worked out before the first paint. Nothing of that is part of the format.
  */
-import type {CooperationDocument, Figure, LocalizedText, Programme} from './format.js';
+import type {CooperationDocument, Figure, LocalizedText, Programme} from '../generated/format.js';
 
-export type * from './format.js';
+export type * from '../generated/format.js';
 
 /** A figure of a bundled document. */
 export interface BundledFigure extends Figure {
@@ -21,7 +21,7 @@ export interface BundledProgramme extends Programme {
 }
 
 /**
- * A bundled document: `scripts/compile-documents.mjs` has left out what only serves to check it
+ * A bundled document: `scripts/bundle-documents.mjs` has left out what only serves to check it
  * (`quote`, `facts`, `source.section`, `sameAs`) and has written out in advance what would otherwise need
  * `Intl` before the first paint; the names of countries are a part of that.
  */

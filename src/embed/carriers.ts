@@ -1,98 +1,336 @@
 /**
- * Puts widgets in the place of their carriers: placeholders, links with the class, and links to a
- * frame page that stand alone in their block. The link, or what the placeholder held, becomes the
- * fallback of the widget. What is a widget already, or inside one, is left alone.
+ * Puts widgets beside their carriers: placeholders, links with the class, links to a frame page
+ * that stand alone in their block or line, the address of one as text, and what editors store for
+ * it. A carrier stays where it is, since frameworks and morphs own what they have made: it can be
+ * read until the widget shows its facts, is hidden while it does, and the widget follows its changes
+ * and goes with it. What stands inside a widget's tag is that tag's fallback and is left alone.
  */
-import {trimValue} from '../widget/attributes.js';
+import {call, read} from '../safe-dom.js';
+import {trimValue} from '../text.js';
+import {alone, isBlock, isGap, type Line} from './alone.js';
 import {acceptable, recognise, type Pair, type Site} from './recognise.js';
+import {conceal, isConcealed} from './conceal.js';
 
 const CLASS = 'cooperation-widget';
 
-/** What editors put around a link, and what is replaced with it where it is alone in there. */
-const WRAPPER = /^(b|big|em|font|i|ins|mark|s|small|span|strong|u)$/i;
+const CARRIERS = `.${CLASS},a[href*='embed/'],oembed[url]`;
 
-/** Elements that stand on lines of their own. Of those that only the page knows nobody can tell. */
-const BLOCK =
-  /^(article|aside|blockquote|body|center|d[dlt]|details|dialog|div|fieldset|figure|footer|form|h[1-6r]|header|main|nav|ol|p|pre|section|t[dr]|table|ul)$/i;
+/** Places in which nothing is touched: what somebody edits, code, and what is not shown. */
+const UNTOUCHED = 'template,pre,code,textarea,svg,[contenteditable]:not([contenteditable=false i])';
 
-/** Places in which a link stays a link, unless it has the class. */
-const LINKS =
-  'nav,[role=navigation],li,h1,h2,h3,h4,h5,h6,summary,button,label,caption,figcaption,th,address';
+/** What may be an address, before anything that costs more is asked. */
+const ADDRESS = /^[\s\p{DI}(<[]*(https?|file):\/\/\S+\s*$/u;
 
-/** Places in which nothing is touched: what somebody is editing, and what is not shown. */
-const UNTOUCHED = 'template,[contenteditable]:not([contenteditable=false i])';
-
-/** A comment, a line break, or text that is blank in any way. */
-const isBlank = ({nodeName, nodeValue}: Node): boolean =>
-  /^(#comment|br)$/i.test(nodeName) || (nodeName === '#text' && !/[^\s\u200b]/.test(nodeValue!));
-
-/** The link with the wrappers around it, where it stands alone in its block. */
-function aloneInBlock(node: Element): Element | undefined {
-  for (const side of ['previousSibling', 'nextSibling'] as const) {
-    let other = node[side];
-    while (other && isBlank(other)) other = other[side];
-    if (other && !BLOCK.test(other.nodeName)) return undefined;
-  }
-  const parent = node.parentElement!;
-  if (BLOCK.test(parent.nodeName)) return node;
-  return WRAPPER.test(parent.nodeName) ? aloneInBlock(parent) : undefined;
+interface Plan extends Line {
+  readonly tag: string;
+  readonly attributes: readonly Pair[];
+  /** The document in a placeholder, as it is written there. */
+  readonly json: string | undefined;
 }
 
-/** Upgrades the carriers in the page, and from now on those that come into it. */
+interface Entry {
+  readonly tag: string;
+  readonly widget: HTMLElement & {data?: unknown};
+  /** Whether the widget was put there, and goes with the carrier. */
+  readonly made: boolean;
+  /** Whether the widget shows its facts. */
+  ready: boolean;
+  plan: Plan;
+  names: readonly string[];
+  json: string | undefined;
+}
+
+/** Whether a widget shows its facts; `undefined` in browsers from before the states of elements. */
+const isReady = (widget: Element): boolean | undefined => {
+  try {
+    return widget.matches(':state(ready)');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Upgrades the carriers in the page, and from now on those that come into it or become one. */
 export function upgradeCarriers(site: Site): void {
   const tags = [...site.widgets.keys()];
+  const inside = `${tags.join()},${UNTOUCHED}`;
+  /** All that may be carriers, and those that are. */
+  const known = new Map<Node, Entry | undefined>();
+  const claimed = new Set<Node>();
 
-  const upgrade = (element: Element): void => {
-    if (!element.isConnected || element.closest(`${tags.join()},${UNTOUCHED}`)) return;
-    const {attributes, childNodes, classList, id} = element;
-    const isLink = element.matches('a');
-    const hasClass = classList.contains(CLASS);
-    const linked = isLink
-      ? recognise(element.getAttribute('href') ?? '', document.baseURI, site)
-      : undefined;
-    const tag =
-      (hasClass &&
-        [element.getAttribute('data-widget'), ...classList]
-          .map((name) => trimValue(name).toLowerCase())
-          .find((name) => tags.includes(name))) ||
-      linked?.tag;
-    const carrier = hasClass ? element : !element.closest(LINKS) && aloneInBlock(element);
-    if (!tag || !carrier) return;
+  const isTag = (node: Node) => tags.includes(read(node, 'nodeName').toLowerCase());
 
-    const widget = document.createElement(tag);
-    const language = element.closest('[lang]');
-    // That of a wrapper would get lost with it.
-    if (carrier.contains(language)) widget.setAttribute('lang', language!.getAttribute('lang')!);
-    const own = [...attributes].map(({name, value}): Pair => [name.replace('data-', ''), value]);
-    for (const [name, value] of acceptable(
-      [...own, ...(linked?.attributes ?? [])],
-      site.widgets.get(tag)!,
-    )) {
-      widget.setAttribute(name, value);
-    }
-    const fallback = isLink ? [carrier] : [...childNodes];
-    element.removeAttribute('id');
-    if (id) widget.id = id;
-    carrier.replaceWith(widget);
-    widget.append(...fallback);
+  /** The widgets beside carriers, those in a copy of the page included. */
+  const isOurs = (node: Node): boolean => {
+    if (claimed.has(node)) return true;
+    const before = read(node, 'previousSibling');
+    return isTag(node) && before !== null && isConcealed(before);
   };
 
-  const scan = (root: Element): void => {
-    const selector = `.${CLASS},a[href*='embed/']`;
-    for (const element of [root, ...root.querySelectorAll(selector)]) {
-      try {
-        if (element.matches(selector)) upgrade(element);
-      } catch (error) {
-        console.error(error);
+  const tagOf = (element: Element): string | undefined =>
+    `${call(element, 'getAttribute', 'data-widget') ?? ''} ${call(element, 'getAttribute', 'class') ?? ''}`
+      .split(/\s+/)
+      .map((name) => trimValue(name).toLowerCase())
+      .find((name) => tags.includes(name));
+
+  const isInCarrier = (element: Element): boolean => {
+    const parent = read(element, 'parentElement');
+    const outer = parent && call(parent, 'closest', `.${CLASS}`);
+    return !!outer && (!!tagOf(outer) || isInCarrier(outer));
+  };
+
+  const plan = (node: Element | Text): Plan | undefined => {
+    const isText = read(node, 'nodeType') === 3;
+    const element = isText ? read(node, 'parentElement') : (node as Element);
+    if (!element || !read(node, 'isConnected') || call(element, 'closest', inside)) return;
+    const hasClass = !isText && call(element, 'matches', `.${CLASS}`);
+    if (isInCarrier(element) || (isText && call(element, 'matches', `.${CLASS}`))) return;
+    const address = isText
+      ? written(node as Text)
+      : call(element, 'getAttribute', call(element, 'matches', 'a') ? 'href' : 'url');
+    const linked = recognise(address ?? '', read(document, 'baseURI'), site);
+    const tag = (hasClass && tagOf(element)) || linked?.tag;
+    if (!tag || (hasClass && call(element, 'querySelector', tag))) return;
+    const whole = hasClass || call(element, 'matches', 'oembed');
+    const line = whole ? {top: node, extras: [], whole: false, block: node} : alone(node, isOurs);
+    if (!line) return;
+    const {block} = line;
+    // A block that holds nothing else is hidden as a whole; of a text alone nothing can be.
+    const isBox = isText && line.whole && /^(p|div)$/i.test(read(block, 'nodeName'));
+    const top = isBox ? block : line.top;
+
+    const pairs: Pair[] = [];
+    for (const name of ['lang', 'dir']) {
+      // Those of a wrapper are out of reach for a widget beside it.
+      const holder = call(element, 'closest', `[${name}]`);
+      if (holder && call(top, 'contains', holder)) {
+        pairs.push([name, call(holder, 'getAttribute', name)!]);
       }
     }
+    if (hasClass) {
+      for (const {name, value} of read(element, 'attributes')) {
+        pairs.push([name.replace(/^data-/, ''), value]);
+      }
+    }
+    for (const pair of linked?.attributes ?? []) {
+      // Who can only write a link, say in a comment, puts no words over the facts.
+      if (hasClass || pair[0] !== 'heading') pairs.push(pair);
+    }
+    const json = hasClass && call(element, 'querySelector', 'script[type^="application/json"]');
+    return {
+      ...line,
+      top,
+      tag,
+      attributes: acceptable(pairs, site.widgets.get(tag)!),
+      json: json ? (read(json, 'textContent') ?? '') : undefined,
+    };
   };
 
-  scan(document.documentElement);
-  // The document itself, since pages exchange their body and even their root element.
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
-      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element);
+  /** The text as the page has written it. */
+  const written = (node: Text): string => {
+    const data = read(node, 'data');
+    return data || (known.get(node) ? ((concealed.get(node) as string | undefined) ?? '') : '');
+  };
+  const concealed = new WeakMap<Node, unknown>();
+
+  const show = ({plan: {top, extras}, ready}: Entry): void => {
+    for (const node of [top, ...extras]) conceal(node, ready, concealed);
+  };
+
+  const skipBlanks = (node: Node | null): Node | null => {
+    let at = node;
+    while (at && !isTag(at) && isGap(at)) {
+      at = read(at, 'previousSibling');
     }
-  }).observe(document, {childList: true, subtree: true});
+    return at;
+  };
+
+  /**
+   * A tag of the page's own for which the carrier is the fallback: in a copy of the page, and where
+   * a filter that makes paragraphs has put the link out of its tag.
+   */
+  const existing = ({tag, top, attributes, block}: Plan): Entry['widget'] | undefined => {
+    const next = read(top, 'nextSibling');
+    if (next && isConcealed(top) && isTag(next) && !claimed.has(next)) {
+      if (read(next, 'nodeName').toLowerCase() === tag) return next as Entry['widget'];
+    }
+    let before = skipBlanks(read(top, 'previousSibling'));
+    if (!before && block !== top) {
+      before = skipBlanks(read(block, 'previousSibling'));
+      // A tag between blocks was never torn: it is a widget of its own.
+      if (!before || !/^p$/i.test(read(before, 'nodeName'))) return undefined;
+      before = skipBlanks(read(before, 'lastChild'));
+      if (before && skipBlanks(read(before, 'previousSibling'))) return undefined;
+    }
+    const found = before as Entry['widget'] | null;
+    return found?.localName === tag &&
+      !claimed.has(found) &&
+      [...found.childNodes].every(isGap) &&
+      attributes.every(([name, value]) => name === 'lang' || found.getAttribute(name) === value)
+      ? found
+      : undefined;
+  };
+
+  const drop = (node: Node, entry: Entry): void => {
+    known.set(node, undefined);
+    claimed.delete(entry.widget);
+    show({...entry, ready: false});
+    if (entry.made) entry.widget.remove();
+  };
+
+  const follow = (node: Element | Text): void => {
+    const next = plan(node);
+    let entry = known.get(node);
+    if (entry && (next?.tag !== entry.tag || (!entry.widget.isConnected && !entry.made))) {
+      drop(node, entry);
+      entry = undefined;
+    }
+    if (!next) return;
+    if (!entry) {
+      const found = existing(next);
+      const isCopy = !!found && isConcealed(next.top);
+      const widget = found ?? call(document, 'createElement', next.tag);
+      entry = {
+        tag: next.tag,
+        widget,
+        made: !found || isCopy,
+        ready: isReady(widget) ?? false,
+        plan: next,
+        names: isCopy ? [...widget.attributes].map(({name}) => name) : [],
+        json: undefined,
+      };
+      known.set(node, entry);
+      claimed.add(widget);
+      const settle = (ready: boolean | undefined) => {
+        const now = known.get(node);
+        if (now?.widget !== widget || ready === undefined) return;
+        now.ready = ready;
+        show(now);
+      };
+      widget.addEventListener('cw-ready', () => settle(true));
+      widget.addEventListener('cw-error', () => settle(isReady(widget)));
+      // Everything about the carrier counts; of the rest of the page only what makes a carrier.
+      observer.observe(node, {attributes: true, characterData: true});
+    }
+    const {widget, made} = entry;
+    for (const old of [entry.plan.top, ...entry.plan.extras]) {
+      if (old !== next.top && !next.extras.includes(old)) conceal(old, false, concealed);
+    }
+    entry.plan = next;
+    if (made) {
+      const names = next.attributes.map(([name]) => name);
+      for (const name of entry.names) if (!names.includes(name)) widget.removeAttribute(name);
+      for (const [name, value] of new Map(next.attributes)) {
+        if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+      }
+      entry.names = names;
+      if (next.json !== entry.json) widget.data = parsed((entry.json = next.json));
+      const {top} = next;
+      if (read(top, 'nextSibling') !== widget) {
+        call(read(top, 'parentNode')!, 'insertBefore', widget, read(top, 'nextSibling'));
+      }
+    }
+    show(entry);
+  };
+
+  const look = (node: Element | Text): void => {
+    try {
+      if (!known.has(node)) known.set(node, undefined);
+      follow(node);
+    } catch (error) {
+      console.error(error);
+    }
+  };
+
+  const mayBeAddress = (node: Node): boolean => {
+    const data = read(node as Text, 'data');
+    return data.includes('/embed/') && ADDRESS.test(data);
+  };
+
+  const scan = (root: Node): void => {
+    if (read(root, 'nodeType') === 3) {
+      if (mayBeAddress(root)) look(root as Text);
+      return;
+    }
+    if (read(root, 'nodeType') !== 1) return;
+    const element = root as Element;
+    if (call(element, 'matches', CARRIERS)) look(element);
+    for (const each of call(element, 'querySelectorAll', CARRIERS)) look(each);
+    if (!read(element, 'textContent')?.includes('/embed/')) return;
+    const texts = call(document, 'createTreeWalker', element, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (mayBeAddress(text)) found.push(text as Text);
+    }
+    for (const text of found) look(text);
+  };
+
+  const observer = new MutationObserver((records) => {
+    try {
+      update(records);
+    } catch (error) {
+      console.error(error);
+    }
+  });
+
+  /** Whether something has changed in the block of `node`, in which its line is. */
+  const isTouched = (node: Node, touched: ReadonlySet<Node>): boolean => {
+    if (touched.has(node)) return true;
+    for (let at = read(node, 'parentNode'); at; at = read(at, 'parentNode')) {
+      if (touched.has(at)) return true;
+      if (isBlock(at)) return false;
+    }
+    return false;
+  };
+
+  const update = (records: readonly MutationRecord[]): void => {
+    const touched = new Set<Node>();
+    const added = new Set<Node>();
+    let everywhere = false;
+    for (const {type, target, addedNodes, attributeName} of records) {
+      if (attributeName === 'contenteditable') everywhere = true;
+      else if (type === 'attributes') {
+        if (known.has(target)) touched.add(target);
+        else if (call(target as Element, 'matches', CARRIERS)) added.add(target);
+      } else {
+        const changed = type === 'childList' ? target : read(target, 'parentElement');
+        if (type !== 'childList' && !known.has(target) && mayBeAddress(target)) added.add(target);
+        for (const node of addedNodes) if (!claimed.has(node)) added.add(node);
+        if (!changed || known.size === 0) continue;
+        touched.add(changed);
+        // What changes inside a placeholder.
+        const outer =
+          read(changed, 'nodeType') === 1 && call(changed as Element, 'closest', `.${CLASS}`);
+        if (outer) touched.add(outer);
+      }
+    }
+    if (touched.size || everywhere) {
+      for (const [node, entry] of known) {
+        if (!read(node, 'isConnected')) {
+          if (entry) drop(node, entry);
+          known.delete(node);
+        } else if (everywhere || isTouched(node, touched)) {
+          look(node as Element | Text);
+        }
+      }
+    }
+    for (const node of added) if (read(node, 'isConnected')) scan(node);
+  };
+
+  scan(read(document, 'documentElement'));
+  // The document itself, since pages exchange their body and even their root element.
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['class', 'contenteditable', 'data-widget', 'href', 'url'],
+  });
+}
+
+/** The document in a placeholder; what is none is named by the check, like all others. */
+function parsed(json: string | undefined): unknown {
+  try {
+    return json === undefined ? undefined : JSON.parse(json);
+  } catch {
+    return json;
+  }
 }

@@ -1,18 +1,44 @@
 /** Gives the frames that hold our frame pages the height that these pages report. */
+import {call, read} from '../safe-dom.js';
 import {recognise, type Site} from './recognise.js';
 
 /** Name of the message that a frame page sends: `{type: HEIGHT, height}`, in CSS pixels. */
 export const HEIGHT = 'cooperation-widgets:height';
 
-/** A height that a frame page can have, in CSS pixels. Whatever else is reported is cut to it. */
-const LEAST = 40;
-const MOST = 20_000;
+/** Heights that a frame page can have, in CSS pixels. Whatever else is reported is cut to them. */
+const MIN = 40;
+const MAX = 20_000;
+
+/**
+ * Lets the boxes around a frame grow. Content systems and scripts put every frame into a box with
+ * the proportions of a film and lay it over that box, so that it would cover the text below.
+ */
+function growBoxes(frame: HTMLElement): void {
+  const height = frame.offsetHeight;
+  for (let inner = frame; getComputedStyle(inner).position === 'absolute';) {
+    const box = read(inner, 'offsetParent') as HTMLElement | null;
+    if (!box || box === read(document, 'body')) return;
+    const style = read(box, 'style');
+    // One that grew for an earlier height shrinks with it, down to its own.
+    style.removeProperty('min-height');
+    if (read(box, 'offsetHeight') < height) {
+      // With the room that keeps the proportions counted in.
+      style.setProperty('box-sizing', 'border-box', 'important');
+      style.setProperty('min-height', `${height}px`, 'important');
+    } else {
+      style.removeProperty('box-sizing');
+    }
+    inner = box;
+  }
+}
 
 /** Follows the heights of the frame pages of `site`, wherever they are in the page. */
 export function followFrameHeights(site: Site): void {
   const frames = () =>
-    [...document.querySelectorAll('iframe')].filter(({src}) =>
-      recognise(src, document.baseURI, site),
+    [...call(document, 'querySelectorAll', 'iframe')].filter(
+      (frame): frame is HTMLIFrameElement =>
+        frame instanceof HTMLIFrameElement &&
+        recognise(frame.src, read(document, 'baseURI'), site) !== undefined,
     );
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     const {type, height} = Object(data) as {type?: unknown; height?: unknown};
@@ -20,7 +46,8 @@ export function followFrameHeights(site: Site): void {
     const frame = frames().find(({contentWindow}) => contentWindow === source);
     if (!frame) return;
     const border = frame.offsetHeight - frame.clientHeight;
-    frame.style.height = `${Math.min(Math.max(Math.ceil(height), LEAST), MOST) + border}px`;
+    frame.style.height = `${Math.min(Math.max(Math.ceil(height), MIN), MAX) + border}px`;
+    growBoxes(frame);
   });
   // Those that were there earlier have reported to nobody.
   for (const {contentWindow} of frames()) contentWindow?.postMessage({message: 'ready'}, '*');

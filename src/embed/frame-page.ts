@@ -1,5 +1,8 @@
-/** What a frame page does for its widget: language, attributes, title, height, links. */
-import {allLocales, sourceLocale} from '../language/language-codes.js';
+/**
+ * What a frame page does for its widget: language, attributes, canvas, title, height, and links
+ * that lead somewhere whatever the frame forbids.
+ */
+import {allLocales} from '../generated/language-codes.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
 import {HEIGHT} from './frame-heights.js';
 import {attributesOf, parse} from './recognise.js';
@@ -7,23 +10,26 @@ import {attributesOf, parse} from './recognise.js';
 const root = document.documentElement;
 
 /**
- * Sets the widget `tag` up as the query of the page's address says, and shows the page in its
- * language. To be called before the parser has come to the widget, and after its class is there.
+ * Sets the widget `tag` up as the query of the page's address says, and the page with it. Without
+ * `lang` the page stays in the language that it is written in. To be called before the parser has
+ * come to the widget, and after its class is there.
  */
-export function passOnQuery(tag: string): void {
+export function applyQuery(tag: string): void {
+  const url = parse(document.baseURI, document.baseURI);
   const {observedAttributes = []} = Object(customElements.get(tag)) as {
     observedAttributes?: readonly string[];
   };
-  const attributes = new Map(
-    attributesOf(parse(document.baseURI, document.baseURI), observedAttributes),
-  );
+  const attributes = new Map(attributesOf(url, observedAttributes));
 
-  const asked = cleanTag(attributes.get('lang')) ?? sourceLocale;
-  const code = negotiate(asked, allLocales);
-  root.lang = code ? asked : sourceLocale;
-  // For the style sheet: of the facts in all languages it leaves those in this one.
-  root.dataset['language'] = code ?? sourceLocale;
+  const asked = cleanTag(attributes.get('lang'));
+  if (asked && negotiate(asked, allLocales)) {
+    root.lang = asked;
+    // The widget has the direction of its language.
+    root.removeAttribute('dir');
+  }
+  // For the style sheet.
   root.dataset['theme'] = attributes.get('theme') ?? '';
+  root.dataset['background'] = url.searchParams.get('background') ?? '';
   // Another document must not have the facts of ours in its place.
   if (attributes.get('src')) root.dataset['outside'] = '';
 
@@ -36,19 +42,30 @@ export function passOnQuery(tag: string): void {
   }).observe(root, {childList: true, subtree: true});
 }
 
-/** Gives the page the title of the facts in its language. To be called once they are there. */
-export function nameInLanguage(): void {
-  const facts = document.querySelector(`[data-facts][lang='${root.dataset['language']}']`);
-  document.title = facts?.querySelector('h2')?.textContent ?? document.title;
+/** Names the page, and heads it, as the widget is headed: in its language, set and layout. */
+export function followHeading(): void {
+  addEventListener('cw-ready', ({target}) => {
+    const {shadowRoot} = target as Element;
+    const text = shadowRoot?.querySelector('[part~=heading]')?.textContent.trim();
+    const heading = document.querySelector('h1');
+    // An empty `heading` asks for none; a page keeps its name then.
+    if (text) document.title = text;
+    if (!heading) return;
+    heading.hidden = !text;
+    heading.textContent = document.title;
+    heading.removeAttribute('lang');
+  });
 }
 
-/** Tells the page around, now and on every change, how high this one is. */
+/** What WordPress has put into the address of its frames, and knows their messages by. */
+const secretIn = (hash: string): string | undefined => /[#?&]secret=(\w+)/.exec(hash)?.[1];
+
+/** Reports, now and on every change, the height of this page to the page around it. */
 export function reportHeight(): void {
-  let secret = /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
+  let secret = secretIn(location.hash);
   const report = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     parent.postMessage({type: HEIGHT, height}, '*');
-    // WordPress knows its frames by the secret that it has put into their address.
     if (secret) parent.postMessage({message: 'height', value: height, secret}, '*');
   };
   // Sent by the page around once it listens, by WordPress with the secret.
@@ -64,10 +81,45 @@ export function reportHeight(): void {
   addEventListener('load', report);
 }
 
-/** Lets links leave the frame in the way that the page around allows. */
-export function openLinksOutside(): void {
-  // A sandbox that gives the page no origin gives it no way to its parent either; a new window
-  // is what it may allow.
+/**
+ * Opens links in a sandbox that gives the page no origin, and with it no way to its parent: in a
+ * new window, or through WordPress, which goes to addresses of our own host. Where neither can be
+ * counted on, the address appears under the link, selected, ready to be copied.
+ */
+export function openLinks(): void {
   if (origin !== 'null') return;
-  for (const base of document.querySelectorAll('base')) base.target = '_blank';
+  const line = document.createElement('p');
+  line.className = 'address';
+  line.setAttribute('role', 'status');
+  line.dir = 'ltr';
+  addEventListener('DOMContentLoaded', () => document.body.append(line));
+
+  addEventListener('click', (event) => {
+    line.textContent = '';
+    // Those to other pages; what stays in the frame is written without a host.
+    const link = event
+      .composedPath()
+      .find(
+        (it): it is HTMLAnchorElement => it instanceof Element && it.matches('a[href^=http i]'),
+      );
+    if (!link) return;
+    event.preventDefault();
+    let opened: Window | null = null;
+    try {
+      opened = open(link.href, '_blank');
+      opened!.opener = null;
+    } catch {
+      // Where no window may be opened, Firefox throws and the others give none. A window that is in
+      // the sandbox too lets nobody in.
+    }
+    if (opened) return;
+    const secret = secretIn(location.hash);
+    if (secret && link.host === location.host) {
+      parent.postMessage({message: 'link', value: link.href, secret}, '*');
+    }
+    const {bottom} = link.getBoundingClientRect();
+    line.style.insetBlockStart = `${bottom + scrollY}px`;
+    line.textContent = link.href;
+    getSelection()?.selectAllChildren(line);
+  });
 }

@@ -3,7 +3,9 @@
  * Pure, no DOM.
  */
 import {OTHER_ORIGIN} from '../documents/other-origin.js';
-import {trimValue} from '../widget/attributes.js';
+import {cleanTag} from '../language/negotiate.js';
+import {trimValue} from '../text.js';
+import {parseUrl} from '../url.js';
 
 /** Name and value of an attribute. */
 export type Pair = readonly [name: string, value: string];
@@ -19,11 +21,13 @@ export interface Recognised {
 export interface Site {
   /**
    * Addresses of folders, or of files in them: `<key-figures>` has its frame page at
-   * `embed/key-figures/` there.
+   * `embed/key-figures/` there, and in French at `embed/key-figures/fr/`.
    */
   readonly bases: readonly string[];
   /** The attributes of each widget, by its tag. */
   readonly widgets: ReadonlyMap<string, readonly string[]>;
+  /** The tags of those widgets that have a frame page. */
+  readonly framed: ReadonlySet<string>;
 }
 
 /** What a widget heeds beside its own attributes. */
@@ -56,32 +60,68 @@ export const acceptable = (pairs: Iterable<Pair>, known: readonly string[]): rea
 export const attributesOf = (url: URL, known: readonly string[]): readonly Pair[] =>
   acceptable(url.searchParams, known).map(([name, value]) => {
     if (name !== 'src' || !value) return [name, value];
-    const document = URL.canParse(value, url) ? new URL(value, url) : undefined;
+    const document = parseUrl(value, url);
     return [name, document?.origin === url.origin ? document.href : OTHER_ORIGIN + value];
   });
 
-/** The address that editors have put into curly quotes, and in which they wrote `&amp;` for `&`. */
-export const parse = (href: string, page: string): URL =>
-  new URL(trimValue(href).replaceAll('&amp;', '&'), page);
+/**
+ * The address that editors have put into curly quotes, and in which they wrote `&amp;` for `&`.
+ * Throws where it is none.
+ */
+export function parse(href: string, page: string): URL {
+  const url = parseUrl(trimValue(href).replaceAll('&amp;', '&'), page);
+  if (!url) throw new TypeError(href);
+  return url;
+}
+
+/** What may be left of the text around an address, as browsers write it into an address. */
+const ENCODED = /(%(2[0279]|3E|5D|7D|[89A-F].))+/gi;
+
+/** What a sentence leaves after an address. */
+const AFTER = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"'“”„«»‘’)\]}>.,;:!。，、）」』]+$/;
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The address without what has come into it from the text around. */
+function withoutDebris(href: string): string {
+  const address = href
+    .replace(ENCODED, decode)
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/^[\s(<[]+/, '');
+  // A bracket that was opened in the address belongs to it.
+  return address.replace(AFTER, (end) =>
+    /\(|%28/.test(address) ? end.slice(0, end.lastIndexOf(')') + 1) : '',
+  );
+}
 
 /**
  * The widget that has its frame page at `href`, or `undefined`. It may have lost its last slash,
- * or have `index.html` or a fragment added. A relative `href` starts from `page`.
+ * or have `index.html`, a fragment or debris added. A relative `href` starts from `page`.
  */
 export function recognise(
   href: string,
   page: string,
-  {bases, widgets}: Site,
+  {bases, widgets, framed}: Site,
 ): Recognised | undefined {
   try {
-    const url = parse(href, page);
+    const url = parse(withoutDebris(href), page);
     if (!/^(http|file)/.test(url.protocol)) return undefined;
     for (const base of bases) {
-      const {host, pathname} = new URL('embed/', new URL(base, page));
-      if (url.host !== host || !url.pathname.startsWith(pathname)) continue;
-      const tag = url.pathname.slice(pathname.length).replace(/\/(index\.html)?$/, '');
-      const known = widgets.get(tag);
-      if (known) return {tag, attributes: attributesOf(url, known)};
+      const folder = parseUrl('embed/', parseUrl(base, page));
+      if (url.host !== folder?.host || !url.pathname.startsWith(folder.pathname)) continue;
+      const path = url.pathname.slice(folder.pathname.length).replace(/\/(index\.html)?$/, '');
+      const [tag = '', language, ...rest] = path.split('/');
+      const known = framed.has(tag) && widgets.get(tag);
+      if (!known || rest.length || (language !== undefined && !cleanTag(language))) continue;
+      // A language in the query counts more than that of the page.
+      const ofPage: readonly Pair[] = language ? [['lang', language]] : [];
+      return {tag, attributes: [...ofPage, ...attributesOf(url, known)]};
     }
   } catch {
     // Not an address. What carries it stays what it is.

@@ -3,12 +3,17 @@
  * carriers. Once in a page, however many copies and versions of the file there are in it.
  */
 import {register} from '../define/register.js';
+import {read} from '../safe-dom.js';
 import {upgradeCarriers} from './carriers.js';
+import {findPlace} from './place.js';
 import type {Site} from './recognise.js';
 
 declare const __VERSION__: string;
 
-/** The one name that the page sees, shared by all copies: which version has taken each tag. */
+/**
+ * The one name that the page sees, shared by all copies: which version has taken each tag, and
+ * beside the tags what was said and which files have run.
+ */
 const VERSIONS = Symbol.for('cooperation-widgets');
 
 /** What a class of elements says of itself. */
@@ -17,23 +22,10 @@ interface WidgetClass extends CustomElementConstructor {
 }
 
 /**
- * Where the frame pages stand: beside the script, or where the script says in `data-base`, for a
- * page that serves a copy of the script and takes its links from elsewhere. A script that was
- * bundled into another one knows of no place: then no link is recognised by its address.
- */
-function basesOf(file: string): readonly string[] {
-  const {currentScript} = document;
-  // A module is not told which script it is, and others may have the same name.
-  const scripts = currentScript
-    ? [currentScript as HTMLScriptElement]
-    : document.querySelectorAll<HTMLScriptElement>(`script[src*='/${file}.js']`);
-  return [...scripts].map(({src, dataset}) => dataset['base'] ?? src);
-}
-
-/**
  * Registers `widgets` and upgrades their carriers. What another copy has taken is left to it, and
- * the console says which versions met. `file` is the name of the script, without `.js`.
- * Returns what this copy takes care of; `undefined` where there is nothing left for it.
+ * the console names both versions, unless it is this very file that a page runs at each visit.
+ * `file` is the name of the script, without `.js`. Returns what this copy takes care of; `undefined`
+ * where there is nothing left for it.
  */
 export function start(
   file: string,
@@ -41,6 +33,9 @@ export function start(
 ): Site | undefined {
   try {
     const versions = ((globalThis as {[VERSIONS]?: Record<string, string>})[VERSIONS] ??= {});
+    const {bases, files} = findPlace(file);
+    // The same file once more, as pages run it that exchange their body.
+    const isAgain = files !== undefined && versions[files] === __VERSION__;
     const own = new Map<string, readonly string[]>();
     const taken: string[] = [];
     for (const [tag, widget] of Object.entries(widgets)) {
@@ -53,14 +48,33 @@ export function start(
         own.set(tag, (customElements.get(tag) as WidgetClass).observedAttributes ?? []);
       }
     }
-    if (taken.length) {
-      console.info(`cooperation-widgets ${__VERSION__} leaves this page to ${taken.join(', ')}.`);
-    }
+    const say = (message: string) => {
+      const line = `cooperation-widgets ${__VERSION__} ${message}`;
+      if (versions[line]) return;
+      versions[line] = __VERSION__;
+      console.info(line);
+    };
+    if (taken.length && !isAgain) say(`leaves this page to ${taken.join(', ')}.`);
+    if (files) versions[files] = __VERSION__;
     if (!own.size) return undefined;
-    const site = {bases: basesOf(file), widgets: own};
-    const upgrade = () => upgradeCarriers(site);
+    if (!bases.length) {
+      say(
+        'cannot tell where its files are: links stay links, and documents of your own are not shown. ' +
+          'Write data-base="…", with the address of their folder, on the script.',
+      );
+    }
+    // What has no layouts stands in a line of text, and has no page of its own.
+    const framed = new Set([...own.keys()].filter((tag) => 'layouts' in widgets[tag]!));
+    const site = {bases, widgets: own, framed};
+    const upgrade = () => {
+      try {
+        upgradeCarriers(site);
+      } catch (error) {
+        console.error(error);
+      }
+    };
     // Until the page is there as a whole, nobody can tell what stands alone in it.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgrade);
+    if (read(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', upgrade);
     else upgrade();
     return site;
   } catch (error) {

@@ -1,7 +1,8 @@
 /** Gives a widget the language of the place where it stands, and renders it anew on a change. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {rightToLeft} from './catalogues.js';
-import {allLocales, sourceLocale} from './language-codes.js';
+import {afterFirstPaint, ignoreFirstPaint, isPainted} from './first-paint.js';
+import {rightToLeft} from '../generated/catalogues.js';
+import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {isVariety, negotiate} from './negotiate.js';
 import {nearestLanguage, unwatchLanguage, watchLanguage} from './nearest-language.js';
 
@@ -21,28 +22,14 @@ export interface Language {
   /** Writing direction of `code`; undefined where the element has a `dir` of its own. */
   readonly dir: 'ltr' | 'rtl' | undefined;
   /**
-   * Whether `Intl` may be used. Its first use in a page costs more than all the rest of a
-   * widget, so it waits for the first paint: until then the texts of `code` stand in.
+   * Whether `Intl` may be used, which is after the first paint: until then the texts of `code`
+   * stand in.
    */
   readonly intl: boolean;
 }
 
 /** The widgets of a page mostly ask for one language, in each of their updates. */
 let last: Language | undefined;
-
-let painted = false;
-const waiting = new Set<ReactiveControllerHost>();
-
-function afterFirstPaint(host: ReactiveControllerHost): void {
-  if (waiting.add(host).size > 1) return;
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      painted = true;
-      for (const each of waiting) each.requestUpdate();
-      waiting.clear();
-    }),
-  );
-}
 
 export class LanguageController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
@@ -57,7 +44,8 @@ export class LanguageController implements ReactiveController {
   /** The language as of now; English where the page names none that is shipped. */
   get value(): Language {
     const asked = this.#tag ?? sourceLocale;
-    if (last?.asked === asked && last.intl === painted && !last.dir === this.#hasDir) return last;
+    if (last?.asked === asked && last.intl === isPainted() && !last.dir === this.#hasDir)
+      return last;
     const found = negotiate(asked, allLocales);
     const code = found ?? sourceLocale;
     const tag = found ? asked : code;
@@ -67,7 +55,7 @@ export class LanguageController implements ReactiveController {
       tag,
       lang: isVariety(tag, code) ? tag : code,
       dir: this.#hasDir ? undefined : rightToLeft.includes(code) ? 'rtl' : 'ltr',
-      intl: painted,
+      intl: isPainted(),
     };
     return last;
   }
@@ -79,11 +67,11 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     unwatchLanguage(this.#host);
-    waiting.delete(this.#host);
+    ignoreFirstPaint(this.#host);
   }
 
   hostUpdated(): void {
-    if (!painted && this.value.tag !== this.value.code) afterFirstPaint(this.#host);
+    if (!isPainted() && this.value.tag !== this.value.code) afterFirstPaint(this.#host);
   }
 
   #resolve = (): void => {

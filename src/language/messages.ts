@@ -7,7 +7,7 @@
  */
 import type {MsgFn, TemplateMap} from '@lit/localize/internal/types.js';
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
-import {catalogues} from './catalogues.js';
+import {catalogues} from '../generated/catalogues.js';
 
 let active: TemplateMap | undefined;
 

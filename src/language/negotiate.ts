@@ -1,4 +1,5 @@
 /** Language tags: cleaning what editors write, and finding the best available one. Pure, no DOM. */
+import {trimValue} from '../text.js';
 
 const WELL_FORMED = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 
@@ -7,8 +8,8 @@ const WELL_FORMED = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
  * kind are cut off, `_` becomes `-`. Returns `undefined` for what is not a tag.
  */
 export function cleanTag(value: string | null | undefined): string | undefined {
-  const tag = value?.replace(/[\s"'“”„«»‘’]/g, '').replace(/_/g, '-');
-  return tag && WELL_FORMED.test(tag) ? tag : undefined;
+  const tag = trimValue(value).replace(/_/g, '-');
+  return WELL_FORMED.test(tag) ? tag : undefined;
 }
 
 const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();

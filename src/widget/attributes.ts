@@ -2,11 +2,8 @@
  * Attribute values as editors and sanitizers leave them: padded, in curly quotes, in capitals.
  * What is not understood falls back to the default and is named once in the console.
  */
+import {trimValue} from '../text.js';
 import {warnOnce} from './warnings.js';
-
-/** Blanks and quotes of any kind cut off at both ends. */
-export const trimValue = (value: unknown): string =>
-  String(value ?? '').replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
 
 /** A text that is shown: quotes around all of it are an editor's, those inside are the author's. */
 export const textValue = (value: string): string =>

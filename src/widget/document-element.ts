@@ -1,20 +1,23 @@
 /** The lower half of every widget: it shows a document, in the language of the place. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {DocumentController} from '../documents/document-controller.js';
-import type {Section, Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
+import type {Section} from '../documents/sections.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
-import {allLocales, sourceLocale} from '../language/language-codes.js';
+import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
 import {call} from '../safe-dom.js';
-import {adopt} from './adopt.js';
-import {closed} from './parsing.js';
-import {startAnew, unwrapTranslations} from './page-translation.js';
+import {adopt} from './page/adopt.js';
+import {parsed} from './page/html-parser.js';
+import {startAnew, unwrapTranslations} from './page/page-translation.js';
 import {StatesController} from './states-controller.js';
 import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
+
+const LOADING: DocumentState = {problems: []};
 
 /**
  * Base class of what shows a document: its language, its states and what happens where the
@@ -97,8 +100,10 @@ export abstract class DocumentElement extends LitElement {
   #language = new LanguageController(this);
   #states = new StatesController(this);
   #documents: DocumentController;
-  #failed: Shown | undefined;
-  #failure: Shown | undefined;
+  #failed: DocumentState | undefined;
+  #failure: DocumentState | undefined;
+  #before: DocumentState = LOADING;
+  #preparing: Promise<void> | undefined;
   #fallback: Element | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
@@ -113,11 +118,16 @@ export abstract class DocumentElement extends LitElement {
   protected abstract renderDocument(
     document: BundledDocument,
     language: Language,
-    shown: Shown,
+    shown: DocumentState,
   ): unknown;
 
+  /** Settled when all is there that `document` needs to be drawn; `undefined` where it already is. */
+  protected prepare(_document: BundledDocument): Promise<void> | undefined {
+    return undefined;
+  }
+
   /** What stands in the place of a document that cannot be shown, or not yet. */
-  protected abstract renderProblem(language: Language, shown: Shown): unknown;
+  protected abstract renderProblem(language: Language, shown: DocumentState): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     let root: ShadowRoot | DocumentFragment | null =
@@ -156,7 +166,7 @@ export abstract class DocumentElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Otherwise a script that is there before the tag would show the bundled document, and a moment
     // later the one inside the tag.
-    const wait = this.hasUpdated ? undefined : closed(this);
+    const wait = this.hasUpdated ? undefined : parsed(this);
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -206,7 +216,7 @@ export abstract class DocumentElement extends LitElement {
 
   protected override render(): unknown {
     const language = this.#language.value;
-    const shown = this.#failure ?? this.#documents.shown;
+    const shown = this.#prepared(this.#failure ?? this.#documents.shown);
     return withMessages(language.code, () => {
       const content = shown.document
         ? this.renderDocument(shown.document, language, shown)
@@ -217,21 +227,38 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const result = await super.getUpdateComplete();
-    const {pending} = this.#documents;
-    // Once: what has not come by then shows as an error, and is not waited for again.
-    return pending ? pending.then(() => super.getUpdateComplete()) : result;
+    let result = await super.getUpdateComplete();
+    // For the check, then for what a long list needs; what has not come by then shows as an error,
+    // and is not waited for again.
+    for (let waits = 0; waits < 2; waits++) {
+      const pending = this.#documents.pending ?? this.#preparing;
+      if (!pending) break;
+      await pending;
+      result = await super.getUpdateComplete();
+    }
+    return result;
+  }
+
+  /** `shown`, and until it can be drawn what was shown before. */
+  #prepared(shown: DocumentState): DocumentState {
+    const wait = shown.document && this.prepare(shown.document);
+    if (!wait) return (this.#before = shown);
+    this.#preparing ??= wait.then(() => {
+      this.#preparing = undefined;
+      this.requestUpdate();
+    });
+    return this.#before;
   }
 
   /** The same as before for the same failure: it is no news. */
-  #failureOf(error: unknown): Shown {
+  #failureOf(error: unknown): DocumentState {
     const {document: received} = this.#documents.shown;
     const message = `The document cannot be shown: ${String(error)}`;
     const [before] = this.#failed?.problems ?? [];
     if (!this.#failed || before?.received !== received || before?.message !== message) {
       const expected = 'a document in the public format';
       this.#failed = {
-        problems: [{code: 'document-unreadable', path: '', received, expected, message}],
+        problems: [{code: 'document-unreadable', path: '', steps: [], received, expected, message}],
       };
     }
     return this.#failed;

@@ -3,7 +3,7 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../documents/safe-url.js';
 import type {ItemSource, LocalizedText, Source} from '../documents/types.js';
-import {dateText} from '../language/format.js';
+import {dateText} from '../language/formatters.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
 import {localized} from './localized.js';

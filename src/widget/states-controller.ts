@@ -1,20 +1,20 @@
 /** Where a widget is on its way to showing its facts, as CSS states and events. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
 import {WidgetErrorEvent, WidgetReadyEvent} from './events.js';
 
-export type State = 'loading' | 'ready' | 'error';
+export type WidgetState = 'loading' | 'ready' | 'error';
 
 /** Sets `:state(loading)`, `:state(ready)` or `:state(error)`; sends `cw-ready` and `cw-error`. */
 export class StatesController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #states: CustomStateSet | undefined;
   readonly internals: ElementInternals;
-  #state: State | undefined;
-  #announced: Shown | undefined;
+  #state: WidgetState | undefined;
+  #announced: DocumentState | undefined;
 
   /** What an update has shown: set by the host while it renders. */
-  shown: Shown | undefined;
+  shown: DocumentState | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -40,7 +40,7 @@ export class StatesController implements ReactiveController {
     if (document && document !== before?.document) this.#host.dispatchEvent(new WidgetReadyEvent());
   }
 
-  #show(state: State): void {
+  #show(state: WidgetState): void {
     if (state === this.#state) return;
     if (this.#state) this.#states?.delete(this.#state);
     this.#states?.add((this.#state = state));

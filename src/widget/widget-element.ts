@@ -6,28 +6,29 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Rows} from '../documents/csv.js';
-import type {Shown} from '../documents/shown.js';
+import type {DocumentState} from '../documents/document-state.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import {msg} from '../language/messages.js';
-import {Actions, askedActions} from './actions.js';
+import {Actions, askedActions} from './export/actions.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {heading} from './headings.js';
 import {sourceLine} from './source-line.js';
-import {writeJsonLd, type JsonLd} from './structured-data.js';
+import {jsonLdOf, rowsOf, type Exports} from './export/exports.js';
+import {writeJsonLd, type JsonLd} from './export/structured-data.js';
+import type {Items} from './items/items.js';
+import type {Item} from './items/listing.js';
+import {
+  layoutNames,
+  type Layout,
+  type Layouts,
+  type ListRendering,
+  type Rendering,
+} from './rendering.js';
 import {widgetStyles} from './widget.styles.js';
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
-
-/** What a layout needs to draw a document. */
-export interface Rendering {
-  readonly document: BundledDocument;
-  readonly language: Language;
-  /** Level of headings inside the body. */
-  readonly level: number;
-}
 
 /**
  * Base class of the widgets that are a block of their own. It holds what all of them honour; what
@@ -39,6 +40,10 @@ export interface Rendering {
  * @csspart widget - The whole, and the container that layouts measure.
  * @csspart heading - The heading.
  * @csspart body - What the layout draws.
+ * @csspart search - In a list of more than 30 items, the field to search it, and how many are shown.
+ * @csspart search-field - The field itself.
+ * @csspart search-status - How many are shown, or that nothing was found.
+ * @csspart more - The button that shows more items of a long list.
  * @csspart source - The line that says where the facts come from.
  * @csspart source-date - Of what date the facts are.
  * @csspart source-note - What one has to know about the source.
@@ -56,7 +61,10 @@ export interface Rendering {
  * @cssprop [--cw-heading-size] - Size of the heading. Default: 1.35em.
  * @cssprop [--cw-heading-weight] - Weight of the heading. Default: 700.
  */
-export abstract class WidgetElement extends DocumentElement {
+export abstract class WidgetElement<
+  T extends Item = Item,
+  View extends ListRendering<T> = ListRendering<T>,
+> extends DocumentElement {
   static override styles = [...DocumentElement.styles, widgetStyles];
 
   static override properties: PropertyDeclarations = {
@@ -69,8 +77,8 @@ export abstract class WidgetElement extends DocumentElement {
     debug: {converter: {fromAttribute: flag}},
   };
 
-  /** The layouts of the class, the default first. */
-  static readonly layouts: readonly string[];
+  /** The layouts of the class by name, the default first. */
+  static readonly layouts: Layouts;
 
   /**
    * How the data is drawn: one of the layouts of the widget, in any case. Default: the first.
@@ -97,7 +105,7 @@ export abstract class WidgetElement extends DocumentElement {
   declare only: string | undefined;
 
   /**
-   * What the reader can take away, any of `csv`, `json` and `cite`, separated by blanks: buttons
+   * What the reader can download or copy, any of `csv`, `json` and `cite`, separated by blanks: buttons
    * under the widget, in this order. Default: none. Others are named once in the console.
    */
   declare actions: string | undefined;
@@ -120,26 +128,38 @@ export abstract class WidgetElement extends DocumentElement {
   #layout = '';
   #level = 2;
 
+  /** What the widget lists. */
+  protected abstract readonly items: Pick<Items<T>, 'left' | 'prepare' | 'select'>;
+
+  /** How the items are exported. */
+  protected abstract readonly exports: Exports<T, View>;
+
   /** Heading where the page gives none. */
-  protected abstract defaultHeading(document: BundledDocument): string;
+  protected abstract defaultHeading(document: BundledDocument, layout: string): string;
 
-  /** The body in `layout`. Whatever it throws ends as an error line, never in the page. */
-  protected abstract renderLayout(layout: string, rendering: Rendering): unknown;
+  /** What the layouts draw, and the exports hold, beyond the items. */
+  protected view(rendering: ListRendering<T>): View {
+    return rendering as View;
+  }
 
-  /** What is shown, as a table with a header, for the action `csv`. */
-  protected abstract rows(rendering: Rendering): Rows;
+  /** The layout in which `document` is drawn where `layout` is asked for. */
+  protected layoutFor(layout: string, _document: BundledDocument): string {
+    return layout;
+  }
 
-  /** What is shown, as schema.org data. */
-  protected abstract jsonLd(rendering: Rendering): JsonLd;
+  /** What stands under every layout. */
+  protected renderNote(_view: View): unknown {
+    return undefined;
+  }
+
+  protected override prepare(document: BundledDocument): Promise<void> | undefined {
+    return this.items.prepare(document);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#layout = oneOf(
-      this,
-      'layout',
-      this.layout,
-      (this.constructor as typeof WidgetElement).layouts,
-    );
+    const names = layoutNames(this.constructor);
+    this.#layout = oneOf(this, 'layout', this.layout, names);
     this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, LEVELS));
   }
 
@@ -148,28 +168,51 @@ export abstract class WidgetElement extends DocumentElement {
     if (this.structuredData || changed.get('structuredData')) writeJsonLd(this, this.#jsonLd);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await this.#actions.ready;
+    return result;
+  }
+
   protected override renderDocument(
     document: BundledDocument,
     language: Language,
-    shown: Shown,
+    shown: DocumentState,
   ): TemplateResult {
-    const rendering = {document, language, level: this.#level + 1};
-    const text = textValue(this.heading ?? this.defaultHeading(document));
-    const body = this.renderLayout(this.#layout, rendering);
-    this.#jsonLd = this.structuredData ? this.jsonLd(rendering) : undefined;
+    const layout = this.layoutFor(this.#layout, document);
+    const byDefault = this.defaultHeading(document, layout);
+    const text = textValue(this.heading ?? byDefault);
+    const title = text || byDefault;
+    const {view, body} = this.renderBody({
+      document,
+      language,
+      layout,
+      level: this.#level + 1,
+      title,
+    });
+    this.#jsonLd = this.structuredData ? jsonLdOf(this.exports, view) : undefined;
     return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
       <slot name="heading">${text ? heading(this.#level, 'heading', text) : nothing}</slot>
-      <div part="body ${this.#layout}">${body}</div>
+      <div part="body body-${layout}">${body}</div>
       ${this.#notices(shown.lines?.(language), shown)} ${sourceLine(document.source, language)}
       ${this.#actions.render(askedActions(this, this.actions), {
         document,
         language,
-        rows: () => this.rows(rendering),
+        rows: () => rowsOf(this.exports, this.items.left, view),
       })}<slot name="footer"></slot>
     </div>`;
   }
 
-  protected override renderProblem(language: Language, shown: Shown): TemplateResult {
+  /** The body in the layout that `rendering` names. Whatever it throws never reaches the page. */
+  protected renderBody(rendering: Rendering): {readonly view: View; readonly body: unknown} {
+    const {before, after, ...list} = this.items.select(rendering);
+    const view = this.view(list);
+    const {layouts} = this.constructor as typeof WidgetElement;
+    const draw = layouts[rendering.layout] as Layout<View>;
+    return {view, body: [before, draw(view), after, this.renderNote(view)]};
+  }
+
+  protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
     this.#jsonLd = undefined;
     const lines = shown.problems.length
       ? (shown.lines?.(language) ?? [
@@ -181,7 +224,7 @@ export abstract class WidgetElement extends DocumentElement {
     </div>`;
   }
 
-  #notices(lines: readonly string[] = [], {problems, report}: Shown): unknown {
+  #notices(lines: readonly string[] = [], {problems, report}: DocumentState): unknown {
     const notices = lines.map((line) => html`<p part="error">${line}</p>`);
     if (!this.debug || problems.length === 0) return notices;
     const listed = (report ?? problems.map(({message}) => message)).map(

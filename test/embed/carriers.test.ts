@@ -1,6 +1,6 @@
 /**
- * Carriers as content management systems, editors and sanitizers leave them: which of them become
- * widgets, with what attributes and what fallback, and which stay what they are.
+ * Links and placeholders as content management systems, editors and sanitizers leave them: which of
+ * them get a widget beside them, with what attributes, and which stay what they are.
  */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
@@ -33,7 +33,9 @@ before(() => {
     widgets: new Map([
       ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set', 'src']],
       ['office-list', ['layout']],
+      ['glossary-term', ['term']],
     ]),
+    framed: new Set(['key-figures', 'office-list']),
   });
 });
 
@@ -42,7 +44,7 @@ after(() => place.remove());
 describe('carriers', () => {
   it('are upgraded where they are in the page already', () => {
     expect(widgetsIn(place)).to.have.lengthOf(1);
-    expect(place.querySelector('p > key-figures[lang=fr] > a')).to.have.text('Chiffres clés');
+    expect(place.querySelector('p > a + key-figures[lang=fr]')).to.exist;
   });
 
   describe('a link by its address', () => {
@@ -93,6 +95,37 @@ describe('carriers', () => {
       ['curly quotes', `<p><a href="“${URL_OF_FIGURES}”">Chiffres clés</a></p>`],
       ['an entity too many', `<p><a href="${URL_OF_FIGURES}&amp;amp;x=1">Chiffres clés</a></p>`],
       ['a picture', `<p><a href="${URL_OF_FIGURES}"><img alt="Chiffres clés" /></a></p>`],
+      ['before a line break', `<p>${LINK}<br>More</p>`],
+      ['after a line break', `<p>Before<br>${LINK}</p>`],
+      ['between line breaks', `<div>Text before.<br>${LINK}<br>Text after.</div>`],
+      ['a bold line', `<p><b>Before<br>${LINK}</b></p>`],
+      ['a line of Markdown', `<p>Text before.\n${LINK}\nText after.</p>`],
+      ['a line of Markdown after bold text', `<p><strong>Before:</strong>\n${LINK}</p>`],
+      ['a line of Japanese Markdown', `<p>前の文。\n${LINK}\n次の文。</p>`],
+      ['a paragraph in a list', `<ul><li><h2>Post</h2><div><p>${LINK}</p></div></li></ul>`],
+      ['an accordion', `<ul class="accordion"><li><div class="content">${LINK}</div></li></ul>`],
+      ['a table of contents mark of Word', `<p><a name="_Toc1"></a>${LINK}</p>`],
+      ['a mark to read on', `<p><span id="more-46"></span>${LINK}</p>`],
+      ['a paragraph of Word', `<p class="MsoNormal">${LINK}<o:p></o:p></p>`],
+      ['a space of Safari', `<p>${LINK}<span class="Apple-converted-space">&nbsp;</span></p>`],
+      ['a mark of TinyMCE', `<p>${LINK}<span data-mce-type="bookmark">\ufeff</span></p>`],
+      ['empty elements', `<p><strong><em></em></strong>${LINK}<b> </b></p>`],
+      ['characters that draw nothing', `<p>\u2060${LINK}\u200e\u00ad\u034f<wbr></p>`],
+      ['an icon', `<p>${LINK}<i class="fa fa-external-link" aria-hidden="true"></i></p>`],
+      ['an icon that is a letter', `<p>${LINK}<span aria-hidden="true">↗</span></p>`],
+      ['a drawn icon', `<p>${LINK}<svg width="16" height="16"><path d="M0 0"/></svg></p>`],
+      ['a hint', `<p>${LINK}<span class="sr-only"> (opens in a new window)</span></p>`],
+      [
+        'a hint of Drupal',
+        `<p>${LINK}<span class="ext"><span class="visually-hidden">(link is external)</span></span></p>`,
+      ],
+      ['a script', `${LINK}<script async src="data:text/javascript,"></script>`],
+      ['styles and a template', `<p><style>p{}</style>${LINK}<template><b>x</b></template></p>`],
+      ['a hidden field', `<form><input type="hidden" name="nodeName">${LINK}</form>`],
+      [
+        'debris of a sentence in the address',
+        `<p><a href="${URL_OF_FIGURES}%E2%80%8B).">x</a></p>`,
+      ],
       ['beside what cannot be edited', `<div contenteditable="false">${LINK}</div>`],
     ];
 
@@ -103,15 +136,18 @@ describe('carriers', () => {
         expect(widget!.localName).to.equal('key-figures');
         expect(widget!.getAttribute('lang')).to.equal('fr');
         expect(widget!.shadowRoot!.textContent).to.contain('392');
-        expect(widget!.querySelectorAll('a')).to.have.lengthOf(1);
-        expect(place.querySelectorAll('a')).to.have.lengthOf(1);
+        const links = [...place.querySelectorAll<HTMLElement>('a[href]')];
+        expect(links).to.have.lengthOf(1);
+        expect(links[0]!.checkVisibility()).to.equal(false);
+        expect(widget!.contains(links[0]!)).to.equal(false);
       });
     }
 
-    it('takes the place of the wrappers that it is alone in, and they stand in the fallback', async () => {
+    it('stays in the wrappers that it is alone in, with the widget after all of them', async () => {
       await put(`<p><strong><em>${LINK}</em></strong></p>`);
-      expect(place.querySelector('p')!.firstElementChild!.localName).to.equal('key-figures');
-      expect(place.querySelector('key-figures > strong > em > a')).to.exist;
+      expect(place.querySelector('p > strong > em > a')).to.exist;
+      expect(place.querySelector('p > strong + key-figures')).to.exist;
+      expect(place.querySelector<HTMLElement>('strong')!.checkVisibility()).to.equal(false);
     });
 
     it('keeps the language of a wrapper where the address names none', async () => {
@@ -122,10 +158,49 @@ describe('carriers', () => {
       expect(place.querySelector('key-figures')!.hasAttribute('lang')).to.equal(false);
     });
 
-    it('gives its id to the widget', async () => {
+    it('is one link where an editor has cut it in two', async () => {
+      const half = LINK.replace('Chiffres clés', '<b>clés</b>');
+      await put(`<p>${LINK}${half}</p>`);
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      for (const link of place.querySelectorAll('a')) {
+        expect(link.checkVisibility()).to.equal(false);
+      }
+    });
+
+    it('takes nothing from its attributes, and no heading: whoever can write a link writes them', async () => {
+      const link = LINK.replace('lang=fr', 'lang=fr&heading=Mine').replace(
+        '<a',
+        '<a data-src="https://evil.example/a.json" data-layout="bars" data-open="x" layout="bars"',
+      );
+      await put(`<p>${link}</p>`);
+      expect(attributesOf(widgetsIn(place)[0]!)).to.deep.equal({lang: 'fr'});
+      await put(`<p>${link.replace('<a', '<a class="cooperation-widget"')}</p>`);
+      expect(attributesOf(widgetsIn(place)[0]!)).to.deep.equal({
+        lang: 'fr',
+        layout: 'bars',
+        heading: 'Mine',
+        src: 'https://evil.example/a.json',
+      });
+    });
+
+    it('is hidden whatever the styles of the page are, and comes back as it was', async () => {
+      const styles = document.createElement('style');
+      styles.textContent = 'main a {display: block !important}';
+      document.head.append(styles);
+      await put(`<p>${LINK.replace('<a', '<a style="display: flex"')}</p>`);
+      const link = place.querySelector('a')!;
+      expect(link.checkVisibility()).to.equal(false);
+      link.href = '/elsewhere';
+      await aTimeout(0);
+      expect(link.checkVisibility()).to.equal(true);
+      expect(link.style.display).to.equal('flex');
+      styles.remove();
+    });
+
+    it('keeps its id, by which morphs and frameworks know it', async () => {
       await put(`<p>${LINK.replace('<a', '<a id="figures"')}</p>`);
       expect(place.querySelectorAll('#figures')).to.have.lengthOf(1);
-      expect(place.querySelector('#figures')!.localName).to.equal('key-figures');
+      expect(place.querySelector('#figures')!.localName).to.equal('a');
     });
 
     it('takes attributes from the address', async () => {
@@ -143,7 +218,6 @@ describe('carriers', () => {
       ['text after', `<p>${LINK}, as they were</p>`],
       ['text beside its wrapper', `<p>See <strong>${LINK}</strong></p>`],
       ['text inside its wrapper', `<p><strong>See ${LINK}</strong></p>`],
-      ['text after a line break', `<p>${LINK}<br>More</p>`],
       ['another link', `<p>${LINK} ${LINK}</p>`],
       ['a picture beside it', `<p><img alt="">${LINK}</p>`],
       ['an element that only the page knows', `<p><x-term>ERC</x-term> ${LINK}</p>`],
@@ -151,7 +225,18 @@ describe('carriers', () => {
       ['a wrapper that means something', `<p><del>${LINK}</del></p>`],
       ['navigation', `<nav><div>${LINK}</div></nav>`],
       ['navigation by role', `<div role="navigation"><div>${LINK}</div></div>`],
-      ['a list', `<ul><li><p>${LINK}</p></li></ul>`],
+      ['a list', `<ul><li>${LINK}</li></ul>`],
+      ['a bold link in a list', `<ul><li><b>${LINK}</b></li></ul>`],
+      ['a menu of blocks', `<ul class="sub-menu"><li><div>${LINK}</div></li></ul>`],
+      ['a line of a list', `<ul><li>Text<br>${LINK}</li></ul>`],
+      ['a running text that a formatter has broken', `<p>See\n${LINK}\nfor more</p>`],
+      ['a sentence that goes on after the break', `<p>They grow.\n${LINK}\nshow it</p>`],
+      ['a sentence that ends after the break', `<p>They grow.\n${LINK}\n.</p>`],
+      ['code', `<pre><div>${LINK}</div></pre>`],
+      [
+        'a word without a page',
+        '<p><a href="https://widgets.example/embed/glossary-term/">x</a></p>',
+      ],
       ['a heading', `<h2>${LINK}</h2>`],
       ['a summary', `<details><summary>${LINK}</summary></details>`],
       ['a button', `<button><div>${LINK}</div></button>`],
@@ -193,6 +278,217 @@ describe('carriers', () => {
     });
   });
 
+  describe('an address as text', () => {
+    for (const [name, html] of [
+      ['a paragraph', `<p>${URL_OF_FIGURES}</p>`],
+      ['with the debris of a sentence', `<p>(${URL_OF_FIGURES}).\u200b</p>`],
+      ['in wrappers', `<p><span><b>${URL_OF_FIGURES}</b></span></p>`],
+      ['between line breaks', `<div>Before<br>${URL_OF_FIGURES}<br>After</div>`],
+      ['a cell', `<table><tr><td>${URL_OF_FIGURES}</td></tr></table>`],
+      ['at the top of the page', URL_OF_FIGURES],
+    ] as const) {
+      it(`becomes the widget, and its node stays: ${name}`, async () => {
+        const made = document.createElement('template');
+        made.innerHTML = html;
+        const text = document.createTreeWalker(made.content, NodeFilter.SHOW_TEXT);
+        while (text.nextNode() && !(text.currentNode as Text).data.includes('embed'));
+        const node = text.currentNode as Text;
+        const parent = node.parentNode;
+        place.replaceChildren(made.content);
+        await aTimeout(0);
+        const [widget, ...others] = widgetsIn(place);
+        expect(others).to.deep.equal([]);
+        expect(widget!.getAttribute('lang')).to.equal('fr');
+        expect(place.innerText).to.not.contain('widgets.example');
+        if (html.startsWith('<')) expect(node.parentNode).to.equal(parent);
+        node.data = 'Other words';
+        await aTimeout(0);
+        expect(widgetsIn(place)).to.deep.equal([]);
+        expect(place.innerText).to.contain('Other words');
+      });
+    }
+
+    for (const [name, html] of [
+      ['in running text', `<p>See ${URL_OF_FIGURES}</p>`],
+      ['before running text', `<p>${URL_OF_FIGURES} shows them</p>`],
+      ['in code', `<p><code>${URL_OF_FIGURES}</code></p>`],
+      ['in lines of code', `<pre><div>${URL_OF_FIGURES}</div></pre>`],
+      ['in a text field', `<textarea>${URL_OF_FIGURES}</textarea>`],
+      ['in an editor', `<div contenteditable=""><p>${URL_OF_FIGURES}</p></div>`],
+      ['in a script', `<script type="text/plain">${URL_OF_FIGURES}</script>`],
+      ['in a tag', `<key-figures><p>${URL_OF_FIGURES}</p></key-figures>`],
+      ['in a list of links', `<ul><li>${URL_OF_FIGURES}</li></ul>`],
+      ['as the words of another link', `<p><a href="/x">${URL_OF_FIGURES}</a></p>`],
+      ['of another host', '<p>https://elsewhere.example/embed/key-figures/</p>'],
+    ] as const) {
+      it(`stays what it is ${name}`, async () => {
+        await put(html);
+        await aTimeout(0);
+        expect(place.innerHTML).to.contain(html);
+        expect(widgetsIn(place).length).to.equal(html.startsWith('<key-figures') ? 1 : 0);
+      });
+    }
+
+    it('is restored where it goes without its widget', async () => {
+      await put(`<p>Before<br>${URL_OF_FIGURES}</p>`);
+      const text = place.querySelector('br')!.nextSibling as Text;
+      text.remove();
+      await aTimeout(0);
+      expect(text.data).to.equal(URL_OF_FIGURES);
+      expect(widgetsIn(place)).to.deep.equal([]);
+    });
+
+    it('is found in what CKEditor stores for a medium', async () => {
+      await put(`<figure class="media"><oembed url="${URL_OF_FIGURES}"></oembed></figure>`);
+      expect(place.querySelector('figure > oembed + key-figures[lang=fr]')).to.exist;
+    });
+  });
+
+  describe('the widget beside a carrier', () => {
+    const link = () => place.querySelector('a')!;
+    const one = () => widgetsIn(place)[0];
+    const settled = () => aTimeout(0);
+
+    it('follows the address', async () => {
+      await put(`<p>${LINK}</p>`);
+      const widget = one();
+      link().href = `${URL_OF_FIGURES}&layout=bars`;
+      await settled();
+      expect(one()).to.equal(widget);
+      expect(widget!.getAttribute('layout')).to.equal('bars');
+      link().href = 'https://widgets.example/embed/office-list/';
+      await settled();
+      expect(widgetsIn(place).map(({localName}) => localName)).to.deep.equal(['office-list']);
+      link().href = '/offices';
+      await settled();
+      expect(place.innerHTML).to.equal('<p><a href="/offices">Chiffres clés</a></p>');
+    });
+
+    it('comes when the address, the class or the name come later', async () => {
+      await put('<p><a>x</a></p><div></div>');
+      link().href = URL_OF_FIGURES;
+      const placeholder = place.querySelector('div')!;
+      placeholder.className = 'cooperation-widget';
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      placeholder.dataset['widget'] = 'office-list';
+      await settled();
+      expect(placeholder.nextElementSibling!.localName).to.equal('office-list');
+      placeholder.dataset['layout'] = 'table';
+      await settled();
+      expect(placeholder.nextElementSibling!.getAttribute('layout')).to.equal('table');
+      delete placeholder.dataset['layout'];
+      await settled();
+      expect(placeholder.nextElementSibling!.hasAttribute('layout')).to.equal(false);
+    });
+
+    it('comes and goes with the text beside the link', async () => {
+      await put(`<p>See ${LINK}</p>`);
+      place.querySelector('p')!.firstChild!.remove();
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      link().before('See ');
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(0);
+      expect(link().checkVisibility()).to.equal(true);
+      (place.querySelector('p')!.firstChild as Text).data = '';
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+    });
+
+    it('goes with the carrier, and moves with it', async () => {
+      await put(`<p>${LINK}</p><p id="other"></p>`);
+      const widget = one();
+      const carrier = link();
+      place.querySelector('#other')!.append(carrier);
+      await settled();
+      expect(carrier.nextSibling).to.equal(widget);
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      carrier.remove();
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(0);
+      expect(carrier.hasAttribute('style')).to.equal(false);
+      place.firstElementChild!.append(carrier);
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      place.firstElementChild!.textContent = '';
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(0);
+    });
+
+    it('is put back as it was when a morph takes it away, and the link is hidden again', async () => {
+      await put(`<p>${LINK}</p>`);
+      const widget = one()!;
+      widget.remove();
+      link().removeAttribute('style');
+      await settled();
+      expect(link().nextSibling).to.equal(widget);
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      expect(link().checkVisibility()).to.equal(false);
+    });
+
+    it('goes while somebody edits the place, and comes back', async () => {
+      await put(`<div><p>${LINK}</p></div>`);
+      const editor = place.querySelector('div')!;
+      editor.contentEditable = 'true';
+      await settled();
+      expect(place.querySelector('p')!.innerHTML).to.equal(LINK);
+      editor.contentEditable = 'false';
+      await settled();
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+    });
+
+    it('keeps the order when carriers change places', async () => {
+      await put(
+        '<div class="cooperation-widget key-figures"></div><div class="cooperation-widget office-list"></div>',
+      );
+      place.append(place.firstElementChild!);
+      await settled();
+      expect(widgetsIn(place).map(({localName}) => localName)).to.deep.equal([
+        'office-list',
+        'key-figures',
+      ]);
+    });
+
+    it('comes in a form with controls of any name', async () => {
+      const names = ['nodeName', 'parentNode', 'closest', 'nextSibling', 'childNodes', 'matches'];
+      const inputs = names.map((name) => `<input name="${name}">`).join('');
+      await put(`<form>${inputs}<div>${LINK}</div></form>`);
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      await put(
+        `<form class="cooperation-widget key-figures">${inputs}<input name="style"></form>`,
+      );
+      expect(widgetsIn(place)).to.have.lengthOf(1);
+      expect(place.querySelector('input')!.checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('a tag that paragraphs have torn apart', () => {
+    for (const [name, html] of [
+      ['by WordPress', `<p><key-figures lang="fr"></p>\n<p>${LINK}</p>\n<p></key-figures></p>`],
+      ['in one paragraph', `<p><key-figures lang="fr"></key-figures><br>${LINK}</p>`],
+      ['around a blank one', `<p><key-figures lang="fr"><br></p><p></p><p>${LINK}</p>`],
+    ] as const) {
+      it(`is one widget, with the link as its fallback: ${name}`, async () => {
+        await put(html);
+        await aTimeout(0);
+        expect(widgetsIn(place)).to.have.lengthOf(1);
+        expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
+      });
+    }
+
+    it('is a widget of its own between paragraphs', async () => {
+      await put(`<key-figures></key-figures>\n<p>${LINK}</p>`);
+      expect(widgetsIn(place)).to.have.lengthOf(2);
+    });
+
+    it('is another widget where the link asks for other things', async () => {
+      const link = LINK.replace('lang=fr', 'set=europe');
+      await put(`<p><key-figures></key-figures></p><p>${link}</p>`);
+      expect(widgetsIn(place)).to.have.lengthOf(2);
+    });
+  });
+
   describe('a placeholder', () => {
     for (const [name, html, attributes] of [
       ['names the widget', '<div class="cooperation-widget" data-widget="key-figures"></div>', {}],
@@ -203,9 +499,9 @@ describe('carriers', () => {
       ],
       ['has the name as a class', '<div class="wide cooperation-widget key-figures"></div>', {}],
       [
-        'keeps language, direction and id',
+        'keeps language and direction',
         '<div id="figures" lang="fr" dir="ltr" class="cooperation-widget key-figures"></div>',
-        {lang: 'fr', dir: 'ltr', id: 'figures'},
+        {lang: 'fr', dir: 'ltr'},
       ],
       [
         'comes from Word',
@@ -233,22 +529,24 @@ describe('carriers', () => {
         expect(others).to.deep.equal([]);
         expect(widget!.localName).to.equal('key-figures');
         expect(attributesOf(widget!)).to.deep.equal(attributes);
-        expect(place.querySelector('.cooperation-widget')).to.equal(null);
+        const placeholder = place.querySelector<HTMLElement>('.cooperation-widget')!;
+        expect(widget!.previousSibling).to.equal(placeholder);
+        expect(placeholder.checkVisibility()).to.equal(false);
       });
     }
 
-    it('leaves what it held as the fallback, also a link', async () => {
+    it('keeps what it held, also a link', async () => {
       await put(
         `<div class="cooperation-widget" data-widget="key-figures">See <p>${LINK}</p></div>`,
       );
-      const [widget, ...others] = widgetsIn(place);
+      const [, ...others] = widgetsIn(place);
       expect(others).to.deep.equal([]);
-      expect(widget!.innerHTML).to.equal(`See <p>${LINK.replace('&', '&amp;')}</p>`);
+      expect(place.firstElementChild!.innerHTML).to.equal(`See <p>${LINK}</p>`);
     });
 
     it('that lost its name to a filter leaves the link in it to stand for itself', async () => {
       await put(`<div class="cooperation-widget">${LINK}</div>`);
-      expect(place.querySelector('.cooperation-widget > key-figures[lang=fr] > a')).to.exist;
+      expect(place.querySelector('.cooperation-widget > a + key-figures[lang=fr]')).to.exist;
     });
 
     it('takes along the document in it, and the address that its author has written', async () => {
@@ -274,7 +572,7 @@ describe('carriers', () => {
       expect(widget!.getAttribute('src')).to.equal(src);
       await waitUntil(() => widget!.matches(':state(ready)'));
       expect(widget!.shadowRoot!.textContent).to.contain('in the tag');
-      expect(widget!.querySelector('a')!.checkVisibility()).to.equal(false);
+      expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
     });
 
     it('refuses the document of another server that a link asks for', async () => {
@@ -282,8 +580,8 @@ describe('carriers', () => {
       await put(`<p><a href="${URL_OF_FIGURES}&src=https://evil.example/a.json">Figures</a></p>`);
       const [widget] = widgetsIn(place);
       await waitUntil(() => widget!.matches(':state(error)'));
-      expect(widget!.querySelector('a')!.checkVisibility()).to.equal(true);
-      expect(said.join()).to.contain('own server only');
+      expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(said.join()).to.contain('documents of their own server');
     });
 
     it('of an unknown widget stays what it is, and so does one in an editor', async () => {
@@ -303,14 +601,14 @@ describe('carriers', () => {
       );
       const [widget] = widgetsIn(place);
       expect(attributesOf(widget!)).to.deep.equal({layout: 'bars', lang: 'fr'});
-      expect(widget!.firstElementChild!.localName).to.equal('a');
+      expect(place.querySelector('li > a + key-figures')).to.exist;
     });
 
     it('may lead anywhere if it names the widget', async () => {
       await put(
         '<p><a class="cooperation-widget office-list" href="/offices">Offices</a> here</p>',
       );
-      expect(place.querySelector('office-list > a')).to.have.text('Offices');
+      expect(place.querySelector('a + office-list')).to.exist;
     });
 
     it('is the widget that it names, not the one that it leads to', async () => {
@@ -371,7 +669,7 @@ describe('carriers', () => {
       paragraph.append(link);
       place.append(paragraph);
       await aTimeout(0);
-      expect(place.querySelector('p > key-figures > a')).to.equal(link);
+      expect(place.querySelector('p > key-figures')!.previousSibling).to.equal(link);
     });
 
     it('is judged as it stands in the end', async () => {
@@ -444,12 +742,20 @@ describe('carriers', () => {
       const said = listen('error');
       const broken = document.createElement('div');
       broken.className = 'cooperation-widget key-figures';
-      broken.replaceWith = () => {
-        throw new Error('not in this page');
+      const {insertBefore} = Node.prototype;
+      Node.prototype.insertBefore = function <T extends Node>(node: T, child: Node | null): T {
+        if (child === null && this === place && node instanceof HTMLElement) {
+          throw new Error('not in this page');
+        }
+        return insertBefore.call(this, node, child) as T;
       };
-      place.replaceChildren(broken);
-      place.insertAdjacentHTML('beforeend', `<p>${LINK}</p>`);
-      await aTimeout(0);
+      try {
+        place.innerHTML = `<p>${LINK}</p>`;
+        place.append(broken);
+        await aTimeout(0);
+      } finally {
+        Node.prototype.insertBefore = insertBefore;
+      }
       expect(widgetsIn(place)).to.have.lengthOf(1);
       expect(said.join()).to.contain('not in this page');
     });

@@ -19,6 +19,7 @@ describe('frame heights', () => {
   const site = {
     bases: [`${location.origin}/nowhere/`],
     widgets: new Map([['key-figures', []]]),
+    framed: new Set(['key-figures']),
   };
   let own: HTMLIFrameElement;
   let other: HTMLIFrameElement;
@@ -71,6 +72,56 @@ describe('frame heights', () => {
     expect(own.clientHeight).to.be.within(19_000, 20_100);
     report(own, {type: HEIGHT, height: -5});
     expect(own.clientHeight).to.be.within(30, 60);
+  });
+
+  for (const [what, styles] of [
+    ['a padding on the box', '.box{position:relative;padding-top:56.25%;height:0}'],
+    [
+      'a padding before it',
+      '.box{position:relative}.box::before{content:"";display:block;padding-top:75%}',
+    ],
+    ['an aspect ratio', '.box{position:relative;aspect-ratio:16/9;overflow:hidden}'],
+    ['a height', '.box{position:relative;height:200px}'],
+  ] as const) {
+    it(`make a box of fixed proportions grow, and shrink again: ${what}`, async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent = `${styles}.box{width:400px}.box iframe{position:absolute;inset:0;width:100%;height:100%}`;
+      const box = document.createElement('div');
+      box.className = 'box';
+      document.body.append(sheet, box);
+      const natural = box.offsetHeight;
+      const inside = document.createElement('iframe');
+      inside.src = '/nowhere/embed/key-figures/index.html';
+      const loaded = oneEvent(inside, 'load');
+      box.append(inside);
+      await loaded;
+      report(inside, {type: HEIGHT, height: 900});
+      expect(inside.offsetHeight).to.be.at.least(900);
+      expect(box.getBoundingClientRect().bottom).to.be.at.least(
+        inside.getBoundingClientRect().bottom,
+      );
+      expect(box.offsetHeight).to.be.below(920);
+      report(inside, {type: HEIGHT, height: 100});
+      expect(box.offsetHeight).to.equal(natural);
+      expect(box.getAttribute('style') ?? '').to.equal('');
+      box.remove();
+      sheet.remove();
+    });
+  }
+
+  it('leave the box of a frame alone that is not ours', async () => {
+    const box = document.createElement('div');
+    box.style.cssText = 'position:relative;height:100px';
+    other.style.position = 'absolute';
+    box.append(other);
+    document.body.append(box);
+    await oneEvent(other, 'load');
+    report(other, {type: HEIGHT, height: 900});
+    expect(box.offsetHeight).to.equal(100);
+    other.style.position = '';
+    document.body.append(other);
+    await oneEvent(other, 'load');
+    box.remove();
   });
 
   for (const data of [

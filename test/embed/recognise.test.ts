@@ -16,7 +16,9 @@ const site: Site = {
   widgets: new Map([
     ['key-figures', ['layout', 'heading', 'heading-level', 'only', 'set', 'src']],
     ['office-list', ['layout']],
+    ['glossary-term', ['term']],
   ]),
+  framed: new Set(['key-figures', 'office-list']),
 };
 
 const found = (href: string, where = site) => recognise(href, page, where);
@@ -37,8 +39,18 @@ describe('recognise', () => {
       ['with blanks around it', ` \n${frame}\t`],
       ['in curly quotes', `”${frame}”`],
       ['in French quotes with no-break spaces', `«\u00a0${frame}\u00a0»`],
+      ['with a language', `${frame}fr/`],
+      ['with a language and without the last slash', `${frame}zh-Hans`],
+      ['with a language and index.html', `${frame}fr/index.html`],
       ['with a user', frame.replace('//', '//reader@')],
       ['with dots', `${frame}../key-figures/`],
+      ['with a zero-width space', `${frame}%E2%80%8B`],
+      ['with one inside', frame.replace('/key', '/%E2%80%8Bkey')],
+      ['with an encoded blank', `${frame}%20`],
+      ['with a no-break space', `${frame}%C2%A0`],
+      ['with a bracket and a full stop', `${frame}).`],
+      ['with an encoded quote', `${frame}%E2%80%9D`],
+      ['with a comma after its query', `${frame}?lang=fr,`],
     ] as const) {
       it(`is recognised ${what}`, () => {
         expect(found(href)?.tag).to.equal('key-figures');
@@ -52,6 +64,8 @@ describe('recognise', () => {
       ['of a widget that there is not', frame.replace('key', 'door')],
       ['of a name that every object has', frame.replace('key-figures', 'constructor')],
       ['of a page below', `${frame}more/`],
+      ['of a page below a language', `${frame}fr/more/`],
+      ['of a widget without a page', frame.replace('key-figures', 'glossary-term')],
       ['of another file', `${frame}index.htm`],
       ['of the folder', 'https://widgets.example/v1/embed/'],
       ['of a script', frame.replace('https:', 'javascript:')],
@@ -62,6 +76,15 @@ describe('recognise', () => {
         expect(found(href)).to.equal(undefined);
       });
     }
+
+    it('asks for the language of the page, unless its query names another', () => {
+      const languages = (href: string) =>
+        found(href)!.attributes.filter(([name]) => name === 'lang');
+      expect(languages(`${frame}fr/?layout=bars`)).to.deep.equal([['lang', 'fr']]);
+      expect(languages(frame)).to.deep.equal([]);
+      // Where a name comes twice, the last one counts.
+      expect(languages(`${frame}fr/?lang=ar`).at(-1)).to.deep.equal(['lang', 'ar']);
+    });
 
     it('may be relative to the page', () => {
       const own = {...site, bases: ['https://uni.example/widgets/']};
@@ -125,6 +148,25 @@ describe('recognise', () => {
 
     it('lets the last of two values count', () => {
       expect(attributes('layout=bars&layout=table')).to.deep.equal({layout: 'table'});
+    });
+
+    it('loses what a sentence has left at its end, and no bracket of its own', () => {
+      expect(attributes('layout=bars%E2%80%8B')).to.deep.equal({layout: 'bars'});
+      expect(attributes('layout=bars).')).to.deep.equal({layout: 'bars'});
+      expect(attributes('heading=Figures+(2019)')).to.deep.equal({heading: 'Figures (2019)'});
+    });
+
+    it('is read in a page that has taken the name URL for itself', () => {
+      const {URL: native} = window;
+      Object.assign(window, {URL: '/ajax/'});
+      try {
+        expect(attributes('lang=fr&src=a.json')).to.deep.equal({
+          lang: 'fr',
+          src: 'https://widgets.example/v1/embed/key-figures/a.json',
+        });
+      } finally {
+        window.URL = native;
+      }
     });
 
     it('keeps an empty heading, which means none, and no empty language', () => {

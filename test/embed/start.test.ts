@@ -13,9 +13,10 @@ let number = 0;
 function unknownWidget(): {tag: string; Widget: CustomElementConstructor} {
   number += 1;
   return {
-    tag: `start-test-${'abcdefghijklmnop'[number]}`,
+    tag: `start-test-${'abcdefghijklmnopqrstuvwxyz'[number]}`,
     Widget: class extends HTMLElement {
       static readonly observedAttributes = ['layout'];
+      static readonly layouts = ['list'];
     },
   };
 }
@@ -46,13 +47,39 @@ describe('start', () => {
     }
   });
 
+  it('says once, and what to do, where it cannot tell where its files are', () => {
+    for (const {tag, Widget} of [unknownWidget(), unknownWidget()])
+      start('nowhere', {[tag]: Widget});
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('data-base="…"');
+  });
+
   it('registers the widgets, notes their version, and says nothing', () => {
     const {tag, Widget} = unknownWidget();
-    const site = start('nowhere', {[tag]: Widget});
+    script('https://widgets.example/quiet.js');
+    const site = start('quiet', {[tag]: Widget});
     expect(customElements.get(tag)).to.equal(Widget);
     expect(versions()[tag]).to.match(/^\d+\.\d+\.\d+/);
     expect([...site!.widgets]).to.deep.equal([[tag, ['layout']]]);
+    expect([...site!.framed]).to.deep.equal([tag]);
     expect(said).to.deep.equal([]);
+  });
+
+  it('knows no frame page of a widget without layouts', () => {
+    const {tag} = unknownWidget();
+    const site = start('nowhere', {[tag]: class extends HTMLElement {}});
+    expect([...site!.framed]).to.deep.equal([]);
+  });
+
+  it('says nothing when a page runs the same file once more, and once for another version', () => {
+    const {tag, Widget} = unknownWidget();
+    script('/again.js', 'https://widgets.example/again.js');
+    for (let visit = 0; visit < 3; visit += 1) start('again', {[tag]: Widget});
+    expect(said).to.deep.equal([]);
+    versions()['https://widgets.example/again.js'] = '0.0.1';
+    versions()[tag] = '0.0.1';
+    for (let visit = 0; visit < 3; visit += 1) start('again', {[tag]: Widget});
+    expect(said).to.have.lengthOf(1);
   });
 
   it('leaves to another copy what that has taken, and names both versions once', () => {
@@ -105,10 +132,10 @@ describe('start', () => {
     const later = paragraph.cloneNode(true) as HTMLElement;
     document.body.append(paragraph);
     start('tested', {[tag]: Widget});
-    expect(paragraph.firstElementChild!.localName).to.equal(tag);
+    expect(paragraph.querySelector(`a + ${tag}`)).to.exist;
     document.body.append(later);
     await aTimeout(0);
-    expect(later.querySelector(`${tag}[layout=bars] > a`)).to.exist;
+    expect(later.querySelector(`a + ${tag}[layout=bars]`)).to.exist;
     paragraph.remove();
     later.remove();
   });
@@ -133,10 +160,37 @@ describe('start', () => {
       ]);
     });
 
-    it('where the script says', () => {
-      expect(basesWith(['/own/key-figures.js', 'https://widgets.example/'])).to.deep.equal([
+    it('beside the script and where it says, in one or several places', () => {
+      expect(
+        basesWith(['/own/key-figures.js', ' https://widgets.example/v1\nhttps://old.example/ ']),
+      ).to.deep.equal([
+        `${location.origin}/own/key-figures.js`,
+        'https://widgets.example/v1/',
+        'https://old.example/',
+      ]);
+    });
+
+    it('where a combined script says, and not beside that', () => {
+      expect(basesWith(['/cache/all.js', 'https://widgets.example'])).to.deep.equal([
         'https://widgets.example/',
       ]);
+    });
+
+    it('past whatever else has an address that looks like ours', () => {
+      const image = document.createElement('img');
+      image.setAttribute('src', 'https://evil.example/key-figures.js');
+      image.setAttribute('name', 'currentScript');
+      const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      drawn.setAttribute('src', 'https://evil.example/key-figures.js');
+      document.body.append(image, drawn);
+      try {
+        expect(basesWith(['https://widgets.example/key-figures.js'])).to.deep.equal([
+          'https://widgets.example/key-figures.js',
+        ]);
+      } finally {
+        image.remove();
+        drawn.remove();
+      }
     });
 
     it('nowhere, where there is no such script', () => {

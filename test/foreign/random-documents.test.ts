@@ -6,9 +6,10 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define/all.js';
+import {layoutNames} from '../../src/widget/rendering.js';
 import {widgets} from '../../src/define/define.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import type {WidgetElement} from '../../src/widget/widget-element.js';
 import baobab from '../../stories/documents/baobab-alliance.json' with {type: 'json'};
 import kaku from '../../stories/documents/kaku-institute.json' with {type: 'json'};
@@ -155,7 +156,8 @@ function showsText(element: WidgetElement): boolean {
 }
 
 tags.forEach((tag, index) => {
-  const layouts = (widgets[tag] as {layouts?: readonly string[]}).layouts ?? [undefined];
+  const names = layoutNames(widgets[tag]);
+  const layouts = names.length ? names : [undefined];
 
   it(`${tag} survives ${DOCUMENTS / tags.length} documents in ${layouts.length} layouts`, async () => {
     listen('warn');

@@ -1,8 +1,7 @@
 /**
  * The public interface of a widget as its doc comments promise it, and as it is in the page.
- * Read from the sources rather than from a built manifest, which may be of yesterday.
+ * The promises are read from the manifest that editors read them from.
  */
-import {readFile} from '@web/test-runner-commands';
 import {widgets, type WidgetTag} from '../../src/define/define.js';
 
 /** Names by kind: what a page may rely on. */
@@ -16,58 +15,51 @@ export interface Api {
   readonly states: ReadonlySet<string>;
 }
 
-/** Doc comment and body of a class, and of those that it extends. */
-interface ClassSource {
-  readonly comment: string;
-  readonly body: string;
+interface Named {
+  readonly name: string;
 }
 
-/** The root of the repository, as seen from the folders of tests one level down. */
-const ROOT = '../../';
-
-const DOC_COMMENT = String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*`;
-
-async function classSources(path: string): Promise<readonly ClassSource[]> {
-  const source = await readFile({path: ROOT + path});
-  if (source === undefined) throw new Error(`${path} cannot be read`);
-  const found = new RegExp(
-    `${DOC_COMMENT}export (?:abstract )?class (\\w+) extends (\\w+) \\{([\\s\\S]*?)\\n\\}`,
-  ).exec(source);
-  if (!found) throw new Error(`${path} has no class with a doc comment`);
-  const [, comment = '', , parent = '', body = ''] = found;
-  const own = [{comment, body}];
-  const module = new RegExp(`import \\{[^}]*\\b${parent}\\b[^}]*\\} from '(\\.[^']*)\\.js'`).exec(
-    source,
-  )?.[1];
-  if (!module) return own;
-  const {pathname} = new URL(`${module}.ts`, `https://x/${path}`);
-  return [...own, ...(await classSources(pathname.slice(1)))];
+/** The declaration of a class in the manifest, with what it inherits. */
+interface Declaration {
+  readonly tagName?: string;
+  /** Those of a property name its field. */
+  readonly attributes?: readonly (Named & {readonly fieldName?: string})[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly members?: readonly (Named & {readonly kind: string; readonly description?: string})[];
+  readonly slots?: readonly Named[];
 }
 
-/** Names after a tag such as `@csspart name - …`; the default slot is the empty name. */
-const tagged = (sources: readonly ClassSource[], pattern: string): Set<string> =>
-  new Set(
-    sources.flatMap(({comment}) =>
-      [...comment.matchAll(new RegExp(`\\* @${pattern}`, 'g'))].map(([, name = '']) => name),
-    ),
-  );
+interface Manifest {
+  readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
+}
+
+/** As the last build has read it from the doc comments; `npm test` builds first. */
+const manifest = fetch('/dist/custom-elements.json').then(
+  (response) => response.json() as Promise<Manifest>,
+);
+
+const names = (list: readonly Named[] = []): Set<string> => new Set(list.map(({name}) => name));
 
 /** What the doc comments of a widget and of the classes that it is built on promise. */
 export async function documentedApi(tag: WidgetTag): Promise<Api> {
-  const sources = await classSources(`src/elements/${tag}/${tag}.ts`);
-  const properties = sources.flatMap(({body}) =>
-    [...body.matchAll(new RegExp(`${DOC_COMMENT}declare (\\w+)[?:]`, 'g'))].map(
-      ([, , name = '']) => name,
-    ),
-  );
+  const {modules} = await manifest;
+  const found = modules
+    .flatMap(({declarations = []}) => declarations)
+    .find(({tagName}) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no <${tag}>.`);
   return {
-    attributes: tagged(sources, String.raw`attr(?:ibute)? (?:\{[^}]*\} )?\[?([\w-]+)`),
-    cssProperties: tagged(sources, String.raw`cssprop(?:erty)? \[?(--[\w-]+)`),
-    events: tagged(sources, String.raw`fires (?:\{\w+\} )?([\w-]+)`),
-    parts: tagged(sources, String.raw`csspart ([\w-]+) - `),
-    properties: new Set(properties),
-    slots: tagged(sources, String.raw`slot (?:([\w-]+) )?- `),
-    states: tagged(sources, String.raw`cssstate ([\w-]+) - `),
+    attributes: names(found.attributes?.filter(({fieldName}) => !fieldName)),
+    cssProperties: names(found.cssProperties),
+    events: names(found.events),
+    parts: names(found.cssParts),
+    properties: names(
+      found.members?.filter(({kind, description}) => kind === 'field' && description),
+    ),
+    slots: names(found.slots),
+    states: names(found.cssStates),
   };
 }
 

@@ -8,7 +8,7 @@ import instruments from '../../src/documents/cnrs/instruments.json' with {type: 
 import mission from '../../src/documents/cnrs/mission.json' with {type: 'json'};
 import offices from '../../src/documents/cnrs/offices.json' with {type: 'json'};
 import programmes from '../../src/documents/cnrs/programmes.json' with {type: 'json'};
-import {targetLocales} from '../../src/language/language-codes.js';
+import {targetLocales} from '../../src/generated/language-codes.js';
 
 async function read(file: string): Promise<Document> {
   const response = await fetch(new URL(`../../xliff/${file}.xlf`, import.meta.url));

@@ -1,4 +1,5 @@
 /** Takes what a widget would give the reader as a file. */
+import {waitUntil} from '@open-wc/testing';
 import {parts} from './parts.js';
 
 /** The text of the file that the first action of `widget` saves. */
@@ -13,10 +14,10 @@ export async function downloadOf(widget: Element): Promise<string> {
   HTMLAnchorElement.prototype.click = () => undefined;
   try {
     parts(widget, 'action')[0]!.click();
+    await waitUntil(() => file, 'no file');
   } finally {
     Object.assign(URL, {createObjectURL});
     Object.assign(HTMLAnchorElement.prototype, {click});
   }
-  if (!file) throw new Error('no file');
-  return file.text();
+  return file!.text();
 }

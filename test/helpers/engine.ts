@@ -8,3 +8,6 @@ export const isChromium = 'userAgentData' in navigator;
 
 /** Whether the engine hands on, as it is, what was said to be compressed and is not. */
 export const keepsGarbage = /^((?!Chrom).)*Safari/.test(navigator.userAgent);
+
+/** Whether it is WebKit, which has no command for a screenshot. */
+export const isWebkit = /AppleWebKit/.test(navigator.userAgent) && !isChromium;

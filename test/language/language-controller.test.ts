@@ -2,7 +2,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import type {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import {listen} from '../helpers/console.js';
 import {countLanguageObservers} from '../helpers/observers.js';
 import {painted, part, textOf, textsOf} from '../helpers/parts.js';

@@ -7,7 +7,7 @@ import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {around, msg, withMessages} from '../../src/language/messages.js';
-import {templates as french} from '../../src/locales/fr.js';
+import {templates as french} from '../../src/generated/locales/fr.js';
 
 const source = () => msg('Error', {id: 'error'});
 const over = (value: unknown) => msg(str`over ${value}`, {id: 'qualifier.gt'});

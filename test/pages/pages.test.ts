@@ -3,8 +3,9 @@
  * frame; `npm test` has built dist/ before.
  */
 import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {manyFigures} from '../../stories/many.js';
 import {widgets} from '../../src/define/define.js';
-import {allLocales} from '../../src/language/language-codes.js';
+import {allLocales} from '../../src/generated/language-codes.js';
 import type {WidgetErrorEvent} from '../../src/widget/events.js';
 
 interface PageRecord {
@@ -53,7 +54,8 @@ async function opened(frame: HTMLIFrameElement): Promise<OpenPage> {
     frame,
     window: frame.contentWindow as PageWindow,
     document: page,
-    widgets: [...page.querySelectorAll<HTMLElement>(TAGS)],
+    // Past the names that a page may have put in the way.
+    widgets: [...(Document.prototype.querySelectorAll.call(page, TAGS) as NodeListOf<HTMLElement>)],
   };
 }
 
@@ -201,6 +203,25 @@ describe('pages', () => {
         ]);
       });
     }
+
+    it('load search and downloads under a strict policy too, in the language of the widget', async () => {
+      const page = await openPage('strict-outside.html');
+      await shown(page);
+      const [widget] = page.widgets as unknown as [HTMLElement];
+      Object.assign(widget, {lang: 'fr', actions: 'cite', data: manyFigures(250)});
+      await waitUntil(() => body(widget).querySelector('[part~=search-field]'));
+      expect(body(widget).querySelectorAll('[part~=figure]')).to.have.lengthOf(100);
+      expect(text(widget)).to.contain('Rechercher').and.contain('100').and.contain('250');
+      const field = body(widget).querySelector<HTMLElement>('[part~=search-field]')!;
+      expect(getComputedStyle(field).minBlockSize, 'styled').to.equal('44px');
+
+      const [copy] = widget.shadowRoot!.querySelectorAll<HTMLElement>('[part~=actions] button');
+      copy!.click();
+      const status = widget.shadowRoot!.querySelector<HTMLElement>('[part~=status]')!;
+      await waitUntil(() => status.innerText);
+      expectSound(page, 4);
+      expect(requests(page)).to.include.members(['/dist/list.js', '/dist/export.js']);
+    });
 
     /** A page with a script from `address`, whose one widget has a document of its own. */
     async function pageWith(
@@ -410,6 +431,69 @@ describe('pages', () => {
     });
   });
 
+  describe('with names in the way', () => {
+    const pageOf = (head: string, body: string) =>
+      opened(
+        addFrame((frame) => {
+          frame.srcdoc = `<!doctype html><html lang="en"><head><script src="/test/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
+        }),
+      );
+    const ours = '<p><a id="ours" href="/dist/embed/key-figures/">Key figures</a></p>';
+
+    for (const tag of ['img', 'form', 'object']) {
+      it(`of <${tag}>: the script stays where it is, and finds its links`, async () => {
+        const names = ['currentScript', 'readyState', 'baseURI', 'querySelectorAll'];
+        const taken = names.map((name) => `<${tag} name="${name}" id="${name}"></${tag}>`).join('');
+        const theirs = 'https://evil.example/embed/key-figures/';
+        const page = await pageOf(
+          '<script defer src="/dist/embed.js"></script>',
+          `${taken}<img name="currentScript" src="https://evil.example/embed.js" alt="">` +
+            `${ours}<p><a id="theirs" href="${theirs}">x</a></p>`,
+        );
+        const find = (id: string) => page.document.getElementById(id)!;
+        expect(find('ours').nextElementSibling?.localName).to.equal('key-figures');
+        expect(find('ours').checkVisibility()).to.equal(false);
+        expect(find('theirs').checkVisibility()).to.equal(true);
+        expect(find('theirs').nextElementSibling).to.equal(null);
+      });
+    }
+
+    it('of variables: links and documents work in a page that has taken URL', async () => {
+      const page = await pageOf(
+        '<script>var URL = "/ajax/", URLSearchParams = null;</script><script src="/dist/embed.js"></script>',
+        ours,
+      );
+      expect(page.widgets).to.have.lengthOf(1);
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
+
+    it('of files: a combined copy takes its place from data-base, or says what is missing', async () => {
+      const source = await (await fetch('/dist/embed.js')).text();
+      const combined = `var a = 1;\n${source}\n;var b = 2;`;
+      const address = URL.createObjectURL(new Blob([combined], {type: 'text/javascript'}));
+      const script = (base: string) => `<script defer src="${address}" ${base}></script>`;
+      const own = '<key-figures src="/test/pages/document.json"><a href="/">x</a></key-figures>';
+      const lost = await pageOf(script(''), ours);
+      expect(lost.widgets).to.deep.equal([]);
+      expect(lost.window.record.said.join()).to.contain('data-base="…"');
+      expect(lost.window.record.said).to.have.lengthOf(1);
+      const found = await pageOf(script('data-base="/dist"'), ours + own);
+      expect(found.widgets).to.have.lengthOf(2);
+      await waitUntil(() => found.widgets[1]!.matches(':state(ready)'));
+      expect(text(found.widgets[1]!)).to.contain('12,345');
+      expect(found.window.record.said).to.deep.equal([]);
+    });
+
+    it('of files: an inlined copy is in no place, whatever is called like it', async () => {
+      const source = await (await fetch('/dist/embed.js')).text();
+      const inlined = `<script type="module">${source.replaceAll('</script', '<\\/script')}</script>`;
+      const page = await pageOf('', `<img src="/dist/embed.js" alt="">${ours}${inlined}`);
+      expect(page.widgets).to.deep.equal([]);
+      expect(page.document.getElementById('ours')!.checkVisibility()).to.equal(true);
+      expect(page.window.record.said.join()).to.contain('data-base="…"');
+    });
+  });
+
   describe('with old scripts', () => {
     it('that extend and replace built-in objects', async () => {
       const page = await openPage('old-scripts.html');
@@ -435,14 +519,15 @@ describe('pages', () => {
       };
 
       expect(text(one('self-closing'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('unclosed')).matches('[part~=bars]')).to.equal(true);
+      expect(body(one('unclosed')).matches('[part~=body-bars]')).to.equal(true);
       expect(text(one('uppercase'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('uppercase')).matches('[part~=table]')).to.equal(true);
+      expect(body(one('uppercase')).matches('[part~=body-table]')).to.equal(true);
       expect(text(one('curly'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('curly')).matches('[part~=bars]')).to.equal(true);
+      expect(body(one('curly')).matches('[part~=body-bars]')).to.equal(true);
       expect(text(one('xml'))).to.contain('laboratoires internationaux associés');
-      // The parser has put the link out of its tag: it stands for itself, and nothing is lost.
-      expect(inside('paragraphs')).to.have.lengthOf(2);
+      // The parser has put the link out of its tag: it is the fallback of the tag all the same.
+      expect(text(one('paragraphs'))).to.contain('Pretoria');
+      expect(document.querySelector('#paragraphs a')!.checkVisibility()).to.equal(false);
       expect(text(one('bad-values'))).to.contain('International Associated Laboratories');
       expect(document.getElementById('after')!.getBoundingClientRect().height).to.be.above(0);
       expect(window.record.said.filter((line) => line.startsWith('error'))).to.deep.equal([]);
@@ -518,27 +603,144 @@ describe('pages', () => {
       expect(text((await frameOf('')).widgets[0]!)).to.contain('392');
     });
 
-    it('are readable in every language where no script runs', async () => {
-      const page = await openPage('frames.html');
-      const frame = page.document.getElementById('without-scripts') as HTMLIFrameElement;
-      await waitUntil(() => frame.contentDocument?.readyState === 'complete');
-      const all = [...frame.contentDocument!.querySelectorAll<HTMLElement>('[data-facts]')];
-      expect(all.map(({lang}) => lang).sort()).to.deep.equal([...allLocales].sort());
-      for (const facts of all) {
-        expect(facts.getBoundingClientRect().height, facts.lang).to.be.above(200);
-      }
-      const [english, french] = ['en', 'fr'].map((code) => all.find(({lang}) => lang === code));
-      const read = ({innerText}: HTMLElement) => innerText.replace(/\s+/g, ' ');
-      expect(english!.lang).to.equal('en');
-      expect(read(english!))
+    it('are readable, in the language of their address, where no script runs', async () => {
+      const readOf = async (path: string) => {
+        const page = await opened(
+          addFrame((frame) => {
+            frame.setAttribute('sandbox', 'allow-same-origin');
+            frame.src = `/dist/embed/key-figures/${path}`;
+          }),
+        );
+        const root = page.document.documentElement;
+        const facts = page.document.querySelector<HTMLElement>('[data-facts]')!;
+        return {
+          language: [root.lang, root.dir],
+          title: page.document.title,
+          first: page.document.body.innerText.trim().split('\n')[0],
+          facts: facts.innerText.replace(/\s+/g, ' '),
+          rows: facts.querySelectorAll('tbody tr').length,
+          page,
+        };
+      };
+      const english = await readOf('');
+      expect(english.language).to.deep.equal(['en', 'ltr']);
+      expect(english.first).to.equal('Key figures');
+      expect(english.facts)
         .to.contain('around 55,000')
         .and.contain('over 200')
         .and.contain('not dated');
-      expect(french!.lang).to.equal('fr');
-      expect(read(french!)).to.contain('environ 55 000').and.contain('non datées');
-      expect(french!.querySelectorAll('tbody tr').length).to.equal(
-        english!.querySelectorAll('tbody tr').length,
-      );
+      const french = await readOf('fr/');
+      expect(french.language).to.deep.equal(['fr', 'ltr']);
+      expect([french.title, french.first]).to.deep.equal(['Chiffres clés', 'Chiffres clés']);
+      expect(french.facts).to.contain('environ 55 000').and.contain('non datées');
+      expect(french.rows).to.equal(english.rows);
+      expect((await readOf('ar/')).language).to.deep.equal(['ar', 'rtl']);
+
+      // From each language to the others, in the frame.
+      const links = [...english.page.document.querySelectorAll<HTMLAnchorElement>('nav a')];
+      expect([...links.map(({lang}) => lang), 'en'].sort()).to.deep.equal([...allLocales].sort());
+      links.find(({lang}) => lang === 'fr')!.click();
+      await oneEvent(english.page.frame, 'load');
+      expect(english.page.frame.contentDocument!.documentElement.lang).to.equal('fr');
+    });
+
+    it('scroll to their end in a box of fixed size that nobody adapts to them', async () => {
+      for (const path of ['instrument-explainer/', 'key-figures/fr/']) {
+        const {frame, document: page} = await opened(
+          addFrame((element) => {
+            element.height = '150';
+            element.width = '300';
+            element.src = `/dist/embed/${path}`;
+          }),
+        );
+        const root = page.scrollingElement!;
+        expect(root.scrollHeight, path).to.be.above(300);
+        expect(root.scrollWidth, path).to.equal(root.clientWidth);
+        root.scrollTop = root.scrollHeight;
+        const end = page.querySelector('main')!.getBoundingClientRect().bottom;
+        expect(end, path).to.be.at.most(frame.clientHeight);
+      }
+    });
+
+    describe('in a sandbox', () => {
+      interface Message {
+        readonly type?: string;
+        readonly message?: string;
+        readonly secret?: string;
+        readonly value?: unknown;
+        readonly answer?: string;
+        readonly href?: string;
+        readonly line?: string;
+        readonly selected?: string;
+        readonly distance?: number;
+        readonly width?: number;
+      }
+
+      const SANDBOX = 'allow-scripts';
+
+      /** A frame in a sandbox, and what it says. */
+      const sandboxed = (set: (frame: HTMLIFrameElement) => void) => {
+        const messages: Message[] = [];
+        const frame = addFrame((element) => {
+          element.setAttribute('sandbox', SANDBOX);
+          set(element);
+        });
+        const listen = ({data, source}: MessageEvent<Message>) => {
+          if (source === frame.contentWindow) messages.push(data);
+        };
+        addEventListener('message', listen);
+        return {frame, messages};
+      };
+
+      /** The first height that is not that of a page whose widget is still to come. */
+      const heightOf = async (path: string) => {
+        const {messages} = sandboxed((element) => (element.src = `/dist/embed/${path}`));
+        const height = () =>
+          messages.find(({message, value}) => message === 'height' && Number(value) > 200);
+        await waitUntil(height, path, {timeout: 5000});
+        return height()!;
+      };
+
+      it('report their height to WordPress, with a query or without', async () => {
+        for (const path of [
+          'key-figures/#?secret=Ab3dEf',
+          'key-figures/fr/#?secret=Ab3dEf',
+          'key-figures/?lang=fr&layout=table#?secret=Ab3dEf',
+        ]) {
+          expect((await heightOf(path)).secret, path).to.equal('Ab3dEf');
+        }
+        const table = await heightOf('key-figures/?layout=table#?secret=x');
+        const bars = await heightOf('key-figures/?layout=bars#?secret=x');
+        expect(table.value, 'the query counts').to.not.equal(bars.value);
+      });
+
+      /** What the frame page does when the link to its source is followed. */
+      const following = async (hash: string, source = '') => {
+        const address = new URL(`/dist/embed/key-figures/${source}${hash}`, location.href);
+        const page = await (await fetch(address)).text();
+        const probe = '<script src="/test/pages/answer-parent.js"></script>';
+        const {frame, messages} = sandboxed((element) => {
+          element.srcdoc = page.replace('<head>', `<head><base href="${address.href}">${probe}`);
+        });
+        await oneEvent(frame, 'load');
+        await waitUntil(() => messages.length > 0, 'the widget', {timeout: 5000});
+        frame.contentWindow!.postMessage({ask: 'links'}, '*');
+        await waitUntil(() => messages.some(({answer}) => answer), 'an answer', {timeout: 5000});
+        return {
+          ...messages.find(({answer}) => answer)!,
+          asked: messages.filter(({message}) => message === 'link'),
+        };
+      };
+
+      it('show the address of a link that they cannot open, under it and selected', async () => {
+        const {href, line, selected, distance, width, asked} = await following('');
+        expect(href).to.match(/^http.*cnrs/);
+        expect(line).to.equal(href);
+        expect(selected!.trim()).to.equal(href);
+        expect(distance).to.be.within(-2, 4);
+        expect(width).to.be.above(200);
+        expect(asked).to.deep.equal([]);
+      });
     });
 
     for (const tag of FRAMED) {
@@ -569,7 +771,7 @@ describe('pages', () => {
       });
 
       it(`show one language where the script of the widget does not come: ${tag}`, async () => {
-        const source = (await framePage('?lang=fr', '')).replace(`../../${tag}.js`, 'data:,');
+        const source = (await framePage('fr/', '')).replace(`../../../${tag}.js`, 'data:,');
         const page = await opened(addFrame((frame) => (frame.srcdoc = source)));
         const shown = [...page.document.querySelectorAll<HTMLElement>('[data-facts]')].filter(
           (facts) => facts.getBoundingClientRect().height > 0,

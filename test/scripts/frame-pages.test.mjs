@@ -8,14 +8,18 @@ const documents = allDocuments();
 const read = (name) => documents[name];
 
 const pages = await framePages(undefined);
-const page = (tag) => pages.get(`embed/${tag}/index.html`);
+const page = (tag, language) =>
+  pages.get(`embed/${tag}/${language ? `${language}/` : ''}index.html`);
 
-/** The facts of one language as text. */
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt-BR', 'zh-Hans'];
+
+const TAGS = [...pages.keys()].flatMap(
+  (path) => /^embed\/([\w-]+)\/index\.html$/.exec(path)?.[1] ?? [],
+);
+
+/** The facts on the page of one language as text. */
 const facts = (tag, language) => {
-  const [, html] = new RegExp(
-    `<div data-facts lang="${language}"[^>]*>(.*?</p>)\n</div>\n<`,
-    's',
-  ).exec(page(tag));
+  const [, html] = /<div data-facts[^>]*>(.*?)\n<\/div>/s.exec(page(tag, language));
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 };
 
@@ -64,7 +68,7 @@ test('every page says where its facts come from, and that they are not dated', (
   for (const tag of ['key-figures', 'instrument-explainer', 'office-list']) {
     assert.match(facts(tag, 'en'), /Source: CNRS, European research .* not dated/);
     assert.match(facts(tag, 'fr'), /Source : CNRS, .* non datées/);
-    assert.ok(page(tag).includes(`href="${read('figures').source.url}"`));
+    assert.ok(page(tag, 'fr').includes(`href="${read('figures').source.url}"`));
   }
 });
 
@@ -79,31 +83,106 @@ test('nothing in a page needs an exception to a strict policy', () => {
   }
 });
 
-test('in every language but its own, facts are hidden once a script has told the language', () => {
-  const css = pages.get('embed/frame.css');
-  for (const language of ['en', 'fr']) {
-    assert.ok(css.includes(`[data-language='${language}'] [data-facts]:not([lang='${language}'])`));
+test('a page is in one language from its first line on', () => {
+  assert.ok(TAGS.length >= 7);
+  for (const tag of TAGS) {
+    for (const language of [undefined, ...LANGUAGES]) {
+      const text = page(tag, language);
+      const code = language ?? 'en';
+      const direction = code === 'ar' ? 'rtl' : 'ltr';
+      assert.match(
+        text,
+        new RegExp(`^\ufeff<!doctype html>\\n<html lang="${code}" dir="${direction}">`),
+      );
+      const [, title] = /<title>(.*?)<\/title>/.exec(text);
+      const headings = [...text.matchAll(/<h1[^>]*>(.*?)<\/h1>/g)].map(([, heading]) => heading);
+      assert.deepEqual(headings, [title], `${tag} ${code}`);
+      // Before the other languages are named, nothing is in one of them but marked originals.
+      const [before] = text.split('<nav>');
+      assert.doesNotMatch(before.replace(/<span lang=.*?<\/span>/gs, ''), /hreflang/);
+    }
+    assert.match(page(tag, 'fr'), /[éèà]/, tag);
+    assert.match(page(tag, 'ar'), /<title>[\u0600-\u06ff ]+<\/title>/, tag);
   }
 });
 
-test('with an address there are canonical addresses and oEmbed answers', async () => {
-  const files = await framePages('https://widgets.example/v1');
-  const text = files.get('embed/key-figures/index.html');
-  assert.match(text, /rel="canonical" href="https:\/\/widgets\.example\/v1\/embed\/key-figures\/"/);
-  assert.match(
-    text,
-    /type="application\/json\+oembed" href="https:\/\/widgets\.example\/v1\/oembed\/key-figures\.json"/,
-  );
-  assert.doesNotMatch(text, /noindex/);
-  const answer = JSON.parse(files.get('oembed/key-figures.json'));
-  assert.equal(answer.version, '1.0');
-  assert.equal(answer.type, 'rich');
-  assert.equal(answer.title, 'Key figures');
-  assert.match(
-    answer.html,
-    /^<iframe src="https:\/\/widgets\.example\/v1\/embed\/key-figures\/" title="Key figures" [^<>]*><\/iframe>$/,
-  );
-  assert.ok(Number.isInteger(answer.width) && Number.isInteger(answer.height));
+test('every page leads to the same one in every other language', () => {
+  for (const tag of TAGS) {
+    for (const language of [undefined, ...LANGUAGES]) {
+      const [, index] = /<nav>(.*?)<\/nav>/s.exec(page(tag, language));
+      const links = [...index.matchAll(/<a href="([^"]*)" target="_self" lang="([^"]*)"/g)];
+      const others = LANGUAGES.filter((code) => code !== (language ?? 'en'));
+      assert.deepEqual(
+        links.map(([, , code]) => code),
+        others,
+      );
+      for (const [, href, code] of links) {
+        const from = `https://x/embed/${tag}/${language ? `${language}/` : ''}`;
+        const {pathname} = new URL(href, from);
+        assert.ok(pages.has(`${pathname.slice(1)}index.html`), `${from} ${href}`);
+        assert.equal(pathname, `/embed/${tag}/${code}/`);
+      }
+    }
+  }
+  assert.match(page('key-figures', 'fr'), />Deutsch<.*>日本語</s);
+});
+
+test('every table says what it is a table of', () => {
+  for (const [path, text] of pages) {
+    const tables = text.match(/<table/g) ?? [];
+    const captions = text.match(/<caption>[^<]+<\/caption>/g) ?? [];
+    assert.equal(captions.length, tables.length, path);
+  }
+  assert.equal(page('key-figures', 'en').match(/<table/g).length, 3);
+});
+
+test('the address of every link can be read, where nothing opens it', () => {
+  for (const tag of TAGS) {
+    const [, html] = /<div data-facts[^>]*>(.*?)\n<\/div>/s.exec(page(tag, 'en'));
+    const links = [...html.matchAll(/<a href="(http[^"]*)"/g)].map(([, href]) => href);
+    assert.ok(links.length > 0, tag);
+    for (const href of links) {
+      assert.ok(html.includes(`<span class="address" dir="ltr">${href}</span>`), href);
+    }
+  }
+});
+
+const BASE = 'https://widgets.example/v1/';
+
+test('with an address every page names its own, those of its translations and its oEmbed', async () => {
+  const files = await framePages(BASE.slice(0, -1));
+  for (const [language, title] of [
+    ['', 'Key figures'],
+    ['en/', 'Key figures'],
+    ['fr/', 'Chiffres clés'],
+  ]) {
+    const text = files.get(`embed/key-figures/${language}index.html`);
+    const href = `${BASE}embed/key-figures/${language}`;
+    assert.ok(text.includes(`<link rel="canonical" href="${href}">`));
+    for (const code of LANGUAGES) {
+      assert.ok(text.includes(`hreflang="${code}" href="${BASE}embed/key-figures/${code}/"`));
+    }
+    assert.ok(text.includes(`hreflang="x-default" href="${BASE}embed/key-figures/"`));
+    assert.doesNotMatch(text, /noindex/);
+
+    const [, oEmbed] = /type="application\/json\+oembed" href="([^"]*)"/.exec(text);
+    assert.ok(oEmbed.startsWith(BASE));
+    const answer = JSON.parse(files.get(oEmbed.slice(BASE.length)));
+    assert.equal(answer.version, '1.0');
+    assert.equal(answer.type, 'rich');
+    assert.equal(answer.title, title);
+    assert.ok(Number.isInteger(answer.width) && Number.isInteger(answer.height));
+    const [quotation, frame] = answer.html.split('</blockquote>');
+    assert.match(frame, /^<iframe [^<>]*><\/iframe>$/);
+    assert.match(frame, / allow="clipboard-write"/);
+    assert.ok(frame.includes(`src="${href}" title="${title}"`));
+    // WordPress loads the script that listens to frames only where it finds this class, and takes
+    // the first quotation; elsewhere nothing but the frame shows.
+    assert.equal(
+      quotation,
+      `<blockquote class="wp-embedded-content" hidden><a href="${href}">${title}</a>`,
+    );
+  }
 });
 
 test('an address that is none is an error', async () => {

@@ -1,7 +1,6 @@
 /** Translations in XLIFF: what is read, kept, found missing, and brought up to date. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isCurrent} from '../../scripts/bundle-documents.mjs';
 import {catalogues} from '../../scripts/catalogues.mjs';
 import {textsOf, translated} from '../../scripts/document-texts.mjs';
 import {
@@ -175,22 +174,6 @@ test('what is not well-formed is named with its file', () => {
 test('the directions of languages come with their messages', () => {
   const text = catalogues({targets: ['ar', 'he', 'zh-Hans'], all: ['en', 'ar', 'he', 'zh-Hans']});
   assert.match(text, /rightToLeft: readonly string\[\] = \['ar', 'he'\]/);
-  assert.match(text, /import \{templates as zhHans\} from '\.\.\/locales\/zh-Hans\.js'/);
+  assert.match(text, /import \{templates as zhHans\} from '\.\/locales\/zh-Hans\.js'/);
   assert.match(text, /'zh-Hans': zhHans,/);
-});
-
-const bundled = (label, formatted) =>
-  JSON.stringify({figures: [{label: {fr: label}, formatted: {fr: formatted}}]});
-
-test('a bundled document is another one when a blank in a text is another one', () => {
-  const before = bundled('7ᵉ PCRD', '1 250');
-  assert.equal(isCurrent(before, before), true);
-  assert.equal(isCurrent(before, bundled('7ᵉ\u00a0PCRD', '1 250')), false);
-  assert.equal(isCurrent('', before), false);
-});
-
-test('a bundled document is the same where only Intl writes another blank', () => {
-  const before = bundled('7ᵉ PCRD', '1\u00a0250');
-  assert.equal(isCurrent(before, bundled('7ᵉ PCRD', '1\u202f250')), true);
-  assert.equal(isCurrent(before, bundled('7ᵉ PCRD', '1\u202f251')), false);
 });

@@ -1,7 +1,8 @@
 /** Attribute values as editors leave them. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {flag, oneOf, onlyThese, textValue, trimValue, words} from '../../src/widget/attributes.js';
+import {trimValue} from '../../src/text.js';
+import {flag, oneOf, onlyThese, textValue, words} from '../../src/widget/attributes.js';
 import {listen} from '../helpers/console.js';
 
 /** A new element for every test: warnings are given once for each name, attribute and value. */

@@ -1,6 +1,7 @@
 /** What comes into a widget from the text around it: every inherited property of CSS, decided. */
 import {expect} from '@open-wc/testing';
 import {define, widgets} from '../../src/define/define.js';
+import {layoutNames} from '../../src/widget/rendering.js';
 import {everyElement, layoutProblems} from '../helpers/layout.js';
 import {drawn} from '../helpers/stories.js';
 
@@ -193,7 +194,7 @@ describe('inherited properties', () => {
     page.style.font = '16px/1.5 sans-serif';
     page.style.width = '640px';
     for (const [tag, Widget] of Object.entries(widgets)) {
-      for (const layout of 'layouts' in Widget ? Widget.layouts : []) {
+      for (const layout of layoutNames(Widget)) {
         const widget = document.createElement(tag);
         widget.setAttribute('layout', layout);
         page.append(widget);

@@ -143,7 +143,7 @@ describe('properties', () => {
       await state(widget, 'ready');
     }
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('refresh="often" is not known').and.contain('15m');
+    expect(warnings[0]).to.contain('does not understand refresh="often"').and.contain('15m');
   });
 
   it('debug: lists what is wrong, for as long as it is set', async () => {

@@ -1,7 +1,8 @@
 /** What every widget honours, looked at through `<key-figures>`. */
-import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
+import {layoutNames} from '../../src/widget/rendering.js';
 import {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
 import {WidgetErrorEvent, WidgetReadyEvent, type Problem} from '../../src/widget/events.js';
 import {listen} from '../helpers/console.js';
@@ -143,18 +144,18 @@ describe('properties', () => {
     widget.setAttribute('layout', 'table');
     await widget.updateComplete;
     expect(widget.layout).to.equal('table');
-    expect(part(widget, 'body').part.contains('table')).to.equal(true);
+    expect(part(widget, 'body').part.contains('body-table')).to.equal(true);
   });
 
   describe('layout', () => {
-    for (const layout of KeyFigures.layouts) {
+    for (const layout of layoutNames(KeyFigures)) {
       it(`draws ${layout}, in any case and in quotes`, async () => {
         const warnings = listen('warn');
         for (const written of [layout, layout.toUpperCase(), ` “${layout}” `, `«${layout}»`]) {
           const widget = await fixture<KeyFigures>(
             html`<key-figures lang="en" layout=${written}></key-figures>`,
           );
-          expect([...part(widget, 'body').part]).to.deep.equal(['body', layout]);
+          expect([...part(widget, 'body').part]).to.deep.equal(['body', `body-${layout}`]);
         }
         expect(warnings).to.deep.equal([]);
       });
@@ -166,8 +167,8 @@ describe('properties', () => {
       await keyFigures('layout="pie"');
       widget.requestUpdate();
       await widget.updateComplete;
-      expect(part(widget, 'body').part.contains('grid')).to.equal(true);
-      const accepted = KeyFigures.layouts.join(', ');
+      expect(part(widget, 'body').part.contains('body-grid')).to.equal(true);
+      const accepted = layoutNames(KeyFigures).join(', ');
       expect(warnings).to.deep.equal([
         `<key-figures> layout="pie" is not known. Accepted: ${accepted}. Showing: grid.`,
       ]);
@@ -355,7 +356,7 @@ describe('properties', () => {
     });
     widget.requestUpdate();
     await nextUpdate(widget);
-    expect(part(widget, 'body').part.contains('table')).to.equal(true);
+    expect(part(widget, 'body').part.contains('body-table')).to.equal(true);
     expect(textOf(widget, 'heading')).to.equal('Again');
     expect(part(widget, 'heading').localName).to.equal('h5');
     expect(textsOf(widget, 'number')).to.deep.equal(['172', '101']);
@@ -370,7 +371,7 @@ describe('properties', () => {
       widget.removeAttribute('layout');
     }
     await widget.updateComplete;
-    expect(part(widget, 'body').part.contains('grid')).to.equal(true);
+    expect(part(widget, 'body').part.contains('body-grid')).to.equal(true);
   });
 
   it('that were set before the element was defined are kept', async () => {
@@ -382,7 +383,7 @@ describe('properties', () => {
     customElements.define('late-figures', class extends KeyFigures {});
     await (early as unknown as KeyFigures).updateComplete;
     expect(textsOf(early, 'label')).to.deep.equal(['early']);
-    expect(part(early, 'body').part.contains('table')).to.equal(true);
+    expect(part(early, 'body').part.contains('body-table')).to.equal(true);
   });
 });
 
@@ -553,7 +554,7 @@ describe('behaviour', () => {
           {counts: [text]},
           {members: [{en: text}]},
         ]) {
-          for (const layout of KeyFigures.layouts) {
+          for (const layout of layoutNames(KeyFigures)) {
             widget.layout = layout;
             widget.data = withFigure(fields) as CooperationDocument;
             await widget.updateComplete;
@@ -610,6 +611,22 @@ describe('behaviour', () => {
       expect(script()!.textContent).to.contain('https://example.org/page');
     });
 
+    it('has its structured data in the page again when somebody takes it out', async () => {
+      const widget = await keyFigures('structured-data');
+      const scripts = () => widget.querySelectorAll('script[type="application/ld+json"]');
+      const [{textContent}] = scripts() as unknown as [HTMLScriptElement];
+      for (let round = 0; round < 3; round++) {
+        widget.replaceChildren(document.createElement('p'));
+        await waitUntil(() => scripts().length > 0);
+        await widget.updateComplete;
+        expect(scripts()).to.have.lengthOf(1);
+        expect(scripts()[0]!.textContent).to.equal(textContent);
+      }
+      widget.removeAttribute('structured-data');
+      await widget.updateComplete;
+      expect(scripts()).to.have.lengthOf(0);
+    });
+
     it('is reported where it was set before the widget came into the page', async () => {
       listen('error');
       const errors = record(document, 'cw-error');
@@ -645,7 +662,7 @@ describe('behaviour', () => {
   });
 
   it('carries no style attribute and no style element, for pages with a strict policy', async () => {
-    for (const layout of KeyFigures.layouts) {
+    for (const layout of layoutNames(KeyFigures)) {
       const widget = await keyFigures(`layout="${layout}"`);
       expect(widget.hasAttribute('style')).to.equal(false);
       expect(widget.shadowRoot!.querySelector('[style], style, link, script')).to.equal(null);

@@ -2,19 +2,22 @@
  * The check of a document that is not our own, from wherever it comes. Pure: no DOM, no network,
  * nothing of the page is changed. Never throws.
  *
- * What does not pass is left out and told, the rest is kept; see `prune.ts` for the rule. What
+ * What does not pass is left out and reported, the rest is kept; see `prune.ts` for the rule. What
  * comes back is fresh plain data: texts, numbers, lists and objects of the format and nothing else,
- * and no address but of a scheme that a page may link to.
+ * and no URL but with a scheme that a page may link to.
  */
-import type {CooperationDocument} from '../format.js';
+import type {CooperationDocument} from '../../generated/format.js';
 import type {Problem} from '../problem.js';
+import {sectionNames} from '../sections.js';
 import {copyPlain} from './copy.js';
+import {isObject} from './is-object.js';
 import {limits} from './limits.js';
 import {migrate} from './migrate.js';
 import {prune} from './prune.js';
 import {checkIds} from './references.js';
 import {Report, type Path} from './report.js';
 import {CooperationDocument as schema} from './schema.js';
+import * as sentences from './sentences.js';
 
 /** What is left of a document, and why the rest is not. */
 export interface Checked {
@@ -26,22 +29,6 @@ export interface Checked {
   readonly leftOut: number;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Lists of items; a document without any has nothing to show. */
-const SECTIONS = [
-  'figures',
-  'instruments',
-  'offices',
-  'programmes',
-  'europe',
-  'mission',
-  'glossary',
-] as const;
-
-const EXPECTED = 'an object with format, source and at least one section';
-
 /** Checks `value`, for example the outcome of `JSON.parse`. */
 export function checkDocument(value: unknown): Checked {
   const report = new Report();
@@ -50,7 +37,7 @@ export function checkDocument(value: unknown): Checked {
       code: 'document-unreadable',
       path: [],
       received,
-      expected: EXPECTED,
+      expected: sentences.wholeDocument,
       message,
     });
     return {document: undefined, problems: report.problems, leftOut: report.leftOut};
@@ -62,33 +49,33 @@ export function checkDocument(value: unknown): Checked {
       code: 'too-many',
       path: [],
       received: null,
-      expected: `at most ${limits.values} values`,
-      message: `The document holds more than ${limits.values} values.`,
+      expected: sentences.valuesUpTo(limits.values),
+      message: sentences.tooManyValues(limits.values),
     });
-    return unreadable('The document is too large to be shown.');
+    return unreadable(sentences.documentTooLarge);
   }
   if (!isObject(copied.value)) {
-    return unreadable(`The document must be ${EXPECTED}.`, copied.value);
+    return unreadable(sentences.notADocument, copied.value);
   }
 
   const {document, newer} = migrate(copied.value, report);
   const origins = new WeakMap<object, Path>();
-  const options = {report, tellUnknown: !newer, origins};
+  const options = {report, reportUnknown: !newer, origins};
   const pruned = prune(schema, document, [], options);
   if (!isObject(pruned)) {
-    return unreadable('The document cannot be shown without its source: who says so, and where.');
+    return unreadable(sentences.noSource);
   }
-  for (const section of [...SECTIONS, 'department']) {
+  for (const section of [...sectionNames, 'department']) {
     if (document[section] !== undefined && pruned[section] === undefined) report.leftOut++;
   }
   checkIds(pruned, origins, report);
-  if (!SECTIONS.some((section) => pruned[section] !== undefined)) {
+  if (!sectionNames.some((section) => pruned[section] !== undefined)) {
     report.add({
       code: 'section-missing',
       path: [],
       received: null,
-      expected: `at least one of ${SECTIONS.join(', ')}`,
-      message: `The document has none of the sections ${SECTIONS.join(', ')}.`,
+      expected: sentences.oneSection(sectionNames),
+      message: sentences.noSection(sectionNames),
     });
   }
   return {

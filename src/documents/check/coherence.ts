@@ -1,43 +1,39 @@
-/** What holds between the values of one item, beyond each value itself. */
+/**
+ * What holds between the values of one item, beyond each value itself. The rules are data: the
+ * check applies them here, and `scripts/format/json-schema.mjs` writes them as JSON Schema.
+ */
 import * as v from 'valibot';
+import * as sentences from './sentences.js';
 import {percentAsShare} from './suggest.js';
 
-/** One value that does not go with the others. */
-interface Conflict {
-  readonly key: string;
-  /** What would, in words. */
+/** A value as JSON Schema describes it. `minimum`, `maximum` and `multipleOf` let `null` pass. */
+export interface Fragment {
+  readonly type?: 'null' | 'number';
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly multipleOf?: number;
+}
+
+/** What holds of a value where another is what it is. */
+export interface Rule {
+  /** The same in words. */
   readonly expected: string;
-  readonly suggestion?: string | undefined;
+  readonly key: string;
+  /** Where another value is one of these. Default: always. */
+  readonly when?: {readonly key: string; readonly is: readonly (string | null)[]};
+  /** What the value has to be where it is there. */
+  readonly is?: Fragment;
+  /** The value has to be there. */
+  readonly required?: true;
+  /** Where the value is there, this one has to be too. */
+  readonly needs?: string;
+  /** What was probably meant by a value that does not pass. */
+  readonly suggest?: (value: unknown) => string | undefined;
 }
 
-/** A step of a schema that finds values which do not go together. */
-const coherent = <T extends object>(conflictsOf: (item: T) => readonly Conflict[]) =>
-  v.rawCheck<T>(({dataset, addIssue}) => {
-    if (!dataset.typed) return;
-    const input = dataset.value as Record<string, unknown>;
-    for (const {key, expected, suggestion} of conflictsOf(dataset.value)) {
-      const path: v.IssuePathItem = {
-        type: 'object',
-        origin: 'value',
-        input,
-        key,
-        value: input[key],
-      };
-      addIssue({message: expected, expected: suggestion, path: [path]});
-    }
-  });
-
-interface FigureValues {
-  value: number | null;
-  qualifier: string;
-  unit: string;
-  measure: string;
-  display?: unknown;
-}
-
-const quoted = (word: string | undefined) => word && `"${word}"`;
-
-export const durationUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+const DURATION_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 const CURRENCY_SIGNS: {readonly [sign: string]: string} = {
   '€': 'EUR',
@@ -48,94 +44,118 @@ const CURRENCY_SIGNS: {readonly [sign: string]: string} = {
   '¥': 'JPY',
 };
 
-function unitConflict({measure, unit}: FigureValues): Conflict | undefined {
-  if (measure === 'amount' && !/^[A-Z]{3}$/.test(unit)) {
-    const sign = Object.hasOwn(CURRENCY_SIGNS, unit.toLowerCase())
-      ? CURRENCY_SIGNS[unit.toLowerCase()]
-      : undefined;
-    const code = /^[a-z]{3}$/i.test(unit) ? unit.toUpperCase() : undefined;
-    return {
-      key: 'unit',
-      expected:
-        'the three capital letters of a currency in ISO 4217, such as "EUR", as the measure is amount',
-      suggestion: quoted(sign ?? code),
-    };
-  }
-  if (measure === 'duration' && !durationUnits.includes(unit)) {
-    return {
-      key: 'unit',
-      expected: `one of ${durationUnits.join(', ')}, as the measure is duration`,
-      suggestion: quoted(durationUnits.find((it) => unit.toLowerCase().replace(/s$/, '') === it)),
-    };
-  }
-  return undefined;
+const quoted = (word: string | undefined) => word && `"${word}"`;
+
+function currencyOf(unit: unknown): string | undefined {
+  const text = String(unit).toLowerCase();
+  if (Object.hasOwn(CURRENCY_SIGNS, text)) return quoted(CURRENCY_SIGNS[text]);
+  return /^[a-z]{3}$/.test(text) ? quoted(text.toUpperCase()) : undefined;
 }
 
-function valueConflict({measure, value}: FigureValues): Conflict | undefined {
-  if (value === null) return undefined;
-  if (measure === 'share' && (value < 0 || value > 1)) {
-    return {
-      key: 'value',
-      expected: 'a share between 0 and 1',
-      suggestion: percentAsShare(value),
-    };
-  }
-  if (measure === 'rank' && !(Number.isInteger(value) && value >= 1)) {
-    return {key: 'value', expected: 'a rank: 1, 2, 3 and so on'};
-  }
-  if ((measure === 'count' || measure === 'duration') && value < 0) {
-    return {key: 'value', expected: 'a number that is not below zero'};
-  }
-  return undefined;
-}
+const singular = (unit: unknown) => {
+  const text = String(unit).toLowerCase().replace(/s$/, '');
+  return quoted(DURATION_UNITS.find((it) => it === text));
+};
 
-function wordsConflict({value, qualifier, display}: FigureValues): Conflict | undefined {
-  if (qualifier === 'order' && value !== null) {
-    return {
-      key: 'value',
-      expected: 'null, with the words in display, as the qualifier is order',
-    };
-  }
-  if (value !== null) return undefined;
-  if (qualifier !== 'order') {
-    return {key: 'value', expected: 'a number; null is only for the qualifier order'};
-  }
-  if (display === undefined) {
-    return {key: 'display', expected: 'the value in words, such as "hundreds", as value is null'};
-  }
-  return undefined;
-}
+const measure = (...is: string[]) => ({key: 'measure', is});
+const qualifier = (...is: string[]) => ({key: 'qualifier', is});
 
-/** A number with an unsuitable unit, a percentage for a share, words without a place for them. */
-export const figureCoherence = <T extends FigureValues>() =>
-  coherent<T>((figure) =>
-    [unitConflict(figure), valueConflict(figure), wordsConflict(figure)].filter(
-      (it) => it !== undefined,
-    ),
+export const figureRules: readonly Rule[] = [
+  {
+    expected: sentences.currencyCode,
+    when: measure('amount'),
+    key: 'unit',
+    is: {pattern: '^[A-Z]{3}$'},
+    suggest: currencyOf,
+  },
+  {
+    expected: sentences.durationUnit(DURATION_UNITS),
+    when: measure('duration'),
+    key: 'unit',
+    is: {enum: DURATION_UNITS},
+    suggest: singular,
+  },
+  {
+    expected: sentences.share,
+    when: measure('share'),
+    key: 'value',
+    is: {minimum: 0, maximum: 1},
+    suggest: (value) => percentAsShare(Number(value)),
+  },
+  {expected: sentences.rank, when: measure('rank'), key: 'value', is: {minimum: 1, multipleOf: 1}},
+  {
+    expected: sentences.notNegative,
+    when: measure('count', 'duration'),
+    key: 'value',
+    is: {minimum: 0},
+  },
+  {expected: sentences.nullWithWords, when: qualifier('order'), key: 'value', is: {type: 'null'}},
+  {
+    expected: sentences.nullOnlyForOrder,
+    when: qualifier('eq', 'approx', 'gt', 'gte', 'lt', 'lte'),
+    key: 'value',
+    is: {type: 'number'},
+  },
+  {
+    expected: sentences.valueInWords,
+    when: {key: 'value', is: [null]},
+    key: 'display',
+    required: true,
+  },
+];
+
+export const periodRules: readonly Rule[] = [
+  {
+    expected: sentences.yearOfPeriod,
+    when: {key: 'type', is: ['year']},
+    key: 'year',
+    required: true,
+  },
+  {
+    expected: sentences.durationOfPeriod,
+    when: {key: 'type', is: ['recurring']},
+    key: 'every',
+    required: true,
+  },
+];
+
+export const officeRules: readonly Rule[] = [
+  {expected: sentences.accompaniedBy('longitude'), key: 'latitude', needs: 'longitude'},
+  {expected: sentences.accompaniedBy('latitude'), key: 'longitude', needs: 'latitude'},
+];
+
+function fits(value: unknown, {type, pattern, minimum, maximum, multipleOf, ...rest}: Fragment) {
+  if (type && (value === null ? 'null' : typeof value) !== type) return false;
+  if (rest.enum && !rest.enum.includes(value as string)) return false;
+  if (pattern && !new RegExp(pattern).test(value as string)) return false;
+  if (typeof value !== 'number') return true;
+  return (
+    value >= (minimum ?? -Infinity) &&
+    value <= (maximum ?? Infinity) &&
+    (!multipleOf || value % multipleOf === 0)
   );
+}
 
-/** A year for `year`, a duration for `recurring`. */
-export const periodCoherence = <T extends {type: string; year?: unknown; every?: unknown}>() =>
-  coherent<T>(({type, year, every}) => {
-    if (type === 'year' && year === undefined) {
-      return [{key: 'year', expected: 'a year such as 2012, as the type is year'}];
-    }
-    if (type === 'recurring' && every === undefined) {
-      return [
-        {
-          key: 'every',
-          expected: 'a duration such as "P1Y" for every year, as the type is recurring',
-        },
-      ];
-    }
-    return [];
-  });
+function holds(item: Record<string, unknown>, {key, when, is, required, needs}: Rule): boolean {
+  if (when && !when.is.includes(item[when.key] as string)) return true;
+  const value = item[key];
+  if (value === undefined) return !required;
+  if (needs && item[needs] === undefined) return false;
+  return !is || fits(value, is);
+}
 
-/** A place on the map needs both degrees. */
-export const placeCoherence = <T extends {latitude?: unknown; longitude?: unknown}>() =>
-  coherent<T>(({latitude, longitude}) => {
-    if ((latitude === undefined) === (longitude === undefined)) return [];
-    const [key, other] =
-      latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
-    return [{key, expected: `accompanied by a ${other}`}];
+/** A step of a schema that reports, for each value, the first rule that does not hold. */
+export const coherent = <T extends object>(rules: readonly Rule[]) =>
+  v.rawCheck<T>(({dataset, addIssue}) => {
+    if (!dataset.typed) return;
+    const input = dataset.value as Record<string, unknown>;
+    const reported = new Set<string>();
+    for (const rule of rules) {
+      const {key} = rule;
+      if (reported.has(key) || holds(input, rule)) continue;
+      reported.add(key);
+      const value = input[key];
+      const path: v.IssuePathItem = {type: 'object', origin: 'value', input, key, value};
+      addIssue({message: rule.expected, expected: rule.suggest?.(value), path: [path]});
+    }
   });

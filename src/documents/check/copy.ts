@@ -6,6 +6,7 @@
 import type {ProblemCode} from '../problem.js';
 import {limits} from './limits.js';
 import type {Report} from './report.js';
+import * as sentences from './sentences.js';
 
 /** Names by which objects are made into something else. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -20,18 +21,14 @@ export function copyPlain(value: unknown, report: Report): Copied {
   let values = 0;
   const path: (string | number)[] = [];
 
-  const tell = (code: ProblemCode, expected: string, message: string) =>
-    report.add({code, path: [...path], received: null, expected, message});
+  const add = (code: ProblemCode, what: string, message: string) =>
+    report.add({code, path: [...path], received: null, expected: what, message});
 
   function copy(from: unknown, depth: number): unknown {
     if (++values > limits.values) throw new TooManyValues();
     if (typeof from !== 'object' || from === null) return from;
     if (depth > limits.depth) {
-      tell(
-        'too-deep',
-        `at most ${limits.depth} levels of values inside values`,
-        `Values are nested more than ${limits.depth} levels deep; what is deeper is left out.`,
-      );
+      add('too-deep', sentences.levelsUpTo(limits.depth), sentences.nestedTooDeep(limits.depth));
       return undefined;
     }
     const here = path.length;
@@ -40,11 +37,7 @@ export function copyPlain(value: unknown, report: Report): Copied {
     } catch (error) {
       if (error instanceof TooManyValues) throw error;
       path.length = here;
-      tell(
-        'value-invalid',
-        'a value that can be read',
-        'A value cannot be read: reading it fails.',
-      );
+      add('value-invalid', sentences.readableValue, sentences.unreadableValue);
       return undefined;
     }
   }
@@ -53,11 +46,7 @@ export function copyPlain(value: unknown, report: Report): Copied {
     const given = Number(from.length);
     const length = Math.min(given, limits.items);
     if (given > length) {
-      tell(
-        'too-many',
-        `at most ${limits.items} items`,
-        `A list has ${given} items; those after the first ${limits.items} are left out.`,
-      );
+      add('too-many', sentences.itemsUpTo(length), sentences.tooManyItems(given, length));
       report.leftOut += given - length;
     }
     const list: unknown[] = [];
@@ -65,7 +54,7 @@ export function copyPlain(value: unknown, report: Report): Copied {
       path.push(i);
       const member = from[i];
       if (member === undefined) {
-        tell('value-missing', 'a value', 'A list has an empty place.');
+        add('value-missing', sentences.anyValue, sentences.missingItem);
       }
       list.push(copy(member, depth + 1));
       path.pop();
@@ -77,11 +66,8 @@ export function copyPlain(value: unknown, report: Report): Copied {
     const all = Object.keys(from);
     const keys = all.length > limits.keys ? all.slice(0, limits.keys) : all;
     if (all.length > keys.length) {
-      tell(
-        'too-many',
-        `at most ${limits.keys} names`,
-        `An object has ${all.length} names; those after the first ${limits.keys} are left out.`,
-      );
+      const message = sentences.tooManyNames(all.length, keys.length);
+      add('too-many', sentences.namesUpTo(keys.length), message);
     }
     const object: Record<string, unknown> = {};
     for (const key of keys) {
@@ -90,8 +76,8 @@ export function copyPlain(value: unknown, report: Report): Copied {
           code: 'key-unknown',
           path: [...path, key],
           received: null,
-          expected: 'a name of the format',
-          message: `The name "${key}" is not allowed in a document.`,
+          expected: sentences.formatName,
+          message: sentences.forbiddenName(key),
         });
         continue;
       }

@@ -4,6 +4,7 @@
  * read as this version.
  */
 import type {Report} from './report.js';
+import * as sentences from './sentences.js';
 
 type Plain = Record<string, unknown>;
 
@@ -34,10 +35,10 @@ export function migrate(
       code,
       path,
       received: format,
-      expected: `the number ${current}`,
+      expected: sentences.theNumber(current),
       suggestion:
         typeof format === 'string' && Number(format) === current ? String(current) : undefined,
-      consequence: `The document is read as format ${current}.`,
+      consequence: sentences.readAs(current),
     });
     return {document: asCurrent(document), newer: false};
   }
@@ -46,8 +47,8 @@ export function migrate(
       code: 'format-newer',
       path,
       received: format,
-      expected: `the number ${current}`,
-      message: `The document is written in format ${format}; this version knows format ${current} and shows what it knows.`,
+      expected: sentences.theNumber(current),
+      message: sentences.newer(format, current),
     });
     return {document: asCurrent(document), newer: true};
   }
@@ -59,8 +60,8 @@ export function migrate(
         code: 'value-invalid',
         path,
         received: format,
-        expected: `the number ${current}`,
-        message: `There is no format ${version}. The document is read as format ${current}.`,
+        expected: sentences.theNumber(current),
+        message: sentences.noFormat(version, current),
       });
       break;
     }

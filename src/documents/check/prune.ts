@@ -7,30 +7,14 @@
  */
 import * as v from 'valibot';
 import type {ProblemCode} from '../problem.js';
-import type {Path, Report} from './report.js';
+import {isObject} from './is-object.js';
+import {quoted, type Path, type Report} from './report.js';
+import {expectedOf, kindOf, wordsOf} from './expected.js';
+import * as sentences from './sentences.js';
+import type {Kind} from './sentences.js';
 import {nearest, suggestion} from './suggest.js';
-import {isSafe, longText} from './values.js';
-
-/** What is read of a schema of valibot, whichever it is. */
-export interface SchemaNode {
-  readonly type: string;
-  readonly message?: unknown;
-  readonly entries?: {readonly [key: string]: SchemaNode};
-  readonly item?: SchemaNode;
-  readonly wrapped?: SchemaNode;
-  readonly options?: readonly (SchemaNode | string)[];
-  readonly getter?: (input: unknown) => SchemaNode;
-  readonly key?: SchemaNode;
-  readonly value?: SchemaNode;
-  readonly pipe?: readonly Step[];
-}
-
-/** A schema or an action in a pipe. */
-interface Step extends SchemaNode {
-  readonly kind: 'schema' | 'validation' | 'transformation' | 'metadata';
-  readonly metadata?: {readonly decisive?: boolean};
-  readonly requirement?: unknown;
-}
+import {unwrap, type SchemaNode} from './unwrap.js';
+import {isSafe} from './values.js';
 
 /** Stands for a value that did not pass. */
 const failed: unique symbol = Symbol('failed');
@@ -39,62 +23,15 @@ type Failed = typeof failed;
 export interface PruneOptions {
   readonly report: Report;
   /** Names that the format does not have are no news in a document of a newer format. */
-  readonly tellUnknown: boolean;
+  readonly reportUnknown: boolean;
   /** Where a member of a list stood before others were left out of the list. */
   readonly origins: WeakMap<object, Path>;
-}
-
-/** A schema and its steps, with every wrapper taken off; the outermost steps last. */
-interface Unwrapped {
-  readonly base: SchemaNode;
-  readonly steps: readonly Step[];
-  readonly nullable: boolean;
-}
-
-const unwrapped = new WeakMap<SchemaNode, Unwrapped>();
-
-/** A schema without its wrappers, and the steps of its pipes. */
-export function unwrap(schema: SchemaNode): Unwrapped {
-  const known = unwrapped.get(schema);
-  if (known) return known;
-  let result: Unwrapped;
-  if (schema.pipe) {
-    const [first, ...rest] = schema.pipe;
-    // The first step of a pipe is the schema itself, as it was before it had steps.
-    const inner = unwrap(first!);
-    result = {...inner, steps: [...inner.steps, ...rest]};
-  } else if (schema.type === 'optional') {
-    result = unwrap(schema.wrapped!);
-  } else if (schema.type === 'nullable') {
-    result = {...unwrap(schema.wrapped!), nullable: true};
-  } else if (schema.type === 'lazy') {
-    result = unwrap(schema.getter!(undefined));
-  } else {
-    result = {base: schema, steps: [], nullable: false};
-  }
-  unwrapped.set(schema, result);
-  return result;
 }
 
 const isDecisive = (schema: SchemaNode): boolean =>
   unwrap(schema).steps.some((step) => step.metadata?.decisive);
 
 const isOptional = (schema: SchemaNode): boolean => schema.type === 'optional';
-
-/** What a schema asks for, in words. */
-function wordsOf(schema: SchemaNode): string {
-  const {base, nullable} = unwrap(schema);
-  const words = typeof base.message === 'string' ? base.message : `a ${base.type}`;
-  return nullable ? `${words}, or null` : words;
-}
-
-const choicesOf = (schema: SchemaNode): readonly string[] => {
-  const {base} = unwrap(schema);
-  return base.type === 'picklist' ? (base.options as readonly string[]) : [];
-};
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An item is what a list holds under an id; readers are told how many of them were left out. */
 const isItem = (schema: SchemaNode): boolean => unwrap(schema).base.entries?.id !== undefined;
@@ -124,11 +61,11 @@ function visit(schema: SchemaNode, value: unknown, path: Path, options: PruneOpt
   if (base.type === 'strict_object') return visitObject(schema, value, path, options);
   if (base.type === 'record') return visitRecord(schema, value, path, options);
   if (base.type === 'union') return visitUnion(schema, value, path, options);
-  return tellFailure(schema, value, path, options);
+  return reportFailure(schema, value, path, options);
 }
 
 function visitObject(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
-  if (!isObject(value)) return tellFailure(schema, value, path, options);
+  if (!isObject(value)) return reportFailure(schema, value, path, options);
   const entries = unwrap(schema).base.entries!;
   const object: Record<string, unknown> = {};
   let passes = true;
@@ -136,7 +73,7 @@ function visitObject(schema: SchemaNode, value: unknown, path: Path, options: Pr
     const place = [...path, key];
     if (!Object.hasOwn(value, key)) {
       if (isOptional(entry)) continue;
-      tellMissing(entry, place, options);
+      reportMissing(entry, place, options);
       passes = false;
       continue;
     }
@@ -144,12 +81,12 @@ function visitObject(schema: SchemaNode, value: unknown, path: Path, options: Pr
     if (result !== failed) object[key] = result;
     else if (!isOptional(entry) || isDecisive(entry)) passes = false;
   }
-  if (options.tellUnknown) tellUnknownKeys(value, entries, path, options);
+  if (options.reportUnknown) reportUnknownKeys(value, entries, path, options);
   return passes ? whole(schema, object, path, options) : failed;
 }
 
 function visitList(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
-  if (!Array.isArray(value)) return tellFailure(schema, value, path, options);
+  if (!Array.isArray(value)) return reportFailure(schema, value, path, options);
   const item = unwrap(schema).base.item!;
   const counted = isItem(item);
   const list: unknown[] = [];
@@ -168,21 +105,22 @@ function visitList(schema: SchemaNode, value: unknown, path: Path, options: Prun
 }
 
 function visitRecord(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
-  if (!isObject(value)) return tellFailure(schema, value, path, options);
+  if (!isObject(value)) return reportFailure(schema, value, path, options);
   const {key: keySchema, value: member} = unwrap(schema).base;
   const record: Record<string, unknown> = {};
   for (const [key, given] of Object.entries(value)) {
     const place = [...path, key];
     const keyParsed = v.safeParse(keySchema as unknown as v.GenericSchema, key);
     if (!keyParsed.success) {
-      const expected = keyParsed.issues[0].message;
+      const what = expectedOf(keySchema!, keyParsed.issues[0]);
       options.report.add({
         code: 'value-invalid',
         path: place,
         received: key,
-        expected,
-        suggestion: suggestion(key, expected),
-        message: `${JSON.stringify(key.slice(0, 60))} is not ${expected}.`,
+        kind: kindOf(keySchema!),
+        expected: what,
+        suggestion: suggestion(key, kindOf(keySchema!)),
+        message: sentences.isNot(quoted(key), what),
       });
       continue;
     }
@@ -199,7 +137,7 @@ function visitUnion(schema: SchemaNode, value: unknown, path: Path, options: Pru
   const option = (unwrap(schema).base.options as readonly SchemaNode[]).find(
     (it) => unwrap(it).base.type === kind,
   );
-  return option ? visit(option, value, path, options) : tellFailure(schema, value, path, options);
+  return option ? visit(option, value, path, options) : reportFailure(schema, value, path, options);
 }
 
 /** What holds of a value as a whole, after the parts that did not pass have been taken out. */
@@ -214,13 +152,20 @@ function whole(schema: SchemaNode, value: object, path: Path, options: PruneOpti
       const key = issue.path?.[0]?.key;
       const entry = typeof key === 'string' ? base.entries?.[key] : undefined;
       if (typeof key !== 'string' || !entry) {
-        tell('value-invalid', path, value, issue.message, undefined, options);
+        const what = expectedOf(schema, issue);
+        options.report.add({code: 'value-invalid', path, received: value, expected: what});
         passes = false;
         continue;
       }
       const given = (value as Record<string, unknown>)[key];
       const code = given === undefined ? 'value-missing' : 'value-invalid';
-      tell(code, [...path, key], given, issue.message, issue.expected ?? undefined, options);
+      options.report.add({
+        code,
+        path: [...path, key],
+        received: given,
+        expected: expectedOf(schema, issue),
+        suggestion: issue.expected ?? undefined,
+      });
       if (isOptional(entry) && !isDecisive(entry)) delete (value as Record<string, unknown>)[key];
       else passes = false;
     }
@@ -228,60 +173,56 @@ function whole(schema: SchemaNode, value: object, path: Path, options: PruneOpti
   return passes ? value : failed;
 }
 
-function tell(
-  code: ProblemCode,
-  path: Path,
-  received: unknown,
-  expected: string,
-  suggested: string | undefined,
-  {report}: PruneOptions,
-): void {
-  report.add({code, path, received, expected, suggestion: suggested});
+function reportMissing(schema: SchemaNode, path: Path, {report}: PruneOptions): void {
+  const kind = kindOf(schema);
+  report.add({code: 'value-missing', path, kind, expected: expectedOf(schema)});
 }
 
-function tellMissing(schema: SchemaNode, path: Path, options: PruneOptions): void {
-  tell('value-missing', path, undefined, wordsOf(schema), undefined, options);
-}
-
-/** Tells the first reason why a value does not pass. */
-function tellFailure(
+/** Reports the first reason why a value does not pass. */
+function reportFailure(
   schema: SchemaNode,
   value: unknown,
   path: Path,
-  options: PruneOptions,
+  {report}: PruneOptions,
 ): Failed {
-  if (options.report.full) {
-    tell('value-invalid', path, value, '', undefined, options);
+  const kind = kindOf(schema);
+  if (report.full) {
+    report.add({code: 'value-invalid', path, received: value, kind, expected: ''});
     return failed;
   }
-  const {base, nullable} = unwrap(schema);
+  const {base} = unwrap(schema);
   const isSimple = base.type !== 'union' && base.type !== 'record';
   const {issues} = v.safeParse(schema as unknown as v.GenericSchema, value, {abortEarly: true});
   const issue = issues?.[0];
-  let expected = isSimple && issue ? issue.message : wordsOf(schema);
-  if (nullable && !expected.endsWith('null')) expected += ', or null';
-  const unsafe = issue?.requirement === isSafe || isOtherScheme(value, expected);
+  const unsafe = issue?.requirement === isSafe || isOtherScheme(value, kind);
   const code: ProblemCode =
     value === undefined
       ? 'value-missing'
       : unsafe
         ? 'value-unsafe'
-        : expected === longText
+        : issue?.type === 'max_length' && typeof value === 'string'
           ? 'too-large'
           : 'value-invalid';
-  tell(code, path, value, expected, suggestion(value, expected, choicesOf(schema)), options);
+  report.add({
+    code,
+    path,
+    received: value,
+    kind,
+    expected: expectedOf(schema, isSimple ? issue : undefined),
+    suggestion: suggestion(value, kind, wordsOf(schema)),
+  });
   return failed;
 }
 
-/** Whether something with a scheme stands where an address is asked for. */
-const isOtherScheme = (value: unknown, expected: string): boolean =>
-  expected.startsWith('a whole address') &&
+/** Whether something with a scheme stands where a URL is asked for. */
+const isOtherScheme = (value: unknown, kind: Kind | undefined): boolean =>
+  (kind === 'url' || kind === 'web-url') &&
   typeof value === 'string' &&
-  // Browsers take control characters and blanks out of an address before they read its scheme.
+  // Browsers take control characters and whitespace out of a URL before they read its scheme.
   // eslint-disable-next-line no-control-regex -- that is what is looked for
   /^[a-z][a-z\d+.-]*:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
 
-function tellUnknownKeys(
+function reportUnknownKeys(
   value: Record<string, unknown>,
   entries: {readonly [key: string]: SchemaNode},
   path: Path,
@@ -295,10 +236,10 @@ function tellUnknownKeys(
       code: 'key-unknown',
       path: [...path, key],
       received: value[key],
-      expected: 'a name of the format',
+      expected: sentences.formatName,
       suggestion: name && `"${name}"`,
-      message: `The format has no ${JSON.stringify(key.slice(0, 60))} here.`,
-      ...(!name && {consequence: 'It does no harm, and is not shown.'}),
+      message: sentences.unknownName(quoted(key)),
+      ...(!name && {consequence: sentences.ignored}),
     });
   }
 }

@@ -1,6 +1,8 @@
 /** Ids: no two items with the same one, and none that names an item which is not there. */
 import type {Path, Report} from './report.js';
-import {pathText} from './report.js';
+import {sectionNames} from '../sections.js';
+import {pathText, quoted} from './report.js';
+import * as sentences from './sentences.js';
 import {nearest} from './suggest.js';
 
 /** What is read of any item here. */
@@ -11,17 +13,8 @@ interface Item {
 
 type Sections = Record<string, unknown>;
 
-/** Sections whose items have ids, each with ids of its own. */
-const SECTIONS = [
-  'figures',
-  'instruments',
-  'criteria',
-  'offices',
-  'programmes',
-  'europe',
-  'mission',
-  'glossary',
-];
+/** Lists whose items have IDs, each with IDs of its own. */
+const LISTS = [...sectionNames, 'criteria'];
 
 /** Lists of items inside an item. */
 const NESTED = ['parts', 'options', 'relations'];
@@ -30,8 +23,8 @@ const listAt = (holder: Sections | Item, key: string): readonly Item[] =>
   Array.isArray(holder[key]) ? (holder[key] as readonly Item[]) : [];
 
 /**
- * Takes out of a document, which has passed, every item whose id an earlier one has, and tells of
- * ids that name nothing. `origins`: where items stood in the file.
+ * Takes out of a document, which has passed, every item whose id an earlier one has, and reports
+ * IDs that refer to nothing. `origins`: where items stood in the file.
  */
 export function checkIds(document: Sections, origins: WeakMap<object, Path>, report: Report): void {
   const pathOf = (item: Item, list: Path, i: number): Path => origins.get(item) ?? [...list, i];
@@ -48,8 +41,8 @@ export function checkIds(document: Sections, origins: WeakMap<object, Path>, rep
           code: 'duplicate-id',
           path: [...place, 'id'],
           received: item.id,
-          expected: 'an id that no other item has',
-          message: `${pathText(first)} has the id ${JSON.stringify(item.id)} already: ${pathText(place)} is left out.`,
+          expected: sentences.uniqueId,
+          message: sentences.duplicateId(pathText(first), quoted(item.id), pathText(place)),
         });
         return false;
       }
@@ -66,7 +59,7 @@ export function checkIds(document: Sections, origins: WeakMap<object, Path>, rep
     return kept.length === list.length ? list : kept;
   }
 
-  for (const section of SECTIONS) {
+  for (const section of LISTS) {
     if (document[section]) {
       document[section] = unique(listAt(document, section), [section], new Map());
     }
@@ -94,7 +87,7 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
     document.instruments &&
     new Set(listAt(document, 'instruments').map(({acronym}) => acronym as string));
 
-  const tell = (path: Path, id: string, ids: ReadonlySet<string>, what: string) => {
+  const add = (path: Path, id: string, ids: ReadonlySet<string>, what: string) => {
     // Of ids such as F07 each is near to the next.
     const near = id.length > 4 && ids.size <= 200 && !report.full;
     const name = near ? nearest(id, [...ids]) : undefined;
@@ -102,9 +95,10 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
       code: 'value-invalid',
       path,
       received: id,
-      expected: `the ${what} in this document`,
+      kind: 'reference',
+      expected: sentences.idInDocument(what),
       suggestion: name && JSON.stringify(name),
-      message: `${pathText(path)} names ${JSON.stringify(id.slice(0, 60))}, which is not the ${what} in this document.`,
+      message: sentences.unknownReference(pathText(path), quoted(id), what),
     });
   };
 
@@ -112,10 +106,10 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
     if (!(ids instanceof Set)) return;
     const value = item[key];
     const path = [...origin, key];
-    if (typeof value === 'string' && !ids.has(value)) tell(path, value, ids, what);
+    if (typeof value === 'string' && !ids.has(value)) add(path, value, ids, what);
     if (!Array.isArray(value)) return;
     value.forEach((id: string, i) => {
-      if (!ids.has(id)) tell([...path, i], id, ids, what);
+      if (!ids.has(id)) add([...path, i], id, ids, what);
     });
   };
 
@@ -124,22 +118,22 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
   const optionIds = new Map(questions?.map((it) => [it.id, idsOf(listAt(it, 'options'))]));
 
   for (const figure of listAt(document, 'figures')) {
-    look(figure, 'sameAs', figures, 'id of a figure');
-    look(figure, 'counts', acronyms, 'acronym of an instrument');
+    look(figure, 'sameAs', figures, sentences.references.figure);
+    look(figure, 'counts', acronyms, sentences.references.acronym);
   }
   for (const instrument of listAt(document, 'instruments')) {
-    look(instrument, 'figure', figures, 'id of a figure');
+    look(instrument, 'figure', figures, sentences.references.figure);
     for (const relation of listAt(instrument, 'relations')) {
-      look(relation, 'target', instruments, 'id of an instrument');
+      look(relation, 'target', instruments, sentences.references.instrument);
     }
     checkCriteria(instrument);
   }
   for (const programme of listAt(document, 'programmes')) {
-    look(programme, 'figures', figures, 'id of a figure');
+    look(programme, 'figures', figures, sentences.references.figure);
   }
   for (const item of european) {
-    look(item, 'figures', figures, 'id of a figure');
-    look(item, 'within', europe, 'id of an item of europe');
+    look(item, 'figures', figures, sentences.references.figure);
+    look(item, 'within', europe, sentences.references.europe);
   }
 
   function checkCriteria(instrument: Item): void {
@@ -148,8 +142,8 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
     const path = [...pathOf(instrument), 'criteria'];
     for (const key of Object.keys(answers)) {
       const options = optionIds.get(key);
-      if (options) look(answers, key, options, `id of an option of the question "${key}"`, path);
-      else tell([...path, key], key, questionIds, 'id of a question');
+      if (options) look(answers, key, options, sentences.references.option(key), path);
+      else add([...path, key], key, questionIds, sentences.references.question);
     }
   }
 }

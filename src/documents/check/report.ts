@@ -1,11 +1,12 @@
-/** Collects what is wrong with a document, in sentences that an editor understands. */
+/** Collects what is wrong with a document. */
 import type {Problem, ProblemCode} from '../problem.js';
+import {isObject} from './is-object.js';
 import {limits} from './limits.js';
+import * as sentences from './sentences.js';
 
-/** The names and positions that lead from the document to a value. */
-export type Path = readonly (string | number)[];
+export type Path = Problem['steps'];
 
-/** `figures[3].label.fr`; names that are none in a program stand in brackets: `["my key"]`. */
+/** `figures[3].label.fr`; keys that are not identifiers stand in brackets: `["my key"]`. */
 export function pathText(path: Path): string {
   return path
     .map((step, i) => {
@@ -19,33 +20,34 @@ export function pathText(path: Path): string {
 /** Long enough to find the place, short enough for a line. */
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** A value as it is told: texts shortened, lists and objects only named. */
-export function told(value: unknown): unknown {
+/** A value as it is reported: texts shortened, lists and objects only named. */
+export function describe(value: unknown): unknown {
   if (typeof value === 'string') return shortened(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) {
+  if (Array.isArray(value)) return sentences.givenList(value.length);
+  if (isObject(value)) {
     const keys = Object.keys(value);
     const names = keys.slice(0, 4).map(shortened).join(', ');
     return keys.length === 0
-      ? 'an empty object'
-      : `an object with ${names}${keys.length > 4 ? ' …' : ''}`;
+      ? sentences.givenEmptyObject
+      : sentences.givenObject(names, keys.length > 4);
   }
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-    return `a ${typeof value}`;
+    return sentences.givenOther(typeof value);
   }
   return value;
 }
 
 /** The same inside a sentence. */
-const quoted = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(shortened(value)) : String(told(value));
+export const quoted = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(shortened(value)) : String(describe(value));
 
+/** A problem before it is put into words. */
 export interface Finding {
   readonly code: ProblemCode;
   readonly path: Path;
   readonly received?: unknown;
+  readonly kind?: Problem['kind'];
   readonly expected: string;
-  /** As it would stand in the document. */
   readonly suggestion?: string | undefined;
   /** What follows from it, as a sentence. */
   readonly consequence?: string;
@@ -63,24 +65,28 @@ export class Report {
     return this.#problems.length >= limits.problems;
   }
 
-  add({code, path, received, expected, suggestion, consequence, message}: Finding): void {
+  add({path, consequence, message, ...finding}: Finding): void {
     if (this.full) {
       this.#unlisted++;
       return;
     }
+    const {received: given, kind, expected: what, suggestion} = finding;
     const place = pathText(path);
-    const subject = place || 'The document';
+    const subject = place || sentences.theDocument;
     const sentence =
       message ??
-      (received === undefined
-        ? `${subject} is missing: ${expected}.`
-        : `${subject} must be ${expected}, not ${quoted(received)}.`);
+      (given === undefined
+        ? sentences.missing(subject, what)
+        : sentences.mustBe(subject, what, quoted(given)));
     this.#problems.push({
-      code,
+      code: finding.code,
       path: place,
-      received: told(received),
-      expected,
-      message: [sentence, suggestion && `Did you mean ${suggestion}?`, consequence]
+      steps: path,
+      received: describe(given),
+      ...(kind && {kind}),
+      expected: what,
+      ...(suggestion && {suggestion}),
+      message: [sentence, suggestion && sentences.didYouMean(suggestion), consequence]
         .filter(Boolean)
         .join(' '),
     });
@@ -88,15 +94,15 @@ export class Report {
 
   get problems(): readonly Problem[] {
     if (this.#unlisted === 0) return this.#problems;
-    const all = this.#problems.length + this.#unlisted;
     return [
       ...this.#problems,
       {
         code: 'too-many',
         path: '',
-        received: all,
-        expected: `at most ${limits.problems} problems`,
-        message: `${this.#unlisted} further problems are not listed.`,
+        steps: [],
+        received: this.#problems.length + this.#unlisted,
+        expected: sentences.problemsUpTo(limits.problems),
+        message: sentences.unlisted(this.#unlisted),
       },
     ];
   }

@@ -1,4 +1,5 @@
 /** "Did you mean …?": the nearest thing that would pass. Pure. */
+import type {Kind} from './sentences.js';
 
 /** What people write for a name of the format or for one of its words. */
 const ALIASES: {readonly [written: string]: readonly string[]} = {
@@ -52,15 +53,15 @@ function distance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let least = Math.min(
+      let fewest = Math.min(
         rows[i - 1]![j]! + 1,
         row[j - 1]! + 1,
         rows[i - 1]![j - 1]! + (same ? 0 : 1),
       );
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, rows[i - 2]![j - 2]! + 1);
+        fewest = Math.min(fewest, rows[i - 2]![j - 2]! + 1);
       }
-      row.push(least);
+      row.push(fewest);
     }
     rows.push(row);
   }
@@ -79,13 +80,13 @@ export function nearest(written: string, words: readonly string[]): string | und
   const meant = known.find((word) => words.includes(word));
   if (meant !== undefined) return meant;
   let best: string | undefined;
-  let least = Infinity;
+  let fewest = Infinity;
   for (const word of words) {
     const steps = distance(key, comparable(word));
     // One letter in three may differ, or the guess says more about the list than about the word.
-    if (steps < least && steps <= Math.max(1, Math.floor(word.length / 3))) {
+    if (steps < fewest && steps <= Math.max(1, Math.floor(word.length / 3))) {
       best = word;
-      least = steps;
+      fewest = steps;
     }
   }
   return best;
@@ -114,36 +115,56 @@ function asDate(text: string): string | undefined {
   return `"${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"`;
 }
 
+/** A tag that was written with underscores or blanks around it. */
+function asLanguageTag(text: string, written: string): string | undefined {
+  const tag = text.replaceAll('_', '-');
+  return tag !== written && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? `"${tag}"` : undefined;
+}
+
+/** A URL that was written without its scheme. */
+const asUrl = (text: string): string | undefined =>
+  /^(www\.|[\w-]+(\.[\w-]+)+(\/|$))/.test(text) && text.length < 200
+    ? `"https://${text}"`
+    : undefined;
+
+const isText = (kind: Kind | undefined): boolean =>
+  kind === 'text' || kind === 'localized-text' || kind === 'id';
+
 /**
- * What was probably meant by `value`, as it would stand in the document. `expected` tells what
- * kind of value is asked for; `words` are those that pass, where they can be counted.
+ * What was probably meant by `value`, as it would stand in the document. `kind` is the kind of value
+ * that was expected; `words` are those that pass, where they can be counted.
  */
 export function suggestion(
   value: unknown,
-  expected: string,
+  kind: Kind | undefined,
   words: readonly string[] = [],
 ): string | undefined {
-  if (typeof value === 'number' && /^a text\b/.test(expected)) return `"${value}"`;
+  if (typeof value === 'number') return isText(kind) ? `"${value}"` : undefined;
   if (typeof value !== 'string') return undefined;
   if (words.length > 0) {
     const word = nearest(value, words);
     return word === undefined ? undefined : `"${word}"`;
   }
   const text = value.trim();
-  if (/number/.test(expected)) return asNumber(text);
-  if (/^true or false/.test(expected)) {
-    return /^(true|false)$/i.test(text) ? text.toLowerCase() : undefined;
+  switch (kind) {
+    case 'number':
+    case 'year':
+    case 'latitude':
+    case 'longitude':
+      return asNumber(text);
+    case 'boolean':
+      return /^(true|false)$/i.test(text) ? text.toLowerCase() : undefined;
+    case 'day':
+    case 'date':
+      return asDate(text);
+    case 'country':
+      return /^[a-z]{2}$/i.test(text) ? `"${text.toUpperCase()}"` : undefined;
+    case 'language-tag':
+      return asLanguageTag(text, value);
+    case 'url':
+    case 'web-url':
+      return asUrl(text);
+    default:
+      return undefined;
   }
-  if (/^a date\b/.test(expected)) return asDate(text);
-  if (/^two capital letters/.test(expected)) {
-    return /^[a-z]{2}$/i.test(text) ? `"${text.toUpperCase()}"` : undefined;
-  }
-  if (/^a language tag/.test(expected)) {
-    const tag = text.replaceAll('_', '-');
-    return tag !== value && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? `"${tag}"` : undefined;
-  }
-  if (/^a whole address/.test(expected) && /^(www\.|[\w-]+(\.[\w-]+)+(\/|$))/.test(text)) {
-    return text.length < 200 ? `"https://${text}"` : undefined;
-  }
-  return undefined;
 }

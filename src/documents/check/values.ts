@@ -1,10 +1,8 @@
-/**
- * The values that documents are made of, as schemas: texts, dates, addresses, codes. The message of
- * a schema says what is expected, in words that an editor understands.
- */
+/** The values that documents are made of, as schemas: texts, dates, URLs, codes. */
 import * as v from 'valibot';
 import {safeUrl} from '../safe-url.js';
 import {limits} from './limits.js';
+import type {Kind} from './sentences.js';
 
 /** A value for each key that was asked about before: `Intl` takes long to say no. */
 function remembered(ask: (text: string) => boolean): (text: string) => boolean {
@@ -41,32 +39,28 @@ const isInCalendar = (date: string): boolean => {
   return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
 };
 
-/** Whether an address has a scheme that a page may link to. Also marks the problem as unsafe. */
+/** Whether a page may link to a URL. The check knows an unsafe URL by this function. */
 export const isSafe = (address: string): boolean => safeUrl(address) !== undefined;
 
-export const longText = 'a text of at most 100,000 characters';
+/**
+ * Says what kind of value a schema asks for, for everything that switches on it: sentences,
+ * suggestions, codes. Schemas hold no words of their own.
+ */
+export const kind = <T, const K extends Kind>(name: K) =>
+  v.metadata<T, {readonly kind: K}>({kind: name});
 
-export const Text = v.pipe(
-  v.string('a text'),
-  v.regex(/\S/, 'a text that is not empty'),
-  v.maxLength(limits.characters, longText),
-);
+export const Text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(limits.characters), kind('text'));
 
 export const LanguageTag = v.pipe(
-  v.string('a language tag such as en, fr or pt-BR'),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en, fr or pt-BR'),
-  v.check(isLanguageTag, 'a language tag such as en, fr or pt-BR'),
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
+  v.check(isLanguageTag),
+  kind('language-tag'),
 );
 
-const TextsByLanguage = v.pipe(
-  v.record(LanguageTag, Text, 'texts by language'),
-  v.minEntries(1, 'a text in at least one language'),
-);
+const TextsByLanguage = v.pipe(v.record(LanguageTag, Text), v.minEntries(1));
 
-const TextOrTexts = v.union(
-  [Text, TextsByLanguage],
-  'a text, or texts by language such as {"en": "…", "fr": "…"}',
-);
+const TextOrTexts = v.union([Text, TextsByLanguage]);
 
 /**
  * The same, told apart at once by the kind of value: a union tries one after the other and writes
@@ -82,83 +76,66 @@ const toldApart: typeof TextOrTexts = {
 
 export const LocalizedText = v.pipe(
   toldApart,
+  kind('localized-text'),
   v.description(
-    'Text in one language, or a map of BCP 47 language tags to texts. Plain text: markup is shown as it stands. A reader gets the own language, else English, else the first.',
+    'Text in one language, or a map of BCP 47 language tags to texts. Plain text: markup is shown as it stands. Readers get their own language, else English, else the first.',
   ),
 );
 
-export const Id = v.pipe(
-  v.string('a text that names the item, such as "K1"'),
-  v.regex(/\S/, 'a text that is not empty'),
-  v.maxLength(limits.characters, longText),
-);
+export const Id = v.pipe(v.string(), v.regex(/\S/), v.maxLength(limits.characters), kind('id'));
 
 /** A full day. */
 export const Day = v.pipe(
-  v.string('a date such as "2026-11-22"'),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as "2026-11-22"'),
-  v.check(isInCalendar, 'a date that is in the calendar'),
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check(isInCalendar),
+  kind('day'),
 );
 
 /** A day, a month or a year. */
 export const DateOrPart = v.pipe(
-  v.string('a date such as "2026-11-22", "2026-11" or "2026"'),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2026-11-22", "2026-11" or "2026"'),
-  v.check(isInCalendar, 'a date that is in the calendar'),
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  v.check(isInCalendar),
+  kind('date'),
 );
 
 export const Duration = v.pipe(
-  v.string('an ISO 8601 duration such as "P10Y" or "P6M"'),
-  v.regex(
-    /^P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
-    'an ISO 8601 duration such as "P10Y" or "P6M"',
-  ),
+  v.string(),
+  v.regex(/^P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/),
+  kind('duration'),
 );
 
-/** An address on the web. */
+/** A URL on the web. */
 export const WebAddress = v.pipe(
-  v.string('a whole address that begins with https:// or http://'),
-  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//, 'a whole address that begins with https:// or http://'),
-  v.check(isSafe, 'a whole address that begins with https:// or http://'),
+  v.string(),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
+  v.check(isSafe),
+  kind('web-url'),
 );
 
-/** An address that a page may link to. */
+/** A URL that a page may link to. */
 export const Address = v.pipe(
-  v.string('a whole address that begins with https:, http:, mailto: or tel:'),
-  v.regex(
-    /^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)/,
-    'a whole address that begins with https:, http:, mailto: or tel:',
-  ),
-  v.check(isSafe, 'a whole address that begins with https:, http:, mailto: or tel:'),
+  v.string(),
+  v.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)/),
+  v.check(isSafe),
+  kind('url'),
 );
 
-export const CountryCode = v.pipe(
-  v.string('two capital letters of ISO 3166-1, such as "JP"'),
-  v.regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166-1, such as "JP"'),
-);
+export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), kind('country'));
 
-export const TimeZone = v.pipe(
-  v.string('an IANA time zone such as "Asia/Tokyo"'),
-  v.check(isTimeZone, 'an IANA time zone such as "Asia/Tokyo"'),
-);
+export const TimeZone = v.pipe(v.string(), v.check(isTimeZone), kind('time-zone'));
 
-/** A number that is one: neither NaN nor infinite. */
-export const Numeric = v.pipe(v.number('a number'), v.finite('a number'));
+/** Neither NaN nor infinite. */
+export const Numeric = v.pipe(v.number(), v.finite(), kind('number'));
 
-export const Year = v.pipe(
-  v.number('a year as a number, such as 2012'),
-  v.integer('a year as a number, such as 2012'),
-  v.minValue(1, 'a year as a number, such as 2012'),
-  v.maxValue(9999, 'a year as a number, such as 2012'),
-);
+export const Year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999), kind('year'));
 
-/** One of some words; its message names them. */
-export const oneOf = <const T extends readonly string[]>(...words: T) =>
-  v.picklist(words, `one of ${words.join(', ')}`);
+/** One of several words. */
+export const oneOf = <const T extends readonly string[]>(...words: T) => v.picklist(words);
 
-/** A list; `what` names its members in the plural. */
-export const listOf = <T extends v.GenericSchema>(item: T, what: string) =>
-  v.pipe(v.array(item, `a list of ${what}`), v.maxLength(limits.items, `at most 20,000 ${what}`));
+export const listOf = <T extends v.GenericSchema>(item: T) =>
+  v.pipe(v.array(item), v.maxLength(limits.items));
 
 /**
  * Marks a value that its item must not be shown without or with another in its place: where it does

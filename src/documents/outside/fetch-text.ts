@@ -1,7 +1,8 @@
 /**
- * Fetches the text of a document: without credentials, without telling from where, within limits
- * of time and size, and naming whatever else than a document comes back.
+ * Fetches the text of a document: without credentials or referrer, within limits of time and size,
+ * and with a reason for everything that comes back instead of a document.
  */
+import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
 
 /** Within which an answer has to be there. Tests wait less long. */
@@ -11,8 +12,6 @@ export const limits = {
   /** Bytes, after the server's compression has been undone. */
   bytes: 5 * 1024 * 1024,
 };
-
-const EXPECTED = 'a document in JSON';
 
 export interface Request {
   readonly address: string;
@@ -31,14 +30,7 @@ const options = (integrity: string, signal: AbortSignal, fresh: boolean): Reques
   signal,
 });
 
-const tooLarge = (address: string): DocumentFailure =>
-  new DocumentFailure(
-    'too-large',
-    address,
-    `more than ${limits.bytes / 1024 / 1024} MB`,
-    `${EXPECTED} of at most ${limits.bytes / 1024 / 1024} MB`,
-    'Divide it into several documents.',
-  );
+const megabytes = (): number => limits.bytes / 1024 / 1024;
 
 /** The bytes of `response`, counted as they come: what a server says of its answer may be wrong. */
 async function readBytes(response: Response, address: string): Promise<Uint8Array> {
@@ -49,7 +41,7 @@ async function readBytes(response: Response, address: string): Promise<Uint8Arra
     size += part.value.length;
     if (size > limits.bytes) {
       await reader?.cancel();
-      throw tooLarge(address);
+      throw new DocumentFailure('too-large', address, sentences.tooLargeReason(megabytes()));
     }
     chunks.push(part.value);
   }
@@ -62,76 +54,50 @@ async function readBytes(response: Response, address: string): Promise<Uint8Arra
   return bytes;
 }
 
-/** What came back, in words: `HTTP 404 (text/html), redirected to https://…`. */
-function describe({status, headers, redirected, url}: Response): string {
-  const type = headers.get('content-type')?.split(';')[0];
-  return `HTTP ${status}${type ? ` (${type})` : ''}${redirected ? `, redirected to ${url}` : ''}`;
-}
+const typeOf = ({headers}: Response) => headers.get('content-type')?.split(';')[0];
+
+/** A response in a few words. */
+const describe = (response: Response): string => {
+  const {status, redirected, url} = response;
+  return sentences.httpResponse(status, typeOf(response), redirected ? url : '');
+};
 
 /** Some servers send JSON as `text/html`, and some send a page without a doctype. */
-const isPage = (text: string, received: string): boolean =>
+const isPage = (text: string, response: Response): boolean =>
   /^\s*<(!doctype|html|head|body|!--)/i.test(text) ||
-  (received.includes('(text/html)') && !/^\s*[[{]/.test(text));
+  (typeOf(response) === 'text/html' && !/^\s*[[{]/.test(text));
 
 function decode(bytes: Uint8Array, address: string): string {
   try {
     // Takes a byte order mark away.
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    throw new DocumentFailure(
-      'not-json',
-      address,
-      'bytes that are not UTF-8',
-      `${EXPECTED}, encoded in UTF-8`,
-      'Save it as UTF-8.',
-    );
+    throw new DocumentFailure('not-json', address, sentences.notUtf8Reason());
   }
 }
 
 /** Why nothing came. The browser does not tell, so that pages cannot spy on other servers. */
 async function unreachable(request: Request, broken: boolean): Promise<DocumentFailure> {
   const {address, integrity, signal} = request;
-  if (broken) {
-    return new DocumentFailure(
-      'network',
-      address,
-      'an answer that breaks off or cannot be decompressed',
-      EXPECTED,
-      'Check that the server sends the whole file, and Content-Encoding as it is.',
-    );
-  }
+  if (broken) return new DocumentFailure('network', address, sentences.brokenOffReason());
   if (integrity) {
     try {
       // Only to tell a wrong hash from an address that cannot be reached: never read.
       const {ok, body} = await fetch(address, options('', signal, false));
       await body?.cancel();
       if (ok) {
-        return new DocumentFailure(
-          'integrity',
-          address,
-          'another content',
-          `the content whose hash is ${integrity}`,
-          'Check what has changed, then correct the attribute integrity.',
-        );
+        return new DocumentFailure('integrity', address, sentences.otherContentReason(integrity));
       }
     } catch {
       // It cannot be reached without hash either.
     }
   }
   const mixed = location.protocol === 'https:' && address.startsWith('http:');
-  return new DocumentFailure(
-    'network',
-    address,
-    'no answer that this page may read',
-    EXPECTED,
-    mixed
-      ? 'A page under https loads nothing from http: use an https address.'
-      : 'Check the address; a server at another origin has to send Access-Control-Allow-Origin; ' +
-          'a content security policy has to allow the address in connect-src.',
-  );
+  const reason = mixed ? sentences.mixedContentReason() : sentences.unreachableReason();
+  return new DocumentFailure('network', address, reason);
 }
 
-/** The text at an address. Throws a `DocumentFailure` for whatever is no answer with a text. */
+/** The text at an address. Throws a `DocumentFailure` where there is none. */
 export async function fetchText(request: Request): Promise<string> {
   const {address, integrity, signal, fresh} = request;
   const ours = new AbortController();
@@ -145,30 +111,22 @@ export async function fetchText(request: Request): Promise<string> {
   let response: Response | undefined;
   try {
     response = await fetch(address, options(integrity, ours.signal, fresh));
-    const received = describe(response);
     if (!response.ok) {
-      throw new DocumentFailure('http-status', address, received, EXPECTED, 'Check the address.');
+      throw new DocumentFailure(
+        'http-status',
+        address,
+        sentences.httpStatusReason(describe(response)),
+      );
     }
     const text = decode(await readBytes(response, address), address);
-    if (isPage(text, received)) {
-      throw new DocumentFailure(
-        'html-instead-of-json',
-        address,
-        `a web page: ${received}`,
-        EXPECTED,
-        'Check the address, and that it can be read without signing in.',
-      );
+    if (isPage(text, response)) {
+      const reason = sentences.webPageReason(describe(response));
+      throw new DocumentFailure('html-instead-of-json', address, reason);
     }
     return text;
   } catch (error) {
     if (late) {
-      throw new DocumentFailure(
-        'timeout',
-        address,
-        `nothing whole within ${limits.timeout / 1000} seconds`,
-        EXPECTED,
-        'Check the server.',
-      );
+      throw new DocumentFailure('timeout', address, sentences.timeoutReason(limits.timeout / 1000));
     }
     if (error instanceof DocumentFailure || signal.aborted) throw error;
     throw await unreachable({...request, signal: ours.signal}, response !== undefined);

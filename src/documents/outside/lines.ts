@@ -1,6 +1,6 @@
-/** What readers are told of a document: short lines in the language of the widget. */
+/** Lines for readers about a document, in the language of the widget. */
 import {str} from '@lit/localize';
-import {dateFormat, numberFormat} from '../../language/format.js';
+import {dateFormat, numberFormat} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
 import type {Checked} from '../check/check.js';

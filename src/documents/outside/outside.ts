@@ -1,15 +1,17 @@
 /**
- * Documents that are not bundled, for one widget: where its document comes from, what has come of
- * it so far, and what readers and editors are told of it. All of `outside/` and the check are
+ * Documents that are not bundled, for one widget: where its document comes from, how far it has
+ * loaded, and what readers and authors see of its problems. All of `outside/` and the check are
  * loaded by the first widget of a page that has such a document.
  */
 import {call, read} from '../../safe-dom.js';
 import {checkDocument, type Checked} from '../check/check.js';
 import {jsonChild} from '../json-child.js';
 import type {Problem} from '../problem.js';
-import type {DocumentHost, Section, Shown} from '../shown.js';
+import type {DocumentHost, DocumentState} from '../document-state.js';
+import type {Section} from '../sections.js';
+import * as sentences from '../check/sentences.js';
 import {documentAddress, documentIntegrity} from './address.js';
-import {join, type Answer, type State, type User} from './answers.js';
+import {subscribe, type SharedDocument, type State, type Subscriber} from './shared-documents.js';
 import {linesOf} from './lines.js';
 import {dropRepeatedSources} from './own-sources.js';
 import {parseDocument} from './parse.js';
@@ -19,21 +21,21 @@ import {watchScript} from './watch-script.js';
 
 export {version} from '../version.js';
 
-const LOADING: Shown = {problems: []};
+const LOADING: DocumentState = {problems: []};
 
-/** Values of `refresh` that the console has been told of. */
-const said = new Set<string>();
+/** Values of `refresh` that the console has been warned of. */
+const warned = new Set<string>();
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null;
 
-export class OutsideDocument implements User {
+export class OutsideDocument implements Subscriber {
   readonly #host: DocumentHost;
   readonly #section: Section;
-  #answer: Answer | undefined;
-  #hasJoined = false;
+  #shared: SharedDocument | undefined;
+  #isSubscribed = false;
   /** What `#shown` was made from. */
   #from: unknown = LOADING;
-  #shown: Shown = LOADING;
+  #shown: DocumentState = LOADING;
 
   interval: number | undefined;
 
@@ -43,7 +45,7 @@ export class OutsideDocument implements User {
   }
 
   /** What is to be shown as of now. Asks for it where that has to be. */
-  read(): Shown {
+  read(): DocumentState {
     const {data} = this.#host;
     if (isSet(data)) {
       this.#letGo();
@@ -73,12 +75,12 @@ export class OutsideDocument implements User {
   }
 
   #letGo(): void {
-    this.#hasJoined = false;
-    this.#answer?.leave(this);
+    this.#isSubscribed = false;
+    this.#shared?.unsubscribe(this);
   }
 
   /** The same as before as long as `from` is. */
-  #once(from: unknown, make: () => Shown): Shown {
+  #once(from: unknown, make: () => DocumentState): DocumentState {
     if (!Object.is(from, this.#from)) {
       this.#from = from;
       this.#shown = make();
@@ -86,7 +88,7 @@ export class OutsideDocument implements User {
     return this.#shown;
   }
 
-  #readScript(text: string): Shown {
+  #readScript(text: string): DocumentState {
     // The same text as `src` or as `data` is something else.
     const place = '<script type="application/json">';
     return this.#once(`${place}${text}`, () => {
@@ -107,44 +109,41 @@ export class OutsideDocument implements User {
     });
   }
 
-  #readAddress(): Shown {
+  #readAddress(): DocumentState {
     const {src = '', integrity, refresh, isConnected, baseURI} = this.#host;
     try {
       const address = documentAddress(src, baseURI);
       const hashes = documentIntegrity(integrity ?? '', address);
       this.#setInterval(refresh ?? '');
-      this.#join(address, hashes);
+      this.#subscribe(address, hashes);
     } catch (error) {
       const {problem} = error as DocumentFailure;
       this.#letGo();
       return this.#once(problem.message, () => failed([problem]));
     }
     if (!isConnected) return this.#shown;
-    const state = this.#answer?.state;
+    const state = this.#shared?.state;
     if (!state) return LOADING;
     return this.#once(state, () => this.#shownOfState(state));
   }
 
-  #join(address: string, integrity: string): void {
+  #subscribe(address: string, integrity: string): void {
     // An element that is not in the page asks for nothing.
     if (!this.#host.isConnected) return;
-    const answer = join(this, address, integrity, this.#answer);
-    if (answer !== this.#answer && this.#hasJoined) this.#answer?.leave(this);
-    this.#answer = answer;
-    this.#hasJoined = true;
+    const shared = subscribe(this, address, integrity, this.#shared);
+    if (shared !== this.#shared && this.#isSubscribed) this.#shared?.unsubscribe(this);
+    this.#shared = shared;
+    this.#isSubscribed = true;
   }
 
   #setInterval(refresh: string): void {
     this.interval = intervalOf(refresh);
-    if (this.interval || /^\W*0?\W*$/.test(refresh) || said.has(refresh)) return;
-    said.add(refresh);
-    console.warn(
-      `<${this.#host.localName}> refresh="${refresh}" is not known. ` +
-        'Accepted: a number with s, m or h, such as 15m. The document is loaded once.',
-    );
+    if (this.interval || /^\W*0?\W*$/.test(refresh) || warned.has(refresh)) return;
+    warned.add(refresh);
+    console.warn(sentences.refresh(this.#host.localName, refresh));
   }
 
-  #shownOfState({checked, failures, at}: State): Shown {
+  #shownOfState({checked, failures, at}: State): DocumentState {
     if (!checked) return failed(failures);
     const shown = this.#shownOf(checked);
     const {document, problems} = shown;
@@ -153,15 +152,16 @@ export class OutsideDocument implements User {
     const update: Problem = {
       code: 'update-failed',
       path: '',
+      steps: [],
       received: failure.received,
       expected: failure.expected,
-      message: `The document of ${new Date(at).toISOString()} stays: the new one cannot be shown.`,
+      message: sentences.updateFailed(new Date(at).toISOString()),
     };
     const all = [update, ...failures, ...problems];
     return {document, problems: all, report: reportOf(all), lines: linesOf(checked, at)};
   }
 
-  #shownOf(checked: Checked): Shown {
+  #shownOf(checked: Checked): DocumentState {
     const {document, problems} = checked;
     if (!document) {
       // What came of it first, then why.
@@ -170,7 +170,7 @@ export class OutsideDocument implements User {
       return {problems: all, report: reportOf(all)};
     }
     const items: unknown = document[this.#section];
-    const isLeftOut = ({path}: Problem) => path.startsWith(`${this.#section}[`);
+    const isLeftOut = ({steps}: Problem) => steps.length > 1 && steps[0] === this.#section;
     if (Array.isArray(items) && !items.length && problems.some(isLeftOut)) {
       return {problems, report: reportOf(problems)};
     }
@@ -179,14 +179,13 @@ export class OutsideDocument implements User {
       return {document, problems, report: reportOf(problems), lines: linesOf(checked)};
     }
     const path = this.#section;
-    const received = problems.find((problem) => problem.path === path)?.received;
-    const expected = 'a list of items';
     const missing: Problem = {
       code: 'section-missing',
       path,
-      received,
-      expected,
-      message: `${path}: expected ${expected}, which this widget shows.`,
+      steps: [path],
+      received: problems.find((problem) => problem.path === path)?.received,
+      expected: sentences.listOfItems,
+      message: sentences.noItems(path),
     };
     // It says better what the check says too.
     const others = problems.filter(
@@ -196,7 +195,7 @@ export class OutsideDocument implements User {
   }
 }
 
-const failed = (problems: readonly Problem[]): Shown => ({
+const failed = (problems: readonly Problem[]): DocumentState => ({
   problems,
   report: reportOf(problems),
   lines: linesOf(undefined),

@@ -1,4 +1,6 @@
-/** Problems of documents that cannot be shown, and how problems are told. Pure, no DOM. */
+/** Problems of documents that cannot be shown, and problems as lines to read. Pure, no DOM. */
+import * as sentences from '../check/sentences.js';
+import type {Reason} from '../check/sentences.js';
 import type {Problem, ProblemCode} from '../problem.js';
 
 /** Problems that are listed one by one in the console and in the page. */
@@ -8,16 +10,10 @@ const LISTED = 20;
 export class DocumentFailure extends Error {
   readonly problem: Problem;
 
-  /** `place` is where the document comes from, `advice` what to do. */
-  constructor(
-    code: ProblemCode,
-    place: string,
-    received: string,
-    expected: string,
-    advice: string,
-  ) {
-    super(`${place}: expected ${expected}, received ${received}. ${advice}`);
-    this.problem = {code, path: '', received, expected, message: this.message};
+  /** `place` is where the document comes from. */
+  constructor(code: ProblemCode, place: string, {received, expected, advice}: Reason) {
+    super(sentences.failure(place, expected, received, advice));
+    this.problem = {code, path: '', steps: [], received, expected, message: this.message};
   }
 }
 
@@ -28,5 +24,5 @@ const inOneLine = ({path, message}: Problem): string =>
 export function reportOf(problems: readonly Problem[]): readonly string[] {
   const rest = problems.length - LISTED;
   const lines = problems.slice(0, LISTED).map(inOneLine);
-  return rest > 0 ? [...lines, `… and ${rest} more, all of them in the event cw-error.`] : lines;
+  return rest > 0 ? [...lines, sentences.moreInEvent(rest)] : lines;
 }

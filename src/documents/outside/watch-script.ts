@@ -1,5 +1,5 @@
-/** Tells widgets that the text of the script in them has changed. One observer serves the page. */
-import type {DocumentHost} from '../shown.js';
+/** Updates widgets when the text of the script in them changes. One observer serves the page. */
+import type {DocumentHost} from '../document-state.js';
 
 let observer: MutationObserver | undefined;
 

@@ -1,24 +1,26 @@
 /** `<department-mission>`: what a department is and what it is there for. */
-import bundled from '../../documents/bundled/department-mission.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
+import bundled from '../../generated/documents/department-mission.json' with {type: 'json'};
+import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Mission} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
-import {onlyThese} from '../../widget/attributes.js';
-import {sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {Items} from '../../widget/items/items.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
-import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {WidgetElement} from '../../widget/widget-element.js';
 import {departmentMissionStyles} from './department-mission.styles.js';
+import {missionExports} from './export.js';
 import {list} from './list.js';
-import {departmentNode, missionRows} from './takeaway.js';
 
 /**
  * What a department is, and its tasks.
  *
  * Layouts: `list` (default), the department and what it is, then its tasks as a numbered list.
  *
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
+ * paper. The CSV download has what the search has found, the JSON download the whole document.
+ *
  * @summary What a department is there for.
  *
- * @csspart list - The body in the layout `list`.
+ * @csspart body-list - The body in the layout `list`.
  * @csspart department - The department: whose it is, its acronym, its name.
  * @csspart organisation - The organisation that it is a department of.
  * @csspart acronym - Acronym of the department.
@@ -36,9 +38,16 @@ import {departmentNode, missionRows} from './takeaway.js';
  * @cssprop [--cw-number-font] - Font of the numbers. Default: that of the page.
  * @cssprop [--cw-number-weight] - Weight of the numbers. Default: 700.
  */
-export class DepartmentMission extends WidgetElement {
+export class DepartmentMission extends WidgetElement<Mission> {
   static override styles = [...WidgetElement.styles, tileStyles, departmentMissionStyles];
-  static override readonly layouts = ['list'];
+  static override readonly layouts = {list};
+
+  protected override readonly exports = missionExports;
+
+  protected override readonly items = new Items<Mission>(this, 'mission', {
+    part: 'task',
+    searchText: ({description}, language) => pickText(description, language).text,
+  });
 
   constructor() {
     super(bundled as BundledDocument, 'mission');
@@ -49,26 +58,5 @@ export class DepartmentMission extends WidgetElement {
       id: 'mission.heading',
       desc: 'Tasks of a department. Never the word for work trips.',
     });
-  }
-
-  protected override renderLayout(_: string, {document, language}: Rendering): unknown {
-    return list(document.department, this.#shown(document), language);
-  }
-
-  protected override rows({document, language}: Rendering): Rows {
-    return missionRows(this.#shown(document), document.source, language);
-  }
-
-  protected override jsonLd({document, language}: Rendering): JsonLd {
-    return {
-      '@type': 'Dataset',
-      name: this.defaultHeading(),
-      ...sourceNode(document.source, language),
-      about: departmentNode(document.department, this.#shown(document), language),
-    };
-  }
-
-  #shown({mission = []}: BundledDocument): readonly Mission[] {
-    return onlyThese(this, this.only, mission);
   }
 }

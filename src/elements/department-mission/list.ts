@@ -1,20 +1,17 @@
 /** Layout `list`: the department and what it is, then its tasks in their order. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Department, Mission, Replacement} from '../../documents/types.js';
+import type {Department, Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {around, msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
-import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
+import type {MissionsLayout} from './view.js';
 
-export function list(
-  department: Department | undefined,
-  missions: readonly Mission[],
-  language: Language,
-): TemplateResult {
-  const roles = missions.filter(({kind}) => kind === 'role');
-  const tasks = missions.filter(({kind}) => kind !== 'role');
+export const list: MissionsLayout = ({document: {department}, items, language}) => {
+  const roles = items.filter(({kind}) => kind === 'role');
+  const tasks = items.filter(({kind}) => kind !== 'role');
   const successor = department?.replacedBy;
   return html`${department ? head(department, language) : nothing}
   ${roles.map(
@@ -35,7 +32,7 @@ export function list(
       : nothing
   }
   ${successor ? html`<p part="successor">${succeeded(successor, language)}</p>` : nothing}`;
-}
+};
 
 function succeeded(successor: Replacement, language: Language): TemplateResult {
   const [before, after] = around((hole) =>

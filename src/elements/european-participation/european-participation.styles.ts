@@ -49,7 +49,7 @@ export const europeanParticipationStyles = css`
 
   /* Overview */
 
-  [part~='overview'] > [part~='items'] > [part~='item'] {
+  [part~='body-overview'] > [part~='items'] > [part~='item'] {
     align-items: baseline;
     border-block-start: 1px solid var(--_cw-border);
     display: grid;
@@ -58,54 +58,54 @@ export const europeanParticipationStyles = css`
     padding-block: 0.9em;
   }
 
-  [part~='overview'] > [part~='items'] > :last-child {
+  [part~='body-overview'] > [part~='items'] > :last-child {
     padding-block-end: 0;
   }
 
   /* A compound of German is longer than a column: it breaks rather than leave it. */
-  [part~='overview'] [part~='parts'] > * > * {
+  [part~='body-overview'] [part~='parts'] > * > * {
     min-inline-size: 0;
   }
 
-  [part~='overview'] [part~='content'] {
+  [part~='body-overview'] [part~='content'] {
     max-inline-size: 66ch;
   }
 
-  [part~='overview'] > [part~='items'] > * > [part~='item-heading'] > [part~='acronym'] {
+  [part~='body-overview'] > [part~='items'] > * > [part~='item-heading'] > [part~='acronym'] {
     display: block;
     font-size: 1.15em;
   }
 
-  [part~='overview'] [part~='parts'] {
+  [part~='body-overview'] [part~='parts'] {
     margin-block-start: 0.6em;
   }
 
-  [part~='overview'] [part~='parts'] [part~='content'] > [part~='parts'] {
+  [part~='body-overview'] [part~='parts'] [part~='content'] > [part~='parts'] {
     border-inline-start: var(--_cw-rule) solid var(--_cw-border);
     padding-inline-start: 1em;
   }
 
-  [part~='overview'] [part~='parts'] > [part~='item'] + [part~='item'] {
+  [part~='body-overview'] [part~='parts'] > [part~='item'] + [part~='item'] {
     margin-block-start: 0.5em;
   }
 
   @container cw (min-width: 38em) {
-    [part~='overview'] > [part~='items'] > [part~='item'] {
+    [part~='body-overview'] > [part~='items'] > [part~='item'] {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       padding-block: 1em;
     }
 
-    [part~='overview'] > [part~='items'] > * > [part~='content'] {
+    [part~='body-overview'] > [part~='items'] > * > [part~='content'] {
       grid-column: span 2;
     }
 
-    [part~='overview'] [part~='parts']:not(:has([part~='parts'])) {
+    [part~='body-overview'] [part~='parts']:not(:has([part~='parts'])) {
       display: grid;
       gap: 0.4em 1.25em;
       grid-template-columns: fit-content(12em) minmax(0, 1fr);
     }
 
-    [part~='overview'] [part~='parts']:not(:has([part~='parts'])) > [part~='item'] {
+    [part~='body-overview'] [part~='parts']:not(:has([part~='parts'])) > [part~='item'] {
       align-items: baseline;
       display: grid;
       grid-column: 1 / -1;
@@ -116,19 +116,19 @@ export const europeanParticipationStyles = css`
 
   /* Tree: an outline, each item hung on the line of what it is a part of. */
 
-  [part~='tree'] {
+  [part~='body-tree'] {
     --_cw-line: 1px solid color-mix(in oklab, currentColor 45%, transparent);
     line-height: 1.45;
   }
 
-  [part~='tree'] [part~='item'] {
+  [part~='body-tree'] [part~='item'] {
     padding-block-start: 0.75em;
     padding-inline-start: 1.6em;
     position: relative;
   }
 
-  [part~='tree'] [part~='item']::before,
-  [part~='tree'] [part~='item']:not(:last-child)::after {
+  [part~='body-tree'] [part~='item']::before,
+  [part~='body-tree'] [part~='item']:not(:last-child)::after {
     border-inline-start: var(--_cw-line);
     content: '';
     inline-size: 1.1em;
@@ -137,50 +137,50 @@ export const europeanParticipationStyles = css`
     position: absolute;
   }
 
-  [part~='tree'] [part~='item']::before {
+  [part~='body-tree'] [part~='item']::before {
     block-size: 1.45em;
     border-block-end: var(--_cw-line);
     border-end-start-radius: 0.4em;
   }
 
-  [part~='tree'] [part~='item']:not(:last-child)::after {
+  [part~='body-tree'] [part~='item']:not(:last-child)::after {
     inset-block: 1.05em 0;
   }
 
-  [part~='tree'] [part~='parts'] {
+  [part~='body-tree'] [part~='parts'] {
     padding-inline-start: 0.2em;
   }
 
-  [part~='tree'] :is([part~='description'], [part~='points'], [part~='figure']) {
+  [part~='body-tree'] :is([part~='description'], [part~='points'], [part~='figure']) {
     max-inline-size: 60ch;
   }
 
-  [part~='tree'] [part~='item-heading'] {
+  [part~='body-tree'] [part~='item-heading'] {
     margin-block-end: 0.1em;
   }
 
-  [part~='tree'] [part~='figure'] {
+  [part~='body-tree'] [part~='figure'] {
     margin-block-start: 0.35em;
   }
 
-  [part~='tree'] [part~='figure'] [part~='note'] {
+  [part~='body-tree'] [part~='figure'] [part~='note'] {
     display: inline-block;
   }
 
   @container cw (max-width: 24em) {
-    [part~='tree'] {
+    [part~='body-tree'] {
       hyphens: auto;
     }
 
-    [part~='tree'] [part~='item'] {
+    [part~='body-tree'] [part~='item'] {
       padding-inline-start: 1.1em;
     }
 
-    [part~='tree'] [part~='item']::before {
+    [part~='body-tree'] [part~='item']::before {
       inline-size: 0.75em;
     }
 
-    [part~='tree'] [part~='parts'] {
+    [part~='body-tree'] [part~='parts'] {
       padding: 0;
     }
   }

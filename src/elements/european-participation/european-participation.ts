@@ -1,36 +1,28 @@
 /** `<european-participation>`: the European programmes that an organisation takes part in. */
-import bundled from '../../documents/bundled/european-participation.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
-import {figuresById} from '../../documents/figures.js';
-import type {BundledDocument, BundledFigure, EuropeanItem} from '../../documents/types.js';
+import bundled from '../../generated/documents/european-participation.json' with {type: 'json'};
+import {pickText} from '../../documents/localized-text.js';
+import type {BundledDocument, EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {onlyThese} from '../../widget/attributes.js';
-import {figureStyles} from '../../widget/figure.styles.js';
-import {figureNode, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {figureStyles} from '../../widget/figure/figure.styles.js';
+import {figuresIn} from '../../widget/figure/figures.js';
+import {Items} from '../../widget/items/items.js';
+import type {ListRendering} from '../../widget/rendering.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
-import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {WidgetElement} from '../../widget/widget-element.js';
 import {europeanParticipationStyles} from './european-participation.styles.js';
-import {allOf, namesOf, topOnly} from './items.js';
+import {europeExports} from './export.js';
+import {allOf, namesOf, topOnly} from './nested-items.js';
 import {overview} from './overview.js';
-import {itemNode, itemRows} from './takeaway.js';
 import {tree} from './tree.js';
+import type {EuropeView} from './view.js';
 
-/** What a layout draws. */
-export interface ItemsView {
-  readonly items: readonly EuropeanItem[];
-  readonly figuresOf: (item: EuropeanItem) => readonly BundledFigure[];
-  /** The items in whose framework one stands. */
-  readonly frameworksOf: (item: EuropeanItem) => readonly EuropeanItem[];
-  readonly language: Language;
-  /** Level of the headings of items. */
-  readonly level: number;
-}
-
-/** Draws items and their parts in one language. */
-export type ItemsLayout = (view: ItemsView) => unknown;
-
-const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
+/** What of an item and its parts can be found. */
+const searchText = (item: EuropeanItem, language: Language): string =>
+  allOf([item])
+    .flatMap(({acronym, name, description, points = []}) => [acronym, name, description, ...points])
+    .map((text) => pickText(text, language).text)
+    .join(' ');
 
 /**
  * The European programmes, calls and projects in which an organisation takes part, what they are
@@ -42,10 +34,13 @@ const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
  * `only` also takes acronyms and names, at any depth: `only="INCO ERC Horizon-2020"`. An item
  * comes with its parts.
  *
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
+ * paper. The CSV download has what the search has found, the JSON download the whole document.
+ *
  * @summary European programmes that an organisation takes part in, as an overview or a tree.
  *
- * @csspart overview - The body in the layout `overview`.
- * @csspart tree - The body in the layout `tree`.
+ * @csspart body-overview - The body in the layout `overview`.
+ * @csspart body-tree - The body in the layout `tree`.
  * @csspart figures - The list of figures of the layout `overview`.
  * @csspart tiles - The same list: figures side by side, each under a rule.
  * @csspart figure - One figure.
@@ -76,14 +71,24 @@ const layouts: {readonly [name: string]: ItemsLayout} = {overview, tree};
  * @cssprop [--cw-number-weight] - Weight of numbers. Default: 700.
  * @cssprop [--cw-number-size] - Size of numbers in tiles. Default: 2.75em.
  */
-export class EuropeanParticipation extends WidgetElement {
+export class EuropeanParticipation extends WidgetElement<EuropeanItem, EuropeView> {
   static override styles = [
     ...WidgetElement.styles,
     tileStyles,
     figureStyles,
     europeanParticipationStyles,
   ];
-  static override readonly layouts = Object.keys(layouts);
+  static override readonly layouts = {overview, tree};
+
+  protected override readonly exports = europeExports;
+
+  protected override readonly items = new Items<EuropeanItem>(this, 'europe', {
+    part: 'item',
+    searchText,
+    order: ({document: {europe = []}}) => allOf(europe),
+    names: namesOf,
+    choose: (named, _, {document: {europe = []}}) => (named ? topOnly(named) : europe),
+  });
 
   constructor() {
     super(bundled as BundledDocument, 'europe');
@@ -93,45 +98,13 @@ export class EuropeanParticipation extends WidgetElement {
     return msg('Participation in European programs', {id: 'europe.heading'});
   }
 
-  protected override renderLayout(layout: string, {document, language, level}: Rendering): unknown {
+  protected override view(list: ListRendering<EuropeanItem>): EuropeView {
+    const {document} = list;
     const all = allOf(document.europe ?? []);
-    return layouts[layout]!({
-      items: this.#shown(document),
+    return {
+      ...list,
       figuresOf: figuresIn(document),
       frameworksOf: ({within = []}) => within.flatMap((id) => all.filter((item) => item.id === id)),
-      language,
-      level,
-    });
-  }
-
-  protected override rows({document, language}: Rendering): Rows {
-    return itemRows(this.#shown(document), figuresIn(document), document.source, language);
-  }
-
-  protected override jsonLd({document, language}: Rendering): JsonLd {
-    const items = allOf(this.#shown(document));
-    return {
-      '@type': 'Dataset',
-      name: this.defaultHeading(),
-      ...sourceNode(document.source, language),
-      about: items.map((item) => itemNode(item, language)),
-      variableMeasured: items
-        .flatMap(figuresIn(document))
-        .map((figure) => figureNode(figure, language)),
     };
   }
-
-  /** The items at the top, or those that `only` names wherever they stand. */
-  #shown({europe = []}: BundledDocument): readonly EuropeanItem[] {
-    const all = allOf(europe);
-    const named = onlyThese(this, this.only, all, namesOf);
-    return named === all ? europe : topOnly(named);
-  }
 }
-
-/** Finds the figures of an item in `document`; what it does not hold is left out. */
-const figuresIn = (document: BundledDocument) => {
-  const figures = figuresById(document);
-  return ({figures: ids = []}: EuropeanItem): readonly BundledFigure[] =>
-    ids.flatMap((id) => figures.get(id) ?? []);
-};

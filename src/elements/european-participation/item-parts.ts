@@ -7,7 +7,7 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {ItemsView} from './european-participation.js';
+import type {EuropeView} from './view.js';
 
 /** Acronym and name. */
 export const titleOf = ({acronym, name}: EuropeanItem, language: Language): TemplateResult =>
@@ -17,7 +17,7 @@ export const titleOf = ({acronym, name}: EuropeanItem, language: Language): Temp
     >`;
 
 /** Description, framework, statements and note. */
-export const textOf = (item: EuropeanItem, {language, frameworksOf}: ItemsView): unknown => {
+export const textOf = (item: EuropeanItem, {language, frameworksOf}: EuropeView): unknown => {
   const {description, points} = item;
   const frameworks = frameworksOf(item).map(({name}) => pickText(name, language).text);
   return [

@@ -1,13 +1,13 @@
 /** Layout `overview`: the figures large, then every item with its parts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
-import {description, value} from '../../widget/figure-parts.js';
+import {description, value} from '../../widget/figure/figure-parts.js';
 import {heading} from '../../widget/headings.js';
-import type {ItemsLayout, ItemsView} from './european-participation.js';
+import type {EuropeLayout, EuropeView} from './view.js';
 import {textOf, titleOf} from './item-parts.js';
-import {allOf} from './items.js';
+import {allOf} from './nested-items.js';
 
-export const overview: ItemsLayout = (view) => {
+export const overview: EuropeLayout = (view) => {
   const {items, figuresOf, language, level} = view;
   const figures = new Set(allOf(items).flatMap(figuresOf));
   return html`${
@@ -34,7 +34,7 @@ export const overview: ItemsLayout = (view) => {
     </ul>`;
 };
 
-const parts = ({parts: items = []}: EuropeanItem, view: ItemsView): TemplateResult | undefined =>
+const parts = ({parts: items = []}: EuropeanItem, view: EuropeView): TemplateResult | undefined =>
   items.length
     ? html`<ul part="parts" role="list">
         ${items.map(

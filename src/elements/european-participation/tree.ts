@@ -1,18 +1,18 @@
 /** Layout `tree`: a list of lists, which styles draw as an outline or as a diagram. */
 import {html, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
-import {description, value} from '../../widget/figure-parts.js';
-import type {ItemsLayout, ItemsView} from './european-participation.js';
+import {description, value} from '../../widget/figure/figure-parts.js';
+import type {EuropeLayout, EuropeView} from './view.js';
 import {textOf, titleOf} from './item-parts.js';
-import {levelsOf} from './items.js';
+import {levelsOf} from './nested-items.js';
 
 /** A branch of more levels than these would not go sideways into the widest page. */
-const MOST_LEVELS = 4;
+const MAX_LEVELS = 4;
 
-export const tree: ItemsLayout = (view) =>
-  list(levelsOf(view.items) > MOST_LEVELS ? 'items' : 'items diagram', view.items, view);
+export const tree: EuropeLayout = (view) =>
+  list(levelsOf(view.items) > MAX_LEVELS ? 'items' : 'items diagram', view.items, view);
 
-function list(part: string, items: readonly EuropeanItem[], view: ItemsView): TemplateResult {
+function list(part: string, items: readonly EuropeanItem[], view: EuropeView): TemplateResult {
   const {figuresOf, language} = view;
   return html`<ul part=${part} role="list">
     ${items.map(

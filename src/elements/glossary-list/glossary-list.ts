@@ -1,25 +1,23 @@
 /** `<glossary-list>`: acronyms and terms with what they stand for and what they mean. */
-import bundled from '../../documents/bundled/glossary-list.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
+import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
-import {findTerm} from '../../documents/terms.js';
 import type {BundledDocument, Term} from '../../documents/types.js';
-import {collator} from '../../language/format.js';
+import {collator} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {onlyThese, words} from '../../widget/attributes.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {originalText} from '../../widget/original-name.js';
-import {MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
-import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {words} from '../../widget/attributes.js';
+import {originalText} from '../../widget/glossary/original-name.js';
+import {findTerm} from '../../widget/glossary/terms.js';
+import {Items} from '../../widget/items/items.js';
+import type {Rendering} from '../../widget/rendering.js';
+import {WidgetElement} from '../../widget/widget-element.js';
+import {termExports} from './export.js';
 import {glossaryListStyles} from './glossary-list.styles.js';
 import {list} from './list.js';
-import {termNode, termRows} from './takeaway.js';
 
 /** The terms in alphabetical order; a bundled document has it written out. */
-function inOrder({glossary = [], order}: BundledDocument, language: Language): readonly Term[] {
+function inOrder({document, language}: Rendering): readonly Term[] {
+  const {glossary = [], order} = document;
   if (order) {
     const ids = order[language.code];
     return ids ? [...glossary].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : glossary;
@@ -32,7 +30,7 @@ function inOrder({glossary = [], order}: BundledDocument, language: Language): r
 }
 
 /** What of a term can be found. */
-const wordsOf = (each: Term, language: Language): string => {
+const searchText = (each: Term, language: Language): string => {
   const {id, term, expansion, meaning} = each;
   const texts = [term, expansion, meaning].map((text) => pickText(text, language).text);
   return [id, ...texts, originalText(each, language)].join(' ');
@@ -45,14 +43,12 @@ const wordsOf = (each: Term, language: Language): string => {
  * In alphabetical order; those that `only` names in its order. `only` takes ids and the terms
  * themselves, however they are written: `only="UMI, INCO-NET"`.
  *
- * What is said of each of them can be searched where there are more than 30. Of a long list about
- * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
- * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
- * what the search has left, drawn or not; as JSON it is the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
+ * paper. The CSV download has what the search has found, the JSON download the whole document.
  *
  * @summary Acronyms and terms explained.
  *
- * @csspart list - The body in the layout `list`.
+ * @csspart body-list - The body in the layout `list`.
  * @csspart terms - The list of terms.
  * @csspart entry - One term with all that is said of it.
  * @csspart term - The term itself.
@@ -63,17 +59,22 @@ const wordsOf = (each: Term, language: Language): string => {
  * @csspart replacement - Acronym and name of what took its place.
  * @csspart note - What one has to know about the successor, and the term's own source.
  * @csspart item-source - Where a term or its successor has a source of its own.
- * @csspart search - The field to search the terms, and how many are shown.
- * @csspart search-field - The field itself.
- * @csspart search-status - How many are shown, or that nothing was found.
- * @csspart more - The button that shows more terms.
  */
-export class GlossaryList extends WidgetElement {
-  static override styles = [...WidgetElement.styles, longListStyles, glossaryListStyles];
-  static override readonly layouts = ['list'];
+export class GlossaryList extends WidgetElement<Term> {
+  static override styles = [...WidgetElement.styles, glossaryListStyles];
+  static override readonly layouts = {list};
 
-  #long = new LongList<Term>(this, 'entry', wordsOf);
-  #ordered = memo<readonly Term[]>();
+  protected override readonly exports = termExports;
+
+  protected override readonly items = new Items<Term>(this, 'glossary', {
+    part: 'entry',
+    searchText,
+    order: inOrder,
+    withIds: (only, terms) =>
+      words(only)
+        .map((name) => findTerm(terms, name)?.id ?? name)
+        .join(' '),
+  });
 
   constructor() {
     super(bundled as BundledDocument, 'glossary');
@@ -81,36 +82,5 @@ export class GlossaryList extends WidgetElement {
 
   protected override defaultHeading(): string {
     return msg('Glossary', {id: 'glossary.heading'});
-  }
-
-  protected override renderLayout(_layout: string, rendering: Rendering): unknown {
-    const {language} = rendering;
-    return this.#long.render(this.#shown(rendering), language, (found, cut) =>
-      list(cut([found])[0]!, language),
-    );
-  }
-
-  protected override rows(rendering: Rendering): Rows {
-    return termRows(this.#long.listed(this.#shown(rendering), rendering.language), rendering);
-  }
-
-  protected override jsonLd(rendering: Rendering): JsonLd {
-    const {document, language} = rendering;
-    return {
-      '@type': 'DefinedTermSet',
-      name: this.defaultHeading(),
-      ...sourceNode(document.source, language),
-      hasDefinedTerm: this.#shown(rendering)
-        .slice(0, MOST_ITEMS)
-        .map((term) => termNode(term, language)),
-    };
-  }
-
-  #shown({document, language}: Rendering): readonly Term[] {
-    return this.#ordered([document, language.asked, this.only], () => {
-      const all = inOrder(document, language);
-      const ids = words(this.only).map((name) => findTerm(all, name)?.id ?? name);
-      return onlyThese(this, ids.join(' '), all);
-    });
   }
 }

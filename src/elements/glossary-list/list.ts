@@ -3,12 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {localized} from '../../widget/localized.js';
-import {originalName} from '../../widget/original-name.js';
-import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {originalName} from '../../widget/glossary/original-name.js';
+import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemSource} from '../../widget/source-line.js';
+import type {TermsLayout} from './view.js';
 
-export const list = (terms: readonly Term[], language: Language): TemplateResult =>
-  html`<dl part="terms">${terms.map((term) => entry(term, language))}</dl>`;
+export const list: TermsLayout = ({items, language}) =>
+  html`<dl part="terms">${items.map((term) => entry(term, language))}</dl>`;
 
 function entry(each: Term, language: Language): TemplateResult {
   const {term, expansion, meaning, replacedBy, source} = each;

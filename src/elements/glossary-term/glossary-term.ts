@@ -1,23 +1,23 @@
 /** `<glossary-term>`: an acronym in running text, explained where it stands. */
 import {html, nothing, type TemplateResult} from 'lit';
 // The same file as the list's, so that a script with both widgets holds it once.
-import bundled from '../../documents/bundled/glossary-list.json' with {type: 'json'};
+import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
-import {findTerm} from '../../documents/terms.js';
+import {findTerm} from '../../widget/glossary/terms.js';
 import type {BundledDocument, Source, Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {trimValue} from '../../widget/attributes.js';
+import {trimValue} from '../../text.js';
 import {DocumentElement} from '../../widget/document-element.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
 import {localized} from '../../widget/localized.js';
-import {originalName} from '../../widget/original-name.js';
-import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {originalName} from '../../widget/glossary/original-name.js';
+import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {sourceLine} from '../../widget/source-line.js';
 import {warnOnce} from '../../widget/warnings.js';
 import {glossaryTermStyles} from './glossary-term.styles.js';
 import {isInInteractive} from './interactive.js';
 import {PopoverController} from './popover-controller.js';
-import {watchText} from './text.js';
+import {watchText} from './watch-text.js';
 
 /**
  * An acronym or term in running text: `<glossary-term>ERC</glossary-term>`. A pointer on it, the

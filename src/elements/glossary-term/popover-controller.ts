@@ -4,7 +4,7 @@
  */
 import type {LitElement, ReactiveController} from 'lit';
 import {read} from '../../safe-dom.js';
-import {placeBeside} from './place.js';
+import {placeBeside} from './popover-placement.js';
 
 /** Why an explanation is open. It closes with the last reason. */
 type Reason = 'hover' | 'focus' | 'press';

@@ -8,14 +8,14 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
-import {replacementLabel} from '../../widget/replacement.js';
+import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {judge, type Answers, type Finding, type Judgement, type Verdict} from './finder-match.js';
-import type {InstrumentsLayout, InstrumentsView} from './instrument-explainer.js';
+import type {InstrumentsLayout, InstrumentsView} from './view.js';
 
 export const finder: InstrumentsLayout = (view) => {
-  const {instruments, document, answers} = view;
+  const {items, document, answers} = view;
   const {criteria = []} = document;
-  const judged = judge(instruments, criteria, answers);
+  const judged = judge(items, criteria, answers);
 
   const answered = ({target}: Event): void => {
     const {name, value} = target as HTMLInputElement;
@@ -25,7 +25,7 @@ export const finder: InstrumentsLayout = (view) => {
         .map(({id}) => [id, id === name ? value : (answers.get(id) ?? '')] as const)
         .filter(([, option]) => option),
     );
-    const [first] = judge(instruments, criteria, next);
+    const [first] = judge(items, criteria, next);
     view.answered(next, first?.verdict === 'match' ? first.instrument.id : '');
   };
 
@@ -96,7 +96,9 @@ function group(
           }
           ${
             findings.length
-              ? html`<dl part="findings">${findings.map((finding) => told(finding, language))}</dl>`
+              ? html`<dl part="findings">
+                  ${findings.map((finding) => findingRow(finding, language))}
+                </dl>`
               : nothing
           }
           ${
@@ -114,7 +116,7 @@ function group(
 }
 
 /** What an instrument states on one question, and whether that is the answer. */
-function told({criterion, stated, verdict}: Finding, language: Language): TemplateResult {
+function findingRow({criterion, stated, verdict}: Finding, language: Language): TemplateResult {
   const labels = stated.map((option) =>
     localized(criterion.options.find(({id}) => id === option)?.label ?? option, language),
   );

@@ -1,70 +1,33 @@
 /** `<instrument-explainer>`: forms of cooperation, what each is and how they relate. */
 import type {PropertyValues} from 'lit';
-import bundled from '../../documents/bundled/instrument-explainer.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
-import {figuresById} from '../../documents/figures.js';
+import bundled from '../../generated/documents/instrument-explainer.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
-import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
+import type {BundledDocument, Instrument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {flag, onlyThese, trimValue, words} from '../../widget/attributes.js';
+import {trimValue} from '../../text.js';
+import {flag, words} from '../../widget/attributes.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {OverflowController} from '../../widget/overflow-controller.js';
-import {MOST_ITEMS, type JsonLd} from '../../widget/structured-data.js';
+import {figuresById} from '../../widget/figure/figures.js';
+import {Items} from '../../widget/items/items.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {openForPrint} from '../../widget/page/print.js';
+import {layoutNames, type ListRendering} from '../../widget/rendering.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {warnOnce} from '../../widget/warnings.js';
-import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
-import {finder} from './finder.js';
+import {WidgetElement} from '../../widget/widget-element.js';
+import {allInstruments, instrumentExports} from './export.js';
 import {readAnswers, writeAnswers, type Answers} from './finder-match.js';
+import {finder} from './finder.js';
 import {FragmentController} from './fragment-controller.js';
 import {instrumentExplainerStyles} from './instrument-explainer.styles.js';
 import {list} from './list.js';
-import {openForPrint} from '../../widget/open-for-print.js';
 import {pathway} from './pathway.js';
 import {table} from './table.js';
-import {instrumentRows, instrumentTerms} from './takeaway.js';
-
-/** What a layout draws. */
-export interface InstrumentsView {
-  readonly instruments: readonly Instrument[];
-  /** Figures by id. */
-  readonly figures: ReadonlyMap<string, BundledFigure>;
-  readonly document: BundledDocument;
-  readonly language: Language;
-  /** What the widget is called, for what needs a name of its own. */
-  readonly title: string;
-  /** Level of headings in the layout. */
-  readonly level: number;
-  /** Whether this instrument is open: by the reader's doing, else because the page asks for it. */
-  readonly isOpen: (instrument: Instrument) => boolean;
-  /** To be called when the reader opens an instrument. */
-  readonly selected: (instrument: Instrument) => void;
-  /** To be called when an instrument has been opened or closed, by whom ever. */
-  readonly toggled: (instrument: Instrument, isOpen: boolean) => void;
-  /** The answers to the questions of the finder. */
-  readonly answers: Answers;
-  /** To be called when the reader answers: all answers, and the id of what matches best. */
-  readonly answered: (answers: Answers, best: string) => void;
-}
-
-/** Draws instruments in one language. */
-export type InstrumentsLayout = (view: InstrumentsView) => unknown;
-
-const layouts: {readonly [name: string]: InstrumentsLayout} = {
-  list,
-  table,
-  pathway,
-  finder,
-};
-
-/** The layouts that are long where the document is. */
-const LONG: readonly InstrumentsLayout[] = [list, table];
+import type {InstrumentsView} from './view.js';
 
 /** What of an instrument can be found. */
-const wordsOf = (instrument: Instrument, language: Language): string => {
+const searchText = (instrument: Instrument, language: Language): string => {
   const {acronym, name, description, participants, buildsOn, replacedBy} = instrument;
   const texts = [name, description, participants, buildsOn, replacedBy?.name];
   return [acronym, replacedBy?.acronym, ...texts.map((text) => pickText(text, language).text)].join(
@@ -83,11 +46,8 @@ const wordsOf = (instrument: Instrument, language: Language): string => {
  * section `criteria`, and what each instrument states about the answers; what is not stated counts
  * neither for an instrument nor against it. Without such a section it is shown as a list.
  *
- * In the layouts `list` and `table`: what is said of each instrument can be searched where there
- * are more than 30. Of a long list about the first 100 are drawn, and more when the reader asks
- * for them; on paper all are. The search in the page that browsers have sees only what is drawn.
- * What the reader can take away as CSV is what the search has left, drawn or not; as JSON it is
- * the whole document.
+ * In the layouts `list` and `table`, more than 30 items get a search field; long lists show 100 at a time, and all of them on
+ * paper. The CSV download has what the search has found, the JSON download the whole document.
  *
  * @summary The instruments of an organisation's international cooperation, explained.
  *
@@ -95,9 +55,10 @@ const wordsOf = (instrument: Instrument, language: Language): string => {
  * finder, the reader has answered: `answers` are all answers as the attribute takes them, `id` is
  * the id of the first instrument that matches, or empty where none does.
  *
- * @csspart list - The body in the layout `list`.
- * @csspart pathway - The body in the layout `pathway`.
- * @csspart finder - The body in the layout `finder`.
+ * @csspart body-list - The body in the layout `list`.
+ * @csspart body-table - The body in the layout `table`.
+ * @csspart body-pathway - The body in the layout `pathway`.
+ * @csspart body-finder - The body in the layout `finder`.
  * @csspart instruments - The list of instruments.
  * @csspart instrument - One instrument.
  * @csspart summary - The line that opens and closes an instrument.
@@ -150,24 +111,15 @@ const wordsOf = (instrument: Instrument, language: Language): string => {
  * @csspart match - An instrument or a finding that matches.
  * @csspart differs - An instrument or a finding that differs.
  * @csspart mark - The sign of a match or a difference.
- * @csspart search - The field to search the instruments, and how many are shown.
- * @csspart search-field - The field itself.
- * @csspart search-status - How many are shown, or that nothing was found.
- * @csspart more - The button that shows more instruments.
  */
-export class InstrumentExplainer extends WidgetElement {
-  static override styles = [
-    ...WidgetElement.styles,
-    tableStyles,
-    longListStyles,
-    instrumentExplainerStyles,
-  ];
+export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsView> {
+  static override styles = [...WidgetElement.styles, tableStyles, ...instrumentExplainerStyles];
   static override properties = {
     open: {},
     fragment: {converter: {fromAttribute: flag}},
     answers: {},
   };
-  static override readonly layouts = Object.keys(layouts);
+  static override readonly layouts = {list, table, pathway, finder};
 
   /**
    * Which instruments are open: `all`, or acronyms or ids separated by blanks or commas.
@@ -195,24 +147,23 @@ export class InstrumentExplainer extends WidgetElement {
   /** What differs from `open`, by id: elements are used again for other instruments. */
   #toggled = new Map<string, boolean>();
 
-  #long = new LongList<Instrument>(this, 'instrument', wordsOf);
-  #listed = memo<readonly Instrument[]>();
   #fragment = new FragmentController(this, () => this.fragment);
+
+  protected override readonly exports = instrumentExports;
+
+  protected override readonly items = new Items<Instrument>(this, 'instruments', {
+    part: 'instrument',
+    searchText,
+    names: ({acronym}) => [acronym],
+    order: ({document: {instruments = []}}) => instruments.filter(({reference}) => !reference),
+    isWhole: ({layout}) => layout === 'pathway' || layout === 'finder',
+  });
 
   constructor() {
     super(bundled as BundledDocument, 'instruments');
     this.fragment = false;
-    new OverflowController(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    openForPrint(this, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    openForPrint(this, false);
+    openForPrint(this);
+    watchOverflow(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -226,8 +177,8 @@ export class InstrumentExplainer extends WidgetElement {
     if (changed.has('fragment')) this.#fragment.follow();
   }
 
-  protected override defaultHeading(): string {
-    switch (trimValue(this.layout).toLowerCase()) {
+  protected override defaultHeading(_: BundledDocument, layout: string): string {
+    switch (layout) {
       case 'table':
         return msg('Instruments compared', {id: 'instruments.table'});
       case 'pathway':
@@ -239,20 +190,24 @@ export class InstrumentExplainer extends WidgetElement {
     }
   }
 
-  protected override renderLayout(layout: string, rendering: Rendering): unknown {
-    const {document} = rendering;
+  protected override layoutFor(layout: string, {criteria}: BundledDocument): string {
+    if (layout !== 'finder' || criteria?.length) return layout;
+    const others = layoutNames(InstrumentExplainer).filter((each) => each !== layout);
+    const accepted = `${others.join(', ')} (the document has no criteria)`;
+    warnOnce(this, 'layout', `${this.layout}`, [accepted], 'list');
+    return 'list';
+  }
+
+  protected override view(list: ListRendering<Instrument>): InstrumentsView {
+    const {document} = list;
     const open = words(this.open).map((word) => word.toLowerCase());
     const all = /^(|all|open|true)$/i.test(trimValue(this.open ?? 'none'));
     const isOpen = ({id, acronym}: Instrument): boolean =>
       this.#toggled.get(id) ??
       (all || open.includes(id.toLowerCase()) || open.includes(acronym.toLowerCase()));
-    const draw = this.#layout(layout, document);
-    const shown = this.#shown(document);
-    const view: InstrumentsView = {
-      ...rendering,
-      instruments: shown,
+    return {
+      ...list,
       figures: figuresById(document),
-      title: this.defaultHeading(),
       isOpen,
       selected: ({id}) => this.dispatchEvent(new WidgetSelectEvent(id)),
       toggled: (instrument, now) => {
@@ -267,23 +222,6 @@ export class InstrumentExplainer extends WidgetElement {
         this.dispatchEvent(new WidgetSelectEvent(best, this.#answers));
       },
     };
-    if (!LONG.includes(draw)) return draw(view);
-    return this.#long.render(shown, rendering.language, (found, cut) =>
-      draw({...view, instruments: cut([found])[0]!}),
-    );
-  }
-
-  #layout(name: string, {criteria}: BundledDocument): InstrumentsLayout {
-    if (name !== 'finder' || criteria?.length) return layouts[name]!;
-    const others = Object.keys(layouts).filter((each) => each !== name);
-    warnOnce(
-      this,
-      'layout',
-      `${this.layout}`,
-      [`${others.join(', ')} (the document has no criteria)`],
-      'list',
-    );
-    return list;
   }
 
   #readAnswers({criteria = []}: BundledDocument): Answers {
@@ -297,24 +235,4 @@ export class InstrumentExplainer extends WidgetElement {
     }
     return answers;
   }
-
-  protected override rows({document, language}: Rendering): Rows {
-    const instruments = this.#long.listed(this.#shown(document), language);
-    return instrumentRows(instruments, figuresById(document), document.source, language);
-  }
-
-  protected override jsonLd({document, language}: Rendering): JsonLd {
-    const instruments = this.#shown(document).slice(0, MOST_ITEMS);
-    return instrumentTerms(instruments, allInstruments(), document.source, language);
-  }
-
-  #shown({instruments = []}: BundledDocument): readonly Instrument[] {
-    return this.#listed([instruments, this.only], () => {
-      const listed = instruments.filter(({reference}) => !reference);
-      return onlyThese(this, this.only, listed, ({acronym}) => [acronym]);
-    });
-  }
 }
-
-const allInstruments = (): string =>
-  msg('International cooperation instruments', {id: 'instruments.heading'});

@@ -2,17 +2,17 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
-import {listText} from '../../language/format.js';
+import {listText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {figureString} from '../../widget/figure-text.js';
+import {figureString} from '../../widget/figure/figure-text.js';
 import {localized} from '../../widget/localized.js';
-import {replacementLabel, replacementText} from '../../widget/replacement.js';
+import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {InstrumentsLayout} from './instrument-explainer.js';
+import type {InstrumentsLayout} from './view.js';
 
 export const list: InstrumentsLayout = ({
-  instruments,
+  items,
   figures,
   document,
   language,
@@ -21,7 +21,7 @@ export const list: InstrumentsLayout = ({
   toggled,
 }) =>
   html`<ul part="instruments" role="list">
-      ${instruments.map(
+      ${items.map(
         (instrument) =>
           html`<li>
             <details

@@ -47,9 +47,9 @@ export interface GraphLayout {
 }
 
 /** One place in a column or a gutter, and what it is joined to on either side. */
-interface Place {
-  readonly before: Place[];
-  readonly after: Place[];
+interface Slot {
+  readonly before: Slot[];
+  readonly after: Slot[];
   row: number;
 }
 
@@ -104,9 +104,9 @@ function draw(
   const first = Math.min(...nodes.map((node) => columnOf[node]!));
   const columns = Math.max(...nodes.map((node) => columnOf[node]!)) - first + 1;
   /** Columns at even positions, gutters at odd ones. */
-  const layers: Place[][] = Array.from({length: 2 * columns - 1}, () => []);
-  const add = (layer: number): Place => {
-    const place: Place = {before: [], after: [], row: layers[layer]!.length};
+  const layers: Slot[][] = Array.from({length: 2 * columns - 1}, () => []);
+  const add = (layer: number): Slot => {
+    const place: Slot = {before: [], after: [], row: layers[layer]!.length};
     layers[layer]!.push(place);
     return place;
   };
@@ -132,7 +132,7 @@ function draw(
   align(layers);
 
   const top = Math.min(...layers.flat().map(({row}) => row));
-  const halfRow = ({row}: Place) => Math.floor((row - top) * 2);
+  const halfRow = ({row}: Slot) => Math.floor((row - top) * 2);
   return {
     columns,
     rows: Math.max(...layers.flat().map(halfRow)) + 2,
@@ -146,13 +146,13 @@ function draw(
 }
 
 /** The row in the middle of `neighbours`; that of the place itself where there are none. */
-const middle = (place: Place, neighbours: readonly Place[]): number =>
+const middle = (place: Slot, neighbours: readonly Slot[]): number =>
   neighbours.length
     ? neighbours.reduce((sum, {row}) => sum + row, 0) / neighbours.length
     : place.row;
 
 /** Puts the places of each layer in an order in which few relations cross. */
-function order(layers: readonly Place[][]): void {
+function order(layers: readonly Slot[][]): void {
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const forward = sweep % 2 > 0;
     for (const layer of forward ? layers : [...layers].reverse()) {
@@ -166,7 +166,7 @@ function order(layers: readonly Place[][]): void {
 }
 
 /** Keeps the order, and moves each place as near to the middle of its neighbours as there is room. */
-function align(layers: readonly Place[][]): void {
+function align(layers: readonly Slot[][]): void {
   const backward = [...layers].reverse();
   for (const layer of layers) spread(layer, ({before}) => before);
   for (const layer of backward) spread(layer, ({after}) => after);
@@ -174,7 +174,7 @@ function align(layers: readonly Place[][]): void {
 }
 
 /** Least squares: places that want the same room share it evenly around where they want to be. */
-function spread(layer: readonly Place[], neighbours: (place: Place) => readonly Place[]): void {
+function spread(layer: readonly Slot[], neighbours: (place: Slot) => readonly Slot[]): void {
   const blocks: {sum: number; size: number}[] = [];
   const start = ({sum, size}: {sum: number; size: number}) => sum / size;
   layer.forEach((place, i) => {

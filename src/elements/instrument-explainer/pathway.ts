@@ -12,9 +12,9 @@ import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Instrument, Relation} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
-import {figureString} from '../../widget/figure-text.js';
+import {figureString} from '../../widget/figure/figure-text.js';
 import {localized} from '../../widget/localized.js';
-import type {InstrumentsLayout, InstrumentsView} from './instrument-explainer.js';
+import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import {count, statement} from './list.js';
 import {layOut, type Drawing} from './pathway-layout.js';
 
@@ -78,15 +78,15 @@ export const pathway: InstrumentsLayout = (view) => {
  * The instruments that are shown, what their relations lead to, and these relations. Relations
  * whose other side is no instrument of the document are told in words.
  */
-function graphOf({instruments, document}: InstrumentsView): {
+function graphOf({items, document}: InstrumentsView): {
   readonly nodes: readonly Instrument[];
   readonly links: readonly Link[];
 } {
-  const nodes = [...instruments];
+  const nodes = [...items];
   const links: Link[] = [];
   // Grows while it is walked through.
   for (const [from, node] of nodes.entries()) {
-    if (from >= instruments.length && !node.reference) continue;
+    if (from >= items.length && !node.reference) continue;
     for (const relation of node.relations ?? []) {
       const target = targetOf(relation, document.instruments);
       if (!target) continue;

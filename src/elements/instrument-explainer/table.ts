@@ -4,12 +4,12 @@ import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
-import {replacementLabel} from '../../widget/replacement.js';
+import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {itemNote, itemSource} from '../../widget/source-line.js';
-import type {InstrumentsLayout} from './instrument-explainer.js';
+import type {InstrumentsLayout} from './view.js';
 import {count} from './list.js';
 
-export const table: InstrumentsLayout = ({instruments, figures, language, title}) => {
+export const table: InstrumentsLayout = ({items: instruments, figures, language, title}) => {
   // In words, since a dash is read out as a dash or not at all.
   const stated = (content: unknown) =>
     content || html`<span part="unstated">${msg('not stated', {id: 'not-stated'})}</span>`;

@@ -1,14 +1,14 @@
 /** Layout `bars`: comparable figures as lengths on a common scale, the others as numbers. */
 import {html} from 'lit';
-import {notes, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
-import {barsOf} from './figure-parts.js';
-import type {FiguresLayout} from './key-figures.js';
+import {barsOf} from './acronyms-and-bars.js';
+import type {FiguresLayout} from './view.js';
 
-export const bars: FiguresLayout = (figures, language, all) => {
+export const bars: FiguresLayout = ({items, language, all}) => {
   const bar = barsOf(all);
   return html`<ul part="figures" role="list">
-    ${figures.map(
+    ${items.map(
       (figure) =>
         html`<li part="figure">
           <div part="text">

@@ -5,30 +5,31 @@
 import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
 import type {BundledFigure} from '../../documents/types.js';
-import {commonScales, isComparable} from '../../widget/figure-text.js';
-import {notes, value} from '../../widget/figure-parts.js';
+import {commonScales, isComparable} from '../../widget/figure/figure-text.js';
+import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
-import {acronyms} from './figure-parts.js';
-import type {FiguresLayout} from './key-figures.js';
-import {table} from './table.js';
+import {acronyms} from './acronyms-and-bars.js';
+import type {FiguresLayout} from './view.js';
+import {figuresTable} from './table.js';
 
 /** Counts above this would be a grey field in which nothing can be counted. */
-const MOST = 1000;
+const MAX_DOTS = 1000;
 
 /** Width of the largest square, in em: it fits the narrowest place a widget is made for. */
 const WIDEST = 11;
 
 const columnsOf = (count: number): number => Math.ceil(Math.sqrt(count));
 
-export const dots: FiguresLayout = (figures, language, all) => {
+export const dots: FiguresLayout = (view) => {
+  const {items, language, all} = view;
   const scales = commonScales(all);
   const hasDots = (figure: BundledFigure): figure is BundledFigure & {readonly value: number} =>
     isComparable(figure) &&
     figure.measure === 'count' &&
     Number.isInteger(figure.value) &&
-    (scales.get(figure.unit) ?? Infinity) <= MOST;
+    (scales.get(figure.unit) ?? Infinity) <= MAX_DOTS;
   return html`<ul part="figures" role="list">
-      ${figures.map(
+      ${items.map(
         (figure) =>
           html`<li part="figure">
             ${hasDots(figure) ? square(figure.value, scales.get(figure.unit)!) : nothing}
@@ -42,7 +43,7 @@ export const dots: FiguresLayout = (figures, language, all) => {
     </ul>
     <details part="data">
       <summary>${msg('As a table', {id: 'figures.as-table'})}</summary>
-      ${table(figures, language, all)}
+      ${figuresTable(view)}
     </details>`;
 };
 

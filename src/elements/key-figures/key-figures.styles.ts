@@ -38,7 +38,7 @@ export const keyFiguresStyles = css`
     min-inline-size: 0;
   }
 
-  [part~='grid'] [part~='bar'] {
+  [part~='body-grid'] [part~='bar'] {
     background: var(--_cw-sunken);
     block-size: 0.28em;
     border-radius: 1em;
@@ -47,13 +47,13 @@ export const keyFiguresStyles = css`
 
   /* Bars */
 
-  [part~='bars'] > [part~='figures'] {
+  [part~='body-bars'] > [part~='figures'] {
     display: grid;
     gap: 0.9em 0.75em;
     grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
   }
 
-  [part~='bars'] [part~='figure'] {
+  [part~='body-bars'] [part~='figure'] {
     align-items: center;
     break-inside: avoid;
     display: grid;
@@ -62,29 +62,29 @@ export const keyFiguresStyles = css`
     grid-template-columns: subgrid;
   }
 
-  [part~='bars'] [part~='text'] {
+  [part~='body-bars'] [part~='text'] {
     grid-column: 1 / -1;
     line-height: 1.35;
   }
 
-  [part~='bars'] [part~='value'] {
+  [part~='body-bars'] [part~='value'] {
     text-align: end;
   }
 
-  [part~='bars'] [part~='bar'] {
+  [part~='body-bars'] [part~='bar'] {
     block-size: 1.4em;
   }
 
-  [part~='bars'] rect {
+  [part~='body-bars'] rect {
     rx: 0.15em;
   }
 
   @container cw (min-width: 36em) {
-    [part~='bars'] > [part~='figures'] {
+    [part~='body-bars'] > [part~='figures'] {
       grid-template-columns: minmax(11em, 34%) max-content minmax(0, 1fr);
     }
 
-    [part~='bars'] [part~='text'] {
+    [part~='body-bars'] [part~='text'] {
       grid-column: 1;
       text-align: end;
       text-wrap: balance;
@@ -93,14 +93,14 @@ export const keyFiguresStyles = css`
 
   /* Dots */
 
-  [part~='dots'] > [part~='figures'] {
+  [part~='body-dots'] > [part~='figures'] {
     display: grid;
     gap: 0.15em 1.75em;
     grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
   }
 
   /* Rows shared with the neighbours: squares stand on one line, numbers and labels begin on one. */
-  [part~='dots'] [part~='figure'] {
+  [part~='body-dots'] [part~='figure'] {
     break-inside: avoid;
     display: grid;
     grid-row: span 3;
@@ -108,11 +108,11 @@ export const keyFiguresStyles = css`
     margin-block-end: 1.5em;
   }
 
-  [part~='dots'] [part~='figure']:not(:has(> svg)) {
+  [part~='body-dots'] [part~='figure']:not(:has(> svg)) {
     grid-column: 1 / -1;
   }
 
-  [part~='dots'] [part~='head'] {
+  [part~='body-dots'] [part~='head'] {
     grid-row: 2;
     justify-content: start;
   }
@@ -128,13 +128,13 @@ export const keyFiguresStyles = css`
     stroke-width: 0.78;
   }
 
-  [part~='dots'] [part~='text'] {
+  [part~='body-dots'] [part~='text'] {
     font-size: 0.9em;
     grid-row: 3;
     line-height: 1.35;
   }
 
-  [part~='dots'] [part~='number'] {
+  [part~='body-dots'] [part~='number'] {
     font-size: 1.6em;
     letter-spacing: var(--_cw-tracking, -0.02em);
     line-height: 1.2;

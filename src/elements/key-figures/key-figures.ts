@@ -1,42 +1,31 @@
 /** `<key-figures>`: figures with their qualifiers, periods and conditions. */
-import bundled from '../../documents/bundled/key-figures.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
+import bundled from '../../generated/documents/key-figures.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {oneOf, onlyThese} from '../../widget/attributes.js';
-import {figureString, periodText} from '../../widget/figure-text.js';
-import {figureStyles} from '../../widget/figure.styles.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {figureNode, MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {oneOf} from '../../widget/attributes.js';
+import {figureString, periodText} from '../../widget/figure/figure-text.js';
+import {figureStyles} from '../../widget/figure/figure.styles.js';
+import {Items} from '../../widget/items/items.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {openForPrint} from '../../widget/page/print.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
-import {openForPrint} from '../../widget/open-for-print.js';
-import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {WidgetElement} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
 import {dots} from './dots.js';
+import {figureExports} from './export.js';
 import {grid} from './grid.js';
 import {keyFiguresStyles} from './key-figures.styles.js';
-import {figureRows} from './rows.js';
 import {table} from './table.js';
+import type {FiguresView} from './view.js';
 
 /** The set that is shown where none is asked for and the document has it. */
 const DEFAULT_SET = 'instruments';
 
-/** Draws figures in one language; `all` are those whose scale they share, drawn or not. */
-export type FiguresLayout = (
-  figures: readonly BundledFigure[],
-  language: Language,
-  all: readonly BundledFigure[],
-) => unknown;
-
-const layouts: {readonly [name: string]: FiguresLayout} = {grid, bars, dots, table};
-
 /** What of a figure can be found: its number as it is written, and plainly. */
-const wordsOf = (figure: BundledFigure, language: Language): string => {
+const searchText = (figure: BundledFigure, language: Language): string => {
   const {value, period, counts = [], label, condition, note, members = []} = figure;
   return [
     figureString(figure, language),
@@ -54,15 +43,15 @@ const wordsOf = (figure: BundledFigure, language: Language): string => {
  * counted, `table` a plain table.
  * Only exact counts of one unit share a scale; other figures stand beside them without a bar.
  *
- * What is said of each of them can be searched where there are more than 30. Of a long list about
- * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
- * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
- * what the search has left, drawn or not; as JSON it is the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
+ * paper. The CSV download has what the search has found, the JSON download the whole document.
  *
  * @summary Key figures of an organisation's international cooperation.
  *
- * @csspart grid - The body in the layout `grid`.
- * @csspart bars - The body in the layout `bars`.
+ * @csspart body-grid - The body in the layout `grid`.
+ * @csspart body-bars - The body in the layout `bars`.
+ * @csspart body-dots - The body in the layout `dots`.
+ * @csspart body-table - The body in the layout `table`.
  * @csspart figures - The list of figures.
  * @csspart tiles - The list in the layout `grid`: tiles side by side, each under a rule.
  * @csspart figure - One figure.
@@ -79,28 +68,24 @@ const wordsOf = (figure: BundledFigure, language: Language): string => {
  * @csspart bar - The length that stands for the value.
  * @csspart dots - The dots that stand for the things counted.
  * @csspart data - The table behind the dots, one step away.
- * @csspart table - The table of the layout `table`.
- * @csspart search - The field to search the figures, and how many are shown.
- * @csspart search-field - The field itself.
- * @csspart search-status - How many are shown, or that nothing was found.
- * @csspart more - The button that shows more figures.
+ * @csspart scroller - The place in which the table of the layout `table` scrolls.
+ * @csspart table - The table, in the layout `table` or behind the dots.
  *
  * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
  * @cssprop [--cw-number-font] - Font of numbers. Default: that of the page.
  * @cssprop [--cw-number-weight] - Weight of numbers. Default: 700.
  * @cssprop [--cw-number-size] - Size of numbers in tiles. Default: 2.75em.
  */
-export class KeyFigures extends WidgetElement {
+export class KeyFigures extends WidgetElement<BundledFigure, FiguresView> {
   static override styles = [
     ...WidgetElement.styles,
     tileStyles,
     tableStyles,
     figureStyles,
-    longListStyles,
     keyFiguresStyles,
   ];
   static override properties = {set: {}};
-  static override readonly layouts = Object.keys(layouts);
+  static override readonly layouts = {grid, bars, dots, table};
 
   /**
    * Which figures: `instruments` (default) how many of each instrument and of offices,
@@ -111,21 +96,26 @@ export class KeyFigures extends WidgetElement {
    */
   declare set: string | undefined;
 
-  #long = new LongList<BundledFigure>(this, 'figure', wordsOf);
-  #chosen = memo<readonly BundledFigure[]>();
+  protected override readonly exports = figureExports;
+
+  protected override readonly items = new Items<BundledFigure>(this, 'figures', {
+    part: 'figure',
+    searchText,
+    names: ({counts = []}) => counts,
+    // An id that is asked for is shown, whatever set it is in.
+    choose: (named, all) => {
+      if (named) return named;
+      const asked = this.#setOf(all);
+      const inSet = all.filter(({set}) => set === asked);
+      return inSet.length ? inSet : all;
+    },
+    keys: () => [this.set],
+  });
 
   constructor() {
     super(bundled as BundledDocument, 'figures');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    openForPrint(this, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    openForPrint(this, false);
+    openForPrint(this);
+    watchOverflow(this);
   }
 
   protected override defaultHeading(document: BundledDocument): string {
@@ -137,41 +127,6 @@ export class KeyFigures extends WidgetElement {
       default:
         return msg('Key figures', {id: 'figures.heading'});
     }
-  }
-
-  protected override renderLayout(layout: string, {document, language}: Rendering): unknown {
-    const all = this.#shown(document);
-    return this.#long.render(all, language, (found, cut) =>
-      layouts[layout]!(cut([found])[0]!, language, all),
-    );
-  }
-
-  protected override rows({document, language}: Rendering): Rows {
-    const figures = this.#long.listed(this.#shown(document), language);
-    return figureRows(figures, document.source, language);
-  }
-
-  protected override jsonLd({document, language}: Rendering): JsonLd {
-    const {source} = document;
-    return {
-      '@type': 'Dataset',
-      name: this.defaultHeading(document),
-      ...sourceNode(source, language),
-      variableMeasured: this.#shown(document)
-        .slice(0, MOST_ITEMS)
-        .map((figure) => figureNode(figure, language)),
-    };
-  }
-
-  #shown(document: BundledDocument): readonly BundledFigure[] {
-    return this.#chosen([document, this.set, this.only], () => {
-      const all = document.figures ?? [];
-      const asked = this.#setOf(all);
-      const inSet = all.filter(({set}) => set === asked);
-      // An id that is asked for is shown, whatever set it is in.
-      const named = onlyThese(this, this.only, all, ({counts = []}) => counts);
-      return named !== all ? named : inSet.length ? inSet : all;
-    });
   }
 
   #setOf(figures: readonly BundledFigure[] = []): string {

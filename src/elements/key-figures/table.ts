@@ -1,14 +1,18 @@
 /** Layout `table`: figures as a plain table. */
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {msg} from '../../language/messages.js';
-import {notes, value} from '../../widget/figure-parts.js';
+import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
-import {acronyms} from './figure-parts.js';
-import type {FiguresLayout} from './key-figures.js';
+import {acronyms} from './acronyms-and-bars.js';
+import type {FiguresLayout, FiguresView} from './view.js';
+
+/** The table inside a region that scrolls where there is no room. */
+export const table: FiguresLayout = (view) =>
+  html`<div part="scroller" data-label=${view.title}>${figuresTable(view)}</div>`;
 
 // The number comes first, since labels go on from it: "over 50 % | of publications are …".
-export const table: FiguresLayout = (figures, language) =>
-  html`<table part="table">
+export const figuresTable = ({items, language, title}: FiguresView): TemplateResult =>
+  html`<table part="table" aria-label=${title}>
     <thead>
       <tr>
         <th scope="col">${msg('Number', {id: 'figures.number'})}</th>
@@ -16,7 +20,7 @@ export const table: FiguresLayout = (figures, language) =>
       </tr>
     </thead>
     <tbody>
-      ${figures.map(
+      ${items.map(
         (figure) =>
           html`<tr part="figure">
             <td>${value(figure, language)}</td>

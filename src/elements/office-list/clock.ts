@@ -3,16 +3,17 @@
  * rests while the page is hidden, and stops with the last widget.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {afterFirstPaint, ignoreFirstPaint, isPainted} from '../../language/first-paint.js';
 import {read} from '../../safe-dom.js';
-import {HostWindows} from '../../widget/host-windows.js';
+import {HostWindows} from '../../widget/page/host-windows.js';
 
 const MINUTE = 60_000;
 
-const hosts = new HostWindows<ReactiveControllerHost>((view, action) =>
-  view[action]('visibilitychange', wind),
-);
+const hosts = new HostWindows<ReactiveControllerHost>((view, action) => {
+  view[action]('visibilitychange', wind);
+  wind();
+});
 let now: number | undefined;
-let frame = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function tick(): void {
@@ -21,14 +22,16 @@ function tick(): void {
   timer = setTimeout(tick, MINUTE - (now % MINUTE));
 }
 
-/** Starts the clock anew, or leaves it at rest where nobody can see it. */
+/** The clock as what waits for the first paint, since times need `Intl`. */
+const clock = {requestUpdate: tick};
+
+/** Starts the clock, or leaves it at rest where nobody can see it. */
 function wind(): void {
-  cancelAnimationFrame(frame);
   clearTimeout(timer);
+  ignoreFirstPaint(clock);
   if (!hosts.windows.some(({document}) => !read(document, 'hidden'))) return;
-  // Times need `Intl`, whose first use in a page costs more than a whole widget: after the paint.
-  if (now === undefined) frame = requestAnimationFrame(() => (timer = setTimeout(tick)));
-  else tick();
+  if (isPainted()) tick();
+  else afterFirstPaint(clock);
 }
 
 /** Renders its host anew whenever the time that the host shows has changed. */
@@ -46,14 +49,11 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const isFirst = !hosts.hosts.length;
     hosts.add(this.#host, this.#host);
-    if (isFirst) wind();
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (!hosts.hosts.length) wind();
   }
 }

@@ -1,21 +1,21 @@
 /** Which of many places share a marker on a map. Pure, no DOM. */
 
 /** A place in the frame of the map. */
-export interface Place {
+export interface Position {
   readonly x: number;
   readonly y: number;
 }
 
 /** A marker, and what it stands for. */
-export interface Cluster<T> extends Place {
+export interface Cluster<T> extends Position {
   readonly members: readonly T[];
 }
 
 /** The square of the distance: what is compared needs no root, which is dear for thousands. */
-const distance = (a: Place, b: Place): number => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
+const distance = (a: Position, b: Position): number => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
 
 /** The middle of the places in each cell of a grid, the cell with the most places first. */
-function crowds<T extends Place>(places: readonly T[], size: number): Place[] {
+function crowds<T extends Position>(places: readonly T[], size: number): Position[] {
   const cells = new Map<string, {x: number; y: number; count: number}>();
   for (const {x, y} of places) {
     const key = `${Math.floor(x / size)} ${Math.floor(y / size)}`;
@@ -35,12 +35,12 @@ function crowds<T extends Place>(places: readonly T[], size: number): Place[] {
  * to the nearest. Markers stand where the most places are, and a place alone where it is. The
  * order of the places does not matter.
  */
-export function clusters<T extends Place>(
+export function clusters<T extends Position>(
   places: readonly T[],
   spacing: number,
   most: number,
 ): readonly Cluster<T>[] {
-  const centres: (Place & {readonly members: T[]})[] = [];
+  const centres: (Position & {readonly members: T[]})[] = [];
   for (const {x, y} of crowds(places, spacing / 2)) {
     const centre = {x, y, members: []};
     if (centres.every((other) => distance(centre, other) >= spacing ** 2)) centres.push(centre);

@@ -4,7 +4,7 @@
  */
 
 /** A marker and the size of its name, in pixels from the top left corner of the map. */
-export interface Place {
+export interface LabelledMarker {
   readonly x: number;
   readonly y: number;
   /** Radius of the marker, the ring around it included. */
@@ -36,7 +36,7 @@ const touch = (a: Box, b: Box, gap: number): boolean =>
   b.top < a.bottom + gap;
 
 /** To the right, to the left, below, above: what is in the map of these, the best first. */
-function candidates({x, y, radius, width, height}: Place, room: Room): Box[] {
+function candidates({x, y, radius, width, height}: LabelledMarker, room: Room): Box[] {
   const away = radius + room.gap;
   // A name above or below may slide sideways to stay in the map.
   const middle = Math.max(0, Math.min(x - width / 2, room.width - width));
@@ -59,7 +59,7 @@ function candidates({x, y, radius, width, height}: Place, room: Room): Box[] {
  * where they can.
  */
 export function placeLabels(
-  places: readonly Place[],
+  places: readonly LabelledMarker[],
   room: Room,
   count = places.length,
 ): readonly (Box | undefined)[] {

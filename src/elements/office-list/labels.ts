@@ -1,24 +1,27 @@
 /**
  * Puts the names on maps where there is room for them, as soon as their sizes are known and again
- * whenever a map or a name changes its size. One observer serves all maps of the page.
+ * whenever a map or a name changes its size.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {NativeEvent} from '../../widget/events.js';
+import {SizeController} from '../../widget/page/size-controller.js';
 import {placeLabels, type Box} from './label-placement.js';
 
 /** Pixels around a name. */
 const GAP = 3;
 
-let observer: ResizeObserver | undefined;
+/**
+ * A city of the list stands for the type of the page: names on the map have the same, but what
+ * this changes must not be what is observed.
+ */
+function find(root: ParentNode): readonly Element[] {
+  const map = root.querySelector('[part~="world"]');
+  return map ? [map, root.querySelector('[part~="city"]')!] : [];
+}
 
-function sizesChanged(entries: readonly ResizeObserverEntry[]): void {
-  const roots = new Set(entries.map(({target}) => target.getRootNode() as ShadowRoot));
-  for (const root of roots) {
-    const map = root.querySelector('[part~="world"]');
-    if (!map?.clientWidth) continue;
-    map.dispatchEvent(new NativeEvent('resize'));
-    arrange(map);
-  }
+function update([map]: readonly Element[]): void {
+  if (!map?.clientWidth) return;
+  map.dispatchEvent(new NativeEvent('resize'));
+  arrange(map);
 }
 
 function arrange(map: Element): void {
@@ -41,34 +44,6 @@ function put(label: Element, box: Box | undefined, {x, y}: {x: number; y: number
   label.setAttribute('dy', ((box.top + box.bottom) / 2 - y).toFixed(1));
 }
 
-/** Watches the map of its host, where there is one. */
-export class LabelsController implements ReactiveController {
-  #host: ReactiveControllerHost & Element & {readonly renderRoot: ParentNode};
-  #watched: readonly Element[] = [];
-
-  constructor(host: ReactiveControllerHost & Element & {readonly renderRoot: ParentNode}) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /**
-   * Watching anew makes the observer report at once, so this also follows changes of the data. A
-   * city of the list stands for the type of the page: names on the map have the same, but what
-   * the observer changes must not be what it observes.
-   */
-  hostUpdated(): void {
-    this.hostDisconnected();
-    // An update may come after the host has left, and what is watched stays in memory.
-    if (!this.#host.isConnected) return;
-    const map = this.#host.renderRoot.querySelector('[part~="world"]');
-    if (!map) return;
-    observer ??= new ResizeObserver(sizesChanged);
-    this.#watched = [map, this.#host.renderRoot.querySelector('[part~="city"]')!];
-    for (const element of this.#watched) observer.observe(element);
-  }
-
-  hostDisconnected(): void {
-    for (const element of this.#watched) observer!.unobserve(element);
-    this.#watched = [];
-  }
-}
+/** Watches the map of `host`, where there is one. */
+export const watchLabels = (host: ConstructorParameters<typeof SizeController>[0]): unknown =>
+  new SizeController(host, find, update);

@@ -1,5 +1,5 @@
-/** The offices as lists, one for each region or one of all. */
-import {html, nothing, type TemplateResult} from 'lit';
+/** Layout `list`: the offices as lists, one for each region or one of all. */
+import {html, nothing} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import {safeUrl} from '../../documents/safe-url.js';
 import type {Office} from '../../documents/types.js';
@@ -7,10 +7,9 @@ import type {Language} from '../../language/language-controller.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {Rendering} from '../../widget/widget-element.js';
-import {cityText, countryText} from './office-text.js';
-import type {Pointing} from './pointing.js';
-import type {TimesOf} from './times.js';
+import {cityText, countryText} from './office-names.js';
+import {regionName} from './regions.js';
+import type {OfficesLayout} from './view.js';
 
 /** The city, a link where the document has an address for it. */
 export function cityLink({city: name, url}: Office, language: Language): unknown {
@@ -26,39 +25,43 @@ function country(office: Office, language: Language): unknown {
   return text && !same ? html`<span part="country">${localized(text, language)}</span>` : nothing;
 }
 
-/** Offices under a heading; under none where it is undefined. */
-export type Group = readonly [heading: string | undefined, offices: readonly Office[]];
-
-/**
- * Draws groups of offices. With `pointing`, entries show and can be shown which office is pointed
- * at.
- */
-export function list(
-  groups: readonly Group[],
-  {language, level}: Rendering,
-  times: TimesOf,
-  pointing: Pointing | undefined,
-): TemplateResult {
+/** Draws the lists; on the map, entries show and can be shown which office is pointed at. */
+export const list: OfficesLayout = ({
+  lists,
+  isByRegion,
+  language,
+  level,
+  layout,
+  times,
+  pointing,
+}) => {
+  const isOnMap = layout === 'map';
   const entry = (office: Office) => {
     const {time, difference} = times(office);
     return html`<li
-      part=${pointing?.current === office.id ? 'office current' : 'office'}
+      part=${isOnMap && pointing.current === office.id ? 'office current' : 'office'}
       data-office=${office.id}
-      tabindex=${pointing ? -1 : nothing}
+      tabindex=${isOnMap ? -1 : nothing}
     >
       <span part="city">${cityLink(office, language)}</span>
       ${country(office, language)} ${time} ${difference} ${itemNote(office, language)}
     </li>`;
   };
+  const headingOf = ([office]: readonly Office[]) => {
+    const {region = ''} = office ?? {};
+    return isByRegion && (region || lists.length > 1)
+      ? heading(level, 'region-heading', regionName(region))
+      : nothing;
+  };
   return html`<div part="regions">
-    ${groups.map(
-      ([text, offices]) =>
+    ${lists.map(
+      (offices) =>
         html`<div part="region">
-          ${text ? heading(level, 'region-heading', text) : nothing}
+          ${headingOf(offices)}
           <ul part="offices" role="list">
             ${offices.map(entry)}
           </ul>
         </div>`,
     )}
   </div>`;
-}
+};

@@ -9,17 +9,17 @@ import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {Office} from '../../documents/types.js';
-import {numberFormat} from '../../language/format.js';
-import type {Language} from '../../language/language-controller.js';
+import {numberFormat} from '../../language/formatters.js';
 import {msg} from '../../language/messages.js';
 import {clusters, type Cluster} from './clusters.js';
-import {land, mapSize} from './land.js';
-import {fullName} from './office-text.js';
-import type {Pointing} from './pointing.js';
+import {land, mapSize} from '../../generated/land.js';
+import {fullName} from './office-names.js';
+import {list} from './list.js';
 import {project} from './project.js';
+import type {OfficesLayout, OfficesView} from './view.js';
 
 /** More markers than this nobody wants to pass with the keyboard: places near to each other share one. */
-const MOST_MARKERS = 60;
+const MAX_MARKERS = 60;
 
 /** Units of the frame between the outermost marker and its edge. */
 const MARGIN = 24;
@@ -38,34 +38,29 @@ interface Point {
   readonly office: Office;
 }
 
-/** How the places of a crowded map come apart, and how the reader gets at them. */
-export interface Crowd {
-  /** Room that a marker takes, as a part of the width of the map. */
-  readonly spacing: number;
-  /** To be called when the map may have another width. */
-  readonly resized: (event: Event) => void;
-  /** Whether the list shows nothing but these. */
-  readonly isChosen: (offices: readonly Office[]) => boolean;
-  /** To be called when the reader has pressed the marker of these. */
-  readonly choose: (offices: readonly Office[]) => void;
-}
+export const map: OfficesLayout = (view) => {
+  const {pointing} = view;
+  return html`<div
+    @mousemove=${pointing.hover}
+    @mouseleave=${pointing.hover}
+    @focusin=${pointing.focus}
+    @focusout=${pointing.focus}
+  >
+    ${drawing(view)} ${list(view)}
+  </div>`;
+};
 
-/** Draws the offices whose place is known; nothing where there is none. */
-export function map(
-  offices: readonly Office[],
-  language: Language,
-  pointing: Pointing,
-  crowd: Crowd,
-): TemplateResult | typeof nothing {
+/** The offices whose place is known; nothing where there is none. */
+function drawing({found, language, pointing, crowd}: OfficesView): TemplateResult | typeof nothing {
   const points: Point[] = [];
-  for (const office of offices) {
+  for (const office of found) {
     const {latitude, longitude} = office;
     if (!within(latitude, 90) || !within(longitude, 180)) continue;
     const [x, y] = project(latitude, longitude);
     points.push({x, y, office});
   }
   if (points.length === 0) return nothing;
-  const crowded = points.length > MOST_MARKERS;
+  const crowded = points.length > MAX_MARKERS;
   const margin = crowded ? Math.max(MARGIN, crowd.spacing * width * 0.6) : MARGIN;
   // More than one where a marker stands outside of the frame, in islands that the land is without.
   const scale = points.reduce(
@@ -82,7 +77,7 @@ export function map(
   const start = (1 - scale) / 2;
   const frame = [width * start, height * start, width * scale, height * scale].join(' ');
   const markers: readonly Cluster<Point>[] = crowded
-    ? clusters(points, crowd.spacing * width * scale, MOST_MARKERS)
+    ? clusters(points, crowd.spacing * width * scale, MAX_MARKERS)
     : points.map((point) => ({...point, members: [point]}));
   const singles = markers.filter(({members}) => members.length === 1);
   const several = markers.filter(({members}) => members.length > 1);

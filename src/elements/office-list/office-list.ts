@@ -1,57 +1,43 @@
 /** `<office-list>`: offices with their local time, as lists, on a map or in a table. */
 import {html, nothing, type PropertyValues} from 'lit';
-import bundled from '../../documents/bundled/office-list.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
-import {pickText} from '../../documents/localized-text.js';
+import bundled from '../../generated/documents/office-list.json' with {type: 'json'};
+import {pickText, textsOf} from '../../documents/localized-text.js';
 import type {BundledDocument, Office} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {oneOf, onlyThese, trimValue} from '../../widget/attributes.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {OverflowController} from '../../widget/overflow-controller.js';
-import {MOST_ITEMS, type JsonLd} from '../../widget/structured-data.js';
+import {trimValue} from '../../text.js';
+import {oneOf} from '../../widget/attributes.js';
+import {Items} from '../../widget/items/items.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import type {ListRendering} from '../../widget/rendering.js';
 import {tableStyles} from '../../widget/table.styles.js';
-import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {WidgetElement} from '../../widget/widget-element.js';
 import {ClockController} from './clock.js';
-import {LabelsController} from './labels.js';
-import {list, type Group} from './list.js';
-import {map, TARGET, type Crowd} from './map.js';
+import {officeExports} from './export.js';
+import {watchLabels} from './labels.js';
+import {list} from './list.js';
+import {map, TARGET} from './map.js';
+import {cityText, countryText} from './office-names.js';
 import {officeListStyles} from './office-list.styles.js';
-import {cityText, countryText} from './office-text.js';
 import {Pointing} from './pointing.js';
 import {byRegion, inRegions, regionName} from './regions.js';
 import {alphabetical, sorted, SORTS, type Sorting} from './sorting.js';
 import {table} from './table.js';
-import {officePlaces, officeRows} from './takeaway.js';
 import {timesAt} from './times.js';
-
-const citiesOf = ({city}: Office): readonly string[] =>
-  typeof city === 'string' ? [city] : Object.values(city);
+import type {Crowd, OfficesView} from './view.js';
 
 /** `only` with the names of cities that have several words, between commas, as ids. */
 function withIds(only: string, offices: readonly Office[]): string {
   const idOf = (name: string) =>
-    offices.find((office) => citiesOf(office).some((city) => city.toLowerCase() === name))?.id;
+    offices.find((office) => textsOf(office.city).some((city) => city.toLowerCase() === name))?.id;
   return only
     .split(/[,;]/)
     .map((part) => idOf(trimValue(part).toLowerCase()) ?? part)
     .join();
 }
 
-/** One list for each region; one of all offices where they are sorted by anything else. */
-function groupsOf(offices: readonly Office[], sorting: Sorting | undefined): readonly Group[] {
-  if (sorting && sorting.by !== SORTS[0]) return [[undefined, offices]];
-  const regions = byRegion(offices, !sorting);
-  return regions.map(([region, members]) => [
-    region || regions.length > 1 ? regionName(region) : undefined,
-    members,
-  ]);
-}
-
 /** What of an office can be found. */
-const officeText = (office: Office, language: Language): string => {
+const searchText = (office: Office, language: Language): string => {
   const {country, region, note} = office;
   return [
     cityText(office, language),
@@ -77,10 +63,8 @@ const officeText = (office: Office, language: Language): string => {
  * a press on it leaves only these in the list, until the reader presses it again, searches or asks
  * for more.
  *
- * More than 30 offices have a field to search them by all that the list says of them. Of a long
- * list the first 100 are drawn, and more when the reader asks for them; on paper all are. The
- * search in the page that browsers have sees only what is drawn. What the reader can take away as
- * CSV is what the search has left, drawn or not; as JSON it is the whole document.
+ * Lists of more than 30 offices get a search field; long lists show 100 at a time, and all of them on
+ * paper. The CSV download has what the search has found, the JSON download the whole document.
  *
  * `only` also takes the names of cities and the codes of countries: `only="Tokyo, New Delhi, BR"`.
  * Names of several words need the commas, or hyphens: `New-Delhi`. Regions then stand in the order
@@ -91,8 +75,9 @@ const officeText = (office: Office, language: Language): string => {
  * @fires {WidgetSelectEvent} cw-select - The reader has pressed the marker of one office: `id` is
  * the id of the office.
  *
- * @csspart list - The body in the layout `list`.
- * @csspart map - The body in the layout `map`.
+ * @csspart body-list - The body in the layout `list`.
+ * @csspart body-map - The body in the layout `map`.
+ * @csspart body-table - The body in the layout `table`.
  * @csspart regions - All regions.
  * @csspart region - One region; all offices, where they are not by region.
  * @csspart region-heading - Name of a region.
@@ -120,18 +105,14 @@ const officeText = (office: Office, language: Language): string => {
  * @csspart table - The table of the layout `table`.
  * @csspart sort - The button in the head of a column that sorts the table.
  * @csspart sorted - The order that the reader has chosen, for screen readers.
- * @csspart search - The field to search the offices, and how many are shown.
- * @csspart search-field - The field itself.
- * @csspart search-status - How many are shown, or that nothing was found.
- * @csspart more - The button that shows more offices.
  *
  * @cssprop [--cw-land-color] - Colour of the land. Default: a part of the text colour.
  * @cssprop [--cw-marker-color] - Colour of the markers. Default: the accent.
  */
-export class OfficeList extends WidgetElement {
-  static override styles = [...WidgetElement.styles, tableStyles, longListStyles, officeListStyles];
+export class OfficeList extends WidgetElement<Office, OfficesView> {
+  static override styles = [...WidgetElement.styles, tableStyles, ...officeListStyles];
   static override properties = {region: {}, sort: {}};
-  static override readonly layouts = ['list', 'map', 'table'];
+  static override readonly layouts = {list, map, table};
 
   /**
    * The regions to show, any of those that the document has, separated by blanks or commas:
@@ -149,78 +130,82 @@ export class OfficeList extends WidgetElement {
   declare sort: string | undefined;
 
   #clock = new ClockController(this);
-  #long = new LongList<Office>(this, 'office', officeText);
-  #ordered = memo<{readonly offices: readonly Office[]; readonly sorting: Sorting | undefined}>();
   #pointing = new Pointing(this);
 
-  /** What the reader has sorted the table by. */
-  #chosen: Sorting | undefined;
+  /** What the reader has sorted the offices by. */
+  #readers: Sorting | undefined;
+
+  protected override readonly exports = officeExports;
+
+  protected override readonly items = new Items<Office>(this, 'offices', {
+    part: 'office',
+    searchText,
+    names: ({city, country}) => [
+      country,
+      ...textsOf(city).map((name) => name.replace(/\s+/g, '-')),
+    ],
+    withIds,
+    order: ({document, language}) => inRegions(this, this.region, alphabetical(document, language)),
+    choose: (named, all, {document, language, layout}) => {
+      const sorting = this.#sorting;
+      // Lists by region are made of the alphabetical order.
+      if (!sorting || (sorting.by === SORTS[0] && layout !== 'table')) return named ?? all;
+      const set = named && new Set(named);
+      const offices = set ? all.filter((office) => set.has(office)) : all;
+      const {order, countryOrder} = document;
+      const {now} = this.#clock;
+      return sorted(offices, sorting, language, now, language.intl || !order, countryOrder);
+    },
+    keys: ({layout}) => [
+      this.region,
+      this.sort,
+      this.#readers,
+      layout === 'table',
+      this.#sorting?.by === 'time' && this.#clock.now,
+    ],
+    split: (offices, {layout}) =>
+      layout !== 'table' && this.#isByRegion
+        ? byRegion(offices, !this.#sorting).map(([, members]) => members)
+        : [offices],
+  });
 
   constructor() {
     super(bundled as BundledDocument, 'offices');
-    new LabelsController(this);
-    new OverflowController(this);
+    watchLabels(this);
+    watchOverflow(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('sort') || changed.has('layout')) this.#chosen = undefined;
+    if (changed.has('sort') || changed.has('layout')) this.#readers = undefined;
   }
 
   protected override defaultHeading(): string {
     return msg('Representative offices abroad', {id: 'offices.heading'});
   }
 
-  protected override renderLayout(layout: string, rendering: Rendering): unknown {
-    const {language} = rendering;
-    const {offices, sorting} = this.#shown(rendering);
-    const times = timesAt(this, this.#clock.now, language);
-    return [
-      this.#long.render(offices, language, (found, cut) => {
-        if (layout === 'table') {
-          const choose = (chosen: Sorting) => {
-            this.#chosen = chosen;
-            this.requestUpdate();
-          };
-          const order = {sorting, chosen: this.#chosen !== undefined, choose};
-          return table(cut([found])[0]!, language, times, this.defaultHeading(), order);
-        }
-        const groups = groupsOf(found, sorting);
-        const cutGroups = cut(groups.map(([, members]) => members)).map((members, i): Group => [
-          groups[i]![0],
-          members,
-        ]);
-        if (layout === 'list') return list(cutGroups, rendering, times, undefined);
-        const pointing = this.#pointing;
-        return html`<div
-          @mousemove=${pointing.hover}
-          @mouseleave=${pointing.hover}
-          @focusin=${pointing.focus}
-          @focusout=${pointing.focus}
-        >
-          ${map(found, language, pointing, this.#crowd)}
-          ${list(cutGroups, rendering, times, pointing)}
-        </div>`;
-      }),
-      offices.some(({timeZone}) => timeZone)
-        ? html`<p part="note">
-            ${msg('Local time and difference to your clock.', {id: 'offices.times'})}
-          </p>`
-        : nothing,
-    ];
+  protected override view(list: ListRendering<Office>): OfficesView {
+    return {
+      ...list,
+      times: timesAt(this, this.#clock.now, list.language),
+      isByRegion: this.#isByRegion,
+      sorting: this.#sorting,
+      isSortedByReader: this.#readers !== undefined,
+      sort: (sorting) => {
+        this.#readers = sorting;
+        this.requestUpdate();
+      },
+      pointing: this.#pointing,
+      crowd: this.#crowd,
+    };
   }
 
-  protected override rows(rendering: Rendering): Rows {
-    const {document, language} = rendering;
-    const offices = this.#long.listed(this.#shown(rendering).offices, language);
-    return officeRows(offices, document.source, language);
-  }
-
-  protected override jsonLd(rendering: Rendering): JsonLd {
-    const {offices} = this.#shown(rendering);
-    const {document, language} = rendering;
-    const places = offices.slice(0, MOST_ITEMS);
-    return officePlaces(places, this.defaultHeading(), document.source, language);
+  protected override renderNote({all}: OfficesView): unknown {
+    return all.some(({timeZone}) => timeZone)
+      ? html`<p part="note">
+          ${msg('Local time and difference to your clock.', {id: 'offices.times'})}
+        </p>`
+      : nothing;
   }
 
   #crowd: Crowd & {spacing: number} = {
@@ -235,41 +220,22 @@ export class OfficeList extends WidgetElement {
       this.#crowd.spacing = spacing;
       requestAnimationFrame(() => this.requestUpdate());
     },
-    isChosen: ([first]) => this.#long.narrowed?.has(first!) ?? false,
+    isChosen: (offices) => this.items.isNarrowedTo(offices),
     choose: (offices) => {
       const chosen = this.#crowd.isChosen(offices);
-      this.#long.narrow(chosen ? undefined : offices);
+      this.items.narrow(chosen ? undefined : offices);
       if (chosen) return;
       void this.updateComplete.then(() => this.renderRoot.querySelector('li')?.focus());
     },
   };
 
-  get #isTable(): boolean {
-    return trimValue(this.layout).toLowerCase() === 'table';
+  /** What the offices are sorted by; undefined where `only` has put them in its order. */
+  get #sorting(): Sorting | undefined {
+    const by = oneOf(this, 'sort', this.sort, SORTS);
+    return this.#readers ?? (this.items.isNamed && by === SORTS[0] ? undefined : {by, down: false});
   }
 
-  /** The offices to show, in their order; no `sorting` where that is the one of `only`. */
-  #shown({document, language}: Rendering) {
-    const {now} = this.#clock;
-    const by = oneOf(this, 'sort', this.sort, SORTS);
-    const chosen = this.#chosen;
-    const {region, only} = this;
-    const time = (chosen?.by ?? by) === 'time' ? now : now !== undefined;
-    const keys = [document, language.asked, region, only, by, chosen, this.#isTable, time];
-    return this.#ordered(keys, () => {
-      const all = inRegions(this, region, alphabetical(document, language));
-      const named = onlyThese(this, only && withIds(only, all), all, (office) => [
-        office.country,
-        ...citiesOf(office).map((city) => city.replace(/\s+/g, '-')),
-      ]);
-      const asNamed = named !== all && by === SORTS[0];
-      const sorting = chosen ?? (asNamed ? undefined : {by, down: false});
-      // Lists by region are made of the alphabetical order.
-      if (!sorting || (sorting.by === SORTS[0] && !this.#isTable)) return {offices: named, sorting};
-      const set = new Set(named);
-      const offices = named === all ? all : all.filter((office) => set.has(office));
-      const {order, countryOrder} = document;
-      return {offices: sorted(offices, sorting, language, now, !order, countryOrder), sorting};
-    });
+  get #isByRegion(): boolean {
+    return (this.#sorting?.by ?? SORTS[0]) === SORTS[0];
   }
 }

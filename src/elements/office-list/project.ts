@@ -1,5 +1,5 @@
 /** From a place on the Earth to its point on the map: the Equal Earth projection. Pure. */
-import {projection} from './land.js';
+import {projection} from '../../generated/land.js';
 
 const A1 = 1.340264;
 const A2 = -0.081106;

@@ -1,9 +1,9 @@
 /** Orders of offices: by region, city or country, or from west to east. Pure, no DOM. */
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Office} from '../../documents/types.js';
-import {collator} from '../../language/format.js';
+import {collator} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {cityText, countryText} from './office-text.js';
+import {cityText, countryText} from './office-names.js';
 import {byRegion} from './regions.js';
 import {zoneOffset} from './time-difference.js';
 
@@ -42,9 +42,14 @@ const sortedBy = <T>(
     .sort(([a], [b]) => compare(a, b))
     .map(([, office]) => office);
 
-/** The alphabet without `Intl`: right but for languages whose letters Unicode has in another order. */
-const plainly: Compare<string> = (a, b) => {
-  const [first, second] = [a.normalize('NFD'), b.normalize('NFD')];
+const letters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/**
+ * Alphabetical order without `Intl` and accents: right but for languages whose letters Unicode has
+ * in another order.
+ */
+const compareLetters: Compare<string> = (a, b) => {
+  const [first, second] = [letters(a), letters(b)];
   return Number(first > second) - Number(first < second);
 };
 
@@ -82,7 +87,7 @@ export function sorted(
           (a, b) => sign * (a - b),
         );
       }
-      const compare = intl || now !== undefined ? collator(language.tag).compare : plainly;
+      const compare = intl ? collator(language.tag).compare : compareLetters;
       return sortedBy(
         offices,
         (office) => pickText(countryText(office, language), language).text,

@@ -1,44 +1,28 @@
 /** Layout `table`: one row an office, in the order that the reader chooses. */
 import {str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Office} from '../../documents/types.js';
-import type {Language} from '../../language/language-controller.js';
+import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
 import {cityLink} from './list.js';
-import {countryText} from './office-text.js';
+import {countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {Sorting} from './sorting.js';
-import type {TimesOf} from './times.js';
+import type {OfficesLayout} from './view.js';
 
-/** What the table says of the order of its rows, and how the reader changes it. */
-export interface TableOrder {
-  /** Undefined where the page has put the offices in an order of its own. */
-  readonly sorting: Sorting | undefined;
-  /** Whether it was the reader who chose it, and is told so. */
-  readonly chosen: boolean;
-  readonly choose: (sorting: Sorting) => void;
-}
-
-export function table(
-  offices: readonly Office[],
-  language: Language,
-  times: TimesOf,
-  title: string,
-  {sorting, chosen, choose}: TableOrder,
-): TemplateResult {
-  let said = '';
+export const table: OfficesLayout = (view) => {
+  const {items, language, times, title, sorting, isSortedByReader, sort} = view;
+  let announced = '';
   const header = (label: string, by: Sorting['by']) => {
     const here = sorting?.by === by;
     const down = here && sorting.down;
-    if (here && chosen) {
-      said = down
+    if (here && isSortedByReader) {
+      announced = down
         ? msg(str`Sorted by: ${label}, descending`, {id: 'offices.sorted-down'})
         : msg(str`Sorted by: ${label}, ascending`, {id: 'offices.sorted-up'});
     }
     return html`<th scope="col" aria-sort=${here ? (down ? 'descending' : 'ascending') : nothing}>
-      <button part="sort" type="button" @click=${() => choose({by, down: here && !down})}>
+      <button part="sort" type="button" @click=${() => sort({by, down: here && !down})}>
         ${label}
       </button>
     </th>`;
@@ -64,7 +48,7 @@ export function table(
           </tr>
         </thead>
         <tbody>
-          ${offices.map((office) => {
+          ${items.map((office) => {
             const {time, difference} = times(office);
             return html`<tr part="office">
               <th scope="row">
@@ -79,5 +63,5 @@ export function table(
         </tbody>
       </table>
     </div>
-    <p part="sorted" role="status">${said}</p>`;
-}
+    <p part="sorted" role="status">${announced}</p>`;
+};

@@ -1,6 +1,6 @@
 /** What a clock elsewhere shows, and by how much it differs from another. Pure, no DOM. */
 import {str} from '@lit/localize';
-import {dateFormat, numberFormat, withUnits} from '../../language/format.js';
+import {dateFormat, numberFormat, withUnits} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 

@@ -4,7 +4,7 @@ import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {ProgrammesLayout} from './programme-list.js';
+import type {ProgrammesLayout} from './view.js';
 import {
   countryList,
   durationOf,
@@ -15,9 +15,9 @@ import {
   whoRunsIt,
 } from './programme-parts.js';
 
-export const cards: ProgrammesLayout = ({programmes, figuresOf, language, level}) =>
+export const cards: ProgrammesLayout = ({items, figuresOf, language, level}) =>
   html`<ul part="programmes tiles" role="list">
-    ${programmes.map((programme) => {
+    ${items.map((programme) => {
       const figures = figuresOf(programme);
       return html`<li part="programme">
         ${heading(level, 'programme-heading', titleOf(programme, language))}

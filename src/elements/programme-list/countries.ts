@@ -1,9 +1,9 @@
 /** The partner countries of a programme by name, and the programmes that are with one country. */
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme, LocalizedText} from '../../documents/types.js';
-import {countryName} from '../../language/format.js';
+import {countryName} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {trimValue} from '../../widget/attributes.js';
+import {trimValue} from '../../text.js';
 import {warnOnce} from '../../widget/warnings.js';
 
 /** Names of the partner countries; a bundled document has them written out. */

@@ -75,14 +75,14 @@ export const programmeListStyles = css`
 
   /* Cards: what is alike begins on one line. */
 
-  [part~='cards'] [part~='programme'] {
+  [part~='body-cards'] [part~='programme'] {
     display: grid;
     gap: 0.75em;
     grid-row: span 4;
     grid-template: subgrid / minmax(0, 1fr);
   }
 
-  [part~='cards'] > :has(> * > [part~='note']) > [part~='programme'] {
+  [part~='body-cards'] > :has(> * > [part~='note']) > [part~='programme'] {
     grid-row: span 5;
   }
 
@@ -95,13 +95,13 @@ export const programmeListStyles = css`
     line-height: 1.35;
   }
 
-  [part~='cards'] [part~='number'] {
+  [part~='body-cards'] [part~='number'] {
     font-size: 1.35em;
     letter-spacing: var(--_cw-tracking, -0.01em);
     line-height: 1.2;
   }
 
-  [part~='cards'] [part~='facts'] {
+  [part~='body-cards'] [part~='facts'] {
     align-content: start;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     max-inline-size: 40em;

@@ -1,45 +1,26 @@
 /** `<programme-list>`: programmes in several countries, what they are for and who runs them. */
-import bundled from '../../documents/bundled/programme-list.json' with {type: 'json'};
-import type {Rows} from '../../documents/csv.js';
-import {figuresById} from '../../documents/figures.js';
+import bundled from '../../generated/documents/programme-list.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
-import type {BundledDocument, BundledFigure, BundledProgramme} from '../../documents/types.js';
+import type {BundledDocument, BundledProgramme} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {onlyThese, trimValue} from '../../widget/attributes.js';
-import {figureStyles} from '../../widget/figure.styles.js';
-import {LongList} from '../../widget/long-list.js';
-import {longListStyles} from '../../widget/long-list.styles.js';
-import {memo} from '../../widget/memo.js';
-import {OverflowController} from '../../widget/overflow-controller.js';
-import {figureNode, MOST_ITEMS, sourceNode, type JsonLd} from '../../widget/structured-data.js';
+import {figureStyles} from '../../widget/figure/figure.styles.js';
+import {figuresIn} from '../../widget/figure/figures.js';
+import {Items} from '../../widget/items/items.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import type {ListRendering} from '../../widget/rendering.js';
 import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
-import {WidgetElement, type Rendering} from '../../widget/widget-element.js';
+import {WidgetElement} from '../../widget/widget-element.js';
 import {cards} from './cards.js';
 import {countriesOf, inCountry} from './countries.js';
+import {programmeExports} from './export.js';
 import {programmeListStyles} from './programme-list.styles.js';
 import {table} from './table.js';
-import {programmeNode, programmeRows} from './takeaway.js';
-
-/** What a layout draws. */
-export interface ProgrammesView {
-  readonly programmes: readonly BundledProgramme[];
-  readonly figuresOf: (programme: BundledProgramme) => readonly BundledFigure[];
-  readonly language: Language;
-  /** What is shown, in words. */
-  readonly title: string;
-  /** Level of the headings of programmes. */
-  readonly level: number;
-}
-
-/** Draws programmes in one language. */
-export type ProgrammesLayout = (view: ProgrammesView) => unknown;
-
-const layouts: {readonly [name: string]: ProgrammesLayout} = {cards, table};
+import type {ProgrammesView} from './view.js';
 
 /** What of a programme can be found. */
-const wordsOf = (programme: BundledProgramme, language: Language): string => {
+const searchText = (programme: BundledProgramme, language: Language): string => {
   const {acronym, name, description, coordinator, managers = [], note} = programme;
   const countries = countriesOf(programme, language);
   return [
@@ -57,14 +38,13 @@ const wordsOf = (programme: BundledProgramme, language: Language): string => {
  * Layouts: `cards` (default) one card a programme, `table` one row a programme; where it is wider
  * than its place it scrolls, and the first column stays.
  *
- * What is said of each of them can be searched where there are more than 30. Of a long list about
- * the first 100 are drawn, and more when the reader asks for them; on paper all are. The search in
- * the page that browsers have sees only what is drawn. What the reader can take away as CSV is
- * what the search has left, drawn or not; as JSON it is the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
+ * paper. The CSV download has what the search has found, the JSON download the whole document.
  *
  * @summary Programmes of an organisation's international cooperation, with their partner countries.
  *
- * @csspart cards - The body in the layout `cards`.
+ * @csspart body-cards - The body in the layout `cards`.
+ * @csspart body-table - The body in the layout `table`.
  * @csspart programmes - The list of programmes.
  * @csspart tiles - The same list: cards side by side, each under a rule.
  * @csspart programme - One programme.
@@ -93,27 +73,22 @@ const wordsOf = (programme: BundledProgramme, language: Language): string => {
  * @csspart duration - How long the programme lasts, in a table, where no figure tells it.
  * @csspart scroller - The place in which the table scrolls.
  * @csspart table - The table of the layout `table`.
- * @csspart search - The field to search the programmes, and how many are shown.
- * @csspart search-field - The field itself.
- * @csspart search-status - How many are shown, or that nothing was found.
- * @csspart more - The button that shows more programmes.
  *
  * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
  * @cssprop [--cw-number-font] - Font of numbers. Default: that of the page.
  * @cssprop [--cw-number-weight] - Weight of numbers. Default: 700.
  * @cssprop [--cw-number-size] - Size of numbers in tiles. Default: 2.75em.
  */
-export class ProgrammeList extends WidgetElement {
+export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesView> {
   static override styles = [
     ...WidgetElement.styles,
     tileStyles,
     tableStyles,
     figureStyles,
-    longListStyles,
     programmeListStyles,
   ];
   static override properties = {country: {}};
-  static override readonly layouts = Object.keys(layouts);
+  static override readonly layouts = {cards, table};
 
   /**
    * A partner country: only the programmes with it are shown. ISO 3166-1 alpha-2 in any case, or
@@ -122,67 +97,26 @@ export class ProgrammeList extends WidgetElement {
    */
   declare country: string | undefined;
 
-  #long = new LongList<BundledProgramme>(this, 'programme', wordsOf);
-  #chosen = memo<readonly BundledProgramme[]>();
+  protected override readonly exports = programmeExports;
+
+  protected override readonly items = new Items<BundledProgramme>(this, 'programmes', {
+    part: 'programme',
+    searchText,
+    names: ({acronym, name}, language) => [acronym ?? pickText(name, language).text],
+    choose: (named, all, {language}) => inCountry(this, this.country, named ?? all, language),
+    keys: () => [this.country],
+  });
 
   constructor() {
     super(bundled as BundledDocument, 'programmes');
-    new OverflowController(this);
+    watchOverflow(this);
   }
 
   protected override defaultHeading(): string {
     return msg('Examples of multilateral programs', {id: 'programmes.heading'});
   }
 
-  protected override renderLayout(layout: string, {document, language, level}: Rendering): unknown {
-    return this.#long.render(this.#shown(document, language), language, (found, cut) =>
-      layouts[layout]!({
-        programmes: cut([found])[0]!,
-        figuresOf: figuresIn(document),
-        language,
-        title: trimValue(this.heading) || this.defaultHeading(),
-        level,
-      }),
-    );
-  }
-
-  protected override rows({document, language}: Rendering): Rows {
-    return programmeRows(
-      this.#long.listed(this.#shown(document, language), language),
-      figuresIn(document),
-      document.source,
-      language,
-    );
-  }
-
-  protected override jsonLd({document, language}: Rendering): JsonLd {
-    const programmes = this.#shown(document, language).slice(0, MOST_ITEMS);
-    return {
-      '@type': 'Dataset',
-      name: this.defaultHeading(),
-      ...sourceNode(document.source, language),
-      about: programmes.map((programme) => programmeNode(programme, language)),
-      variableMeasured: programmes
-        .flatMap(figuresIn(document))
-        .map((figure) => figureNode(figure, language)),
-    };
-  }
-
-  #shown(document: BundledDocument, language: Language): readonly BundledProgramme[] {
-    const {programmes = []} = document;
-    const {only, country} = this;
-    return this.#chosen([programmes, only, country, language.asked, language.intl], () => {
-      const named = onlyThese(this, only, programmes, ({acronym, name}) => [
-        acronym ?? pickText(name, language).text,
-      ]);
-      return inCountry(this, country, named, language);
-    });
+  protected override view(list: ListRendering<BundledProgramme>): ProgrammesView {
+    return {...list, figuresOf: figuresIn(list.document)};
   }
 }
-
-/** Finds the figures of a programme in `document`; what it does not hold is left out. */
-const figuresIn = (document: BundledDocument) => {
-  const figures = figuresById(document);
-  return ({figures: ids = []}: BundledProgramme): readonly BundledFigure[] =>
-    ids.flatMap((id) => figures.get(id) ?? []);
-};

@@ -1,10 +1,10 @@
 /** The pieces of one programme that its layouts share. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
-import {durationText} from '../../language/format.js';
+import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {description, value} from '../../widget/figure-parts.js';
+import {description, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
 

@@ -6,7 +6,7 @@ import type {BundledProgramme} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {ProgrammesLayout} from './programme-list.js';
+import type {ProgrammesLayout} from './view.js';
 import {
   countryList,
   durationOf,
@@ -16,11 +16,11 @@ import {
   whoRunsIt,
 } from './programme-parts.js';
 
-export const table: ProgrammesLayout = ({programmes, figuresOf, language, title}) => {
+export const table: ProgrammesLayout = ({items: programmes, figuresOf, language, title}) => {
   const runners = programmes.map(({managers, coordinator}) =>
     JSON.stringify([managers, coordinator]),
   );
-  // Those who run several programmes are told in the first row that has them.
+  // Repeat who runs several programmes once: later rows refer to the first.
   const whoRuns = (programme: BundledProgramme, index: number): TemplateResult => {
     const who = factList(whoRunsIt(programme, language));
     if (!who) return unstated();

@@ -180,7 +180,7 @@ const {item: europeanItem} = fc.letrec<{item: EuropeanItem}>((tie) => ({
         fc.array(tie('item'), {minLength: 1, maxLength: 2}),
       ),
     },
-    ['id', 'kind', 'name'],
+    ['id', 'name'],
   ),
 }));
 

@@ -4,7 +4,7 @@
  */
 import type {InferOutput} from 'valibot';
 import type {definitions} from '../../../src/documents/check/schema.js';
-import type * as format from '../../../src/documents/format.js';
+import type * as format from '../../../src/generated/format.js';
 
 interface Generated {
   LocalizedText: format.LocalizedText;

@@ -58,7 +58,9 @@ describe('documentAddress', () => {
 
   it('says of the document of another server in a link why it is not shown', () => {
     const {message} = failureOf(() => documentAddress('other-origin:https://evil.example/', PAGE));
-    expect(message).to.contain('https://evil.example/').and.contain('own server only');
+    expect(message)
+      .to.contain('https://evil.example/')
+      .and.contain('only show documents of their own server');
   });
 
   it('gives an http address or fails, whatever it is given', () => {

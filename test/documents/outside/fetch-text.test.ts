@@ -63,13 +63,13 @@ describe('fetchText', () => {
     ['words-as-html', 'html-instead-of-json', /a web page/],
     ['redirect', 'html-instead-of-json', /redirected to http.*\/page\?/],
     ['not-json', 'not-json', /comma/],
-    ['empty', 'not-json', /It is empty/],
-    ['cut', 'not-json', /an end that is missing/],
+    ['empty', 'not-json', /document is empty/],
+    ['cut', 'not-json', /missing closing bracket/],
     ['latin1', 'not-json', /UTF-8/],
     ['truncated', 'network', /breaks off/],
     keepsGarbage
-      ? ['garbage', 'not-json', /a text that is none/]
-      : ['garbage', 'network', /cannot be decompressed|no answer/],
+      ? ['garbage', 'not-json', /invalid JSON/]
+      : ['garbage', 'network', /cannot be decompressed|no response/],
     ['huge', 'too-large', /at most 5 MB/],
     ['bomb', 'too-large', /at most 5 MB/],
   ];

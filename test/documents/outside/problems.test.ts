@@ -1,4 +1,4 @@
-/** How problems are told to editors. */
+/** How problems read for authors. */
 import {expect} from '@open-wc/testing';
 import {reportOf} from '../../../src/documents/outside/problems.js';
 import type {Problem} from '../../../src/documents/problem.js';
@@ -6,6 +6,7 @@ import type {Problem} from '../../../src/documents/problem.js';
 const problem = (path: string, message: string): Problem => ({
   code: 'value-invalid',
   path,
+  steps: [],
   received: 1,
   expected: 'a text',
   message,

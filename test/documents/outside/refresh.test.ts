@@ -1,6 +1,10 @@
 /** Loading anew from time to time, and not when nobody would see it. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {join, type Answer, type User} from '../../../src/documents/outside/answers.js';
+import {
+  subscribe,
+  type SharedDocument,
+  type Subscriber,
+} from '../../../src/documents/outside/shared-documents.js';
 import {intervalOf, pace, schedule} from '../../../src/documents/outside/refresh.js';
 import {listenersFor} from '../../helpers/listeners.js';
 import {address, countOf} from '../../helpers/requests.js';
@@ -10,7 +14,10 @@ const {shortest} = pace;
 /** What the page is at the moment: `hidden` of the document, `onLine` of the browser. */
 const be = (state: {hidden?: boolean; onLine?: boolean}): void => {
   if (state.hidden !== undefined) {
-    Object.defineProperty(HTMLDocument.prototype, 'hidden', {configurable: true, value: state.hidden});
+    Object.defineProperty(HTMLDocument.prototype, 'hidden', {
+      configurable: true,
+      value: state.hidden,
+    });
     document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
   }
   if (state.onLine !== undefined) {
@@ -19,21 +26,21 @@ const be = (state: {hidden?: boolean; onLine?: boolean}): void => {
   }
 };
 
-let used: [Answer, User][] = [];
+let used: [SharedDocument, Subscriber][] = [];
 
-/** Somebody who shows what is at `href`, anew every 50 ms. */
+/** Subscribes to the document at `href`, every 50 ms. */
 function show(href: string, {interval}: {interval: number | undefined} = {interval: 50}) {
   const seen: string[] = [];
-  const user: User = {
+  const subscriber: Subscriber = {
     interval,
     changed() {
-      const {checked, failures} = answer.state!;
+      const {checked, failures} = shared.state!;
       seen.push([checked?.document?.figures?.[0]?.label, ...failures.map(({code}) => code)].join());
     },
   };
-  const answer = join(user, href, '', undefined);
-  used.push([answer, user]);
-  return {answer, seen, leave: () => answer.leave(user)};
+  const shared = subscribe(subscriber, href, '', undefined);
+  used.push([shared, subscriber]);
+  return {shared, seen, leave: () => shared.unsubscribe(subscriber)};
 }
 
 beforeEach(() => {
@@ -42,7 +49,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const [answer, user] of used) answer.leave(user);
+  for (const [shared, subscriber] of used) shared.unsubscribe(subscriber);
   used = [];
   pace.shortest = shortest;
   Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
@@ -91,9 +98,9 @@ describe('refresh', () => {
 
   it('brings nothing where nothing has changed, however it is written', async () => {
     const key = crypto.randomUUID();
-    const {answer, seen} = show(address('good,formatted,good,changing', {key}));
+    const {shared, seen} = show(address('good,formatted,good,changing', {key}));
     await waitUntil(() => seen.length >= 1);
-    const {state} = answer;
+    const {state} = shared;
     const first = state!.at;
     await waitUntil(async () => (await countOf(key)).asked >= 3);
     await waitUntil(() => seen.length >= 2);
@@ -111,7 +118,7 @@ describe('refresh', () => {
 
   it('keeps the document when it fails, and says it once', async () => {
     const key = crypto.randomUUID();
-    const {answer, seen} = show(address('good,not-found,not-found,page,unreadable,good', {key}));
+    const {shared, seen} = show(address('good,not-found,not-found,page,unreadable,good', {key}));
     await waitUntil(() => seen.length >= 5, '', {timeout: 5000});
     expect(seen.slice(0, 5)).to.deep.equal([
       'from the server',
@@ -120,10 +127,10 @@ describe('refresh', () => {
       'from the server,document-unreadable',
       'from the server',
     ]);
-    expect(answer.state!.failures).to.deep.equal([]);
+    expect(shared.state!.failures).to.deep.equal([]);
   });
 
-  it('makes good a first answer that has failed', async () => {
+  it('recovers from a first answer that failed', async () => {
     const {seen} = show(address('not-found,good', {key: crypto.randomUUID()}));
     await waitUntil(() => seen.length >= 2);
     expect(seen).to.deep.equal([',http-status', 'from the server']);
@@ -151,12 +158,12 @@ describe('refresh', () => {
     const listening = listenersFor(['visibilitychange', 'online', 'offline']);
     const key = crypto.randomUUID();
     const href = address('changing', {key});
-    const users = [show(href), show(href), show(href, {interval: undefined})];
-    await waitUntil(() => users[0]!.seen.length >= 2);
+    const subscribers = [show(href), show(href), show(href, {interval: undefined})];
+    await waitUntil(() => subscribers[0]!.seen.length >= 2);
     // Between two requests.
     await waitUntil(() => listening.count === 3, '', {interval: 5});
-    users[0]!.leave();
-    users[1]!.leave();
+    subscribers[0]!.leave();
+    subscribers[1]!.leave();
     await aTimeout(200);
     expect(listening.count).to.equal(0);
     const {asked} = await countOf(key);

@@ -2,6 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/european-participation.js';
 import type {CooperationDocument, EuropeanItem} from '../../../src/documents/types.js';
+import {layoutNames} from '../../../src/widget/rendering.js';
 import {EuropeanParticipation} from '../../../src/elements/european-participation/european-participation.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
@@ -106,7 +107,7 @@ function outline(list: Element): string {
 }
 
 describe('accessibility', () => {
-  for (const layout of EuropeanParticipation.layouts) {
+  for (const layout of layoutNames(EuropeanParticipation)) {
     for (const lang of Object.keys(FACTS)) {
       it(`has nothing that axe finds in ${layout} in ${lang}`, async () => {
         const widget = await europe(`layout="${layout}" actions="csv json cite"`, lang);
@@ -198,7 +199,7 @@ describe('accessibility', () => {
 
 describe('properties', () => {
   for (const [lang, facts] of Object.entries(FACTS)) {
-    for (const layout of EuropeanParticipation.layouts) {
+    for (const layout of layoutNames(EuropeanParticipation)) {
       it(`layout, lang: shows every fact as ${layout} in ${lang}`, async () => {
         const intl = countIntl();
         const widget = await europe(`layout="${layout}"`, lang);
@@ -235,7 +236,7 @@ describe('properties', () => {
   }
 
   it('says in which frameworks something is announced', async () => {
-    for (const layout of EuropeanParticipation.layouts) {
+    for (const layout of layoutNames(EuropeanParticipation)) {
       expect(textOf(await europe(`layout="${layout}"`), 'frameworks')).to.equal(
         'Framework: “France – Europe 2020” Strategic Agenda · Horizon 2020',
       );
@@ -244,7 +245,7 @@ describe('properties', () => {
 
   it('only: takes ids, acronyms and names, at any depth, with their parts', async () => {
     const warnings = listen('warn');
-    for (const layout of EuropeanParticipation.layouts) {
+    for (const layout of layoutNames(EuropeanParticipation)) {
       const read = async (only: string, lang = 'en') =>
         outline(part(await europe(`layout="${layout}" only="${only}"`, lang), 'items'));
       expect(await read('ERC e3')).to.equal('ERC, INCO (INCONET, BILAT, ERA-NET, INCO-LAB)');
@@ -364,7 +365,7 @@ describe('behaviour', () => {
   });
 
   it('shows items of which only the name is known, and no figures where there are none', async () => {
-    for (const layout of EuropeanParticipation.layouts) {
+    for (const layout of layoutNames(EuropeanParticipation)) {
       const widget = await withData(
         `layout="${layout}"`,
         item({name: 'Alone', figures: ['F99'], within: ['nobody'], note: 'A note.'}),

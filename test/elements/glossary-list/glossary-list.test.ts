@@ -1,9 +1,12 @@
 /** `<glossary-list>`: every term of the page with all that is known of it, in both languages. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/glossary-list.js';
-import type {Rows} from '../../../src/documents/csv.js';
-import type {CooperationDocument} from '../../../src/documents/types.js';
+import type {BundledDocument, CooperationDocument} from '../../../src/documents/types.js';
+import {termExports} from '../../../src/elements/glossary-list/export.js';
 import {type GlossaryList} from '../../../src/elements/glossary-list/glossary-list.js';
+import {withMessages} from '../../../src/language/messages.js';
+import type {Rows} from '../../../src/widget/export/csv.js';
+import {rowsOf} from '../../../src/widget/export/exports.js';
 import {acronyms} from '../../documents/facts.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
@@ -219,20 +222,16 @@ describe('behaviour', () => {
   });
 
   describe('what can be taken away', () => {
-    type Open = GlossaryList & {
-      rows(rendering: object): Rows;
-    };
-
-    const rowsIn = async (lang: string): Promise<Rows> => {
-      const widget = (await glossary('', lang)) as unknown as Open;
-      const {default: document} = await import(
-        '../../../src/documents/bundled/glossary-list.json',
+    const rowsIn = async (code: string): Promise<Rows> => {
+      const {default: document} = (await import(
+        '../../../src/generated/documents/glossary-list.json',
         {with: {type: 'json'}}
-      );
-      return widget.rows({
-        document,
-        language: {code: lang, asked: lang, tag: lang, lang, dir: 'ltr', intl: true},
-      });
+      )) as unknown as {default: BundledDocument};
+      const items = document.glossary!;
+      const language = {code, asked: code, tag: code, lang: code, dir: 'ltr', intl: true} as const;
+      const list = {all: items, found: items, items, lists: [items]};
+      const view = {document, language, level: 3, layout: 'list', title: '', ...list};
+      return withMessages(code, () => rowsOf(termExports, items, view));
     };
 
     it('has one row a term, with its source and that of its successor', async () => {

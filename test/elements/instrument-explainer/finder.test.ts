@@ -645,6 +645,9 @@ describe('behaviour', () => {
       await widget.updateComplete;
       expect(parts(widget, 'summary')).to.have.length(3);
       expect(radios(widget)).to.have.length(0);
+      // Under the heading of a list, and with the part of one.
+      expect(textOf(widget, 'heading')).to.equal('International cooperation instruments');
+      expect([...part(widget, 'body').part]).to.deep.equal(['body', 'body-list']);
     }
     expect(warnings).to.deep.equal([
       '<instrument-explainer> layout="finder" is not known. Accepted: list, table, pathway ' +

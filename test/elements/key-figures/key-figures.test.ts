@@ -3,6 +3,7 @@ import {a11ySnapshot} from '@web/test-runner-commands';
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/key-figures.js';
 import type {CooperationDocument, Figure} from '../../../src/documents/types.js';
+import {layoutNames} from '../../../src/widget/rendering.js';
 import {KeyFigures} from '../../../src/elements/key-figures/key-figures.js';
 import {listen} from '../../helpers/console.js';
 import {isChromium} from '../../helpers/engine.js';
@@ -131,7 +132,7 @@ const accessibilityTree = async (): Promise<AxNode> =>
   (await a11ySnapshot({})) as unknown as AxNode;
 
 describe('accessibility', () => {
-  for (const layout of KeyFigures.layouts) {
+  for (const layout of layoutNames(KeyFigures)) {
     it(`has nothing that axe finds in ${layout}`, async () => {
       const widget = await keyFigures(`layout="${layout}" set="influence"`);
       await expect(widget).to.be.accessible();
@@ -185,7 +186,7 @@ describe('accessibility', () => {
 describe('properties', () => {
   for (const [set, languages] of Object.entries(FACTS)) {
     for (const [lang, facts] of Object.entries(languages)) {
-      for (const layout of KeyFigures.layouts) {
+      for (const layout of layoutNames(KeyFigures)) {
         it(`set, layout, lang: shows every figure of ${set} as ${layout} in ${lang}`, async () => {
           const widget = await keyFigures(`set="${set}" layout="${layout}"`, lang);
           const figures = figuresOf(widget);

@@ -49,7 +49,7 @@ describe('the clock of <office-list>', () => {
     window.setTimeout = ((callback: () => void, delay = 0, ...values: unknown[]) => {
       // Anything else that sets a timer is not the clock, which waits for a full minute.
       if (delay !== MINUTE - (now % MINUTE)) {
-        return real.setTimeout.call(window, callback, delay, ...values);
+        return Reflect.apply(real.setTimeout, window, [callback, delay, ...values]) as number;
       }
       const id = -1 - waiting.size;
       waiting.set(id, {callback, delay});

@@ -1,11 +1,11 @@
 /** Which places share a marker: each has one, and no two markers are too near, whatever the places. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {clusters, type Place} from '../../../src/elements/office-list/clusters.js';
+import {clusters, type Position} from '../../../src/elements/office-list/clusters.js';
 
 const coordinate = (most: number) => fc.double({min: 0, max: most, noNaN: true});
 
-const place: fc.Arbitrary<Place> = fc.record({x: coordinate(960), y: coordinate(517)});
+const place: fc.Arbitrary<Position> = fc.record({x: coordinate(960), y: coordinate(517)});
 
 /** Some places lie on each other. */
 const places = fc
@@ -14,7 +14,7 @@ const places = fc
 
 const spacing = fc.double({min: 1, max: 300, noNaN: true});
 
-const between = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
+const between = (a: Position, b: Position): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 describe('clusters', () => {
   it('has every place in exactly one marker', () => {
@@ -73,7 +73,7 @@ describe('clusters', () => {
     const grid = fc.record({x: fc.nat(960), y: fc.nat(517)});
     fc.assert(
       fc.property(fc.array(grid, {minLength: 1, maxLength: 100}), fc.nat(60), (given, most) => {
-        const shape = (some: readonly Place[]) =>
+        const shape = (some: readonly Position[]) =>
           clusters(some, 40, most + 1).map(({x, y, members}) => [x, y, members.length]);
         expect(shape([...given].reverse())).to.deep.equal(shape(given));
       }),

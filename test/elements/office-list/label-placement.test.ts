@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {
   placeLabels,
   type Box,
-  type Place,
+  type LabelledMarker,
   type Room,
 } from '../../../src/elements/office-list/label-placement.js';
 
@@ -13,7 +13,7 @@ const room: Room = {width: 300, height: 160, gap: 3};
 /** Whole pixels and half ones, so that sums are exact. */
 const pixels = (most: number) => fc.integer({min: 0, max: most * 2}).map((half) => half / 2);
 
-const place: fc.Arbitrary<Place> = fc.record({
+const place: fc.Arbitrary<LabelledMarker> = fc.record({
   x: pixels(room.width),
   y: pixels(room.height),
   radius: fc.constantFrom(5, 5, 5, 20),
@@ -26,14 +26,14 @@ const places = fc.array(place, {maxLength: 25});
 const disjoint = (a: Box, b: Box): boolean =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
-const markerOf = ({x, y, radius}: Place): Box => ({
+const markerOf = ({x, y, radius}: LabelledMarker): Box => ({
   left: x - radius,
   right: x + radius,
   top: y - radius,
   bottom: y + radius,
 });
 
-const name = (x: number, y: number, width = 50, height = 14): Place => ({
+const name = (x: number, y: number, width = 50, height = 14): LabelledMarker => ({
   x,
   y,
   radius: 5,

@@ -19,10 +19,10 @@ const order = (
   offices: readonly Office[],
   by: Sorting['by'],
   down = false,
-  now: number | undefined = WINTER,
+  now: number | null = WINTER,
   intl?: boolean,
 ): string =>
-  sorted(offices, {by, down}, language, now, intl)
+  sorted(offices, {by, down}, language, now ?? undefined, intl)
     .map(({id}) => id)
     .join('');
 
@@ -50,8 +50,8 @@ describe('sorted', () => {
     );
     for (const [now, intl] of [
       [WINTER, true],
-      [undefined, true],
-      [undefined, false],
+      [null, true],
+      [null, false],
     ] as const) {
       expect(order(offices, 'country', false, now, intl), `${now} ${intl}`).to.equal('fdcbea');
       expect(order(offices, 'country', true, now, intl), `${now} ${intl}`).to.equal('aebcdf');
@@ -77,7 +77,7 @@ describe('sorted', () => {
       office('b', {timeZone: 'Europe/Paris', longitude: 2}),
       office('c', {timeZone: 'America/Lima', longitude: -77}),
     ];
-    expect(order(offices, 'time', false, undefined)).to.equal('cba');
+    expect(order(offices, 'time', false, null)).to.equal('cba');
   });
 
   it('by time has what is not known last, both ways', () => {

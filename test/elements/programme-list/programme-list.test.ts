@@ -2,6 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/programme-list.js';
 import type {CooperationDocument, Programme} from '../../../src/documents/types.js';
+import {layoutNames} from '../../../src/widget/rendering.js';
 import {ProgrammeList} from '../../../src/elements/programme-list/programme-list.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
@@ -111,7 +112,7 @@ const programmes = (attributes = '', lang = 'en'): Promise<ProgrammeList> =>
 const acronymsIn = (widget: ProgrammeList): readonly string[] => textsOf(widget, 'acronym');
 
 describe('accessibility', () => {
-  for (const layout of ProgrammeList.layouts) {
+  for (const layout of layoutNames(ProgrammeList)) {
     for (const lang of Object.keys(FACTS)) {
       it(`has nothing that axe finds in ${layout} in ${lang}`, async () => {
         const widget = await programmes(`layout="${layout}" actions="csv json cite"`, lang);
@@ -160,7 +161,7 @@ describe('accessibility', () => {
   });
 
   it('says that a name is English where the page is French, and not where it is English', async () => {
-    for (const layout of ProgrammeList.layouts) {
+    for (const layout of layoutNames(ProgrammeList)) {
       const french = await programmes(`layout="${layout}" only="MISTRALS"`, 'fr');
       expect(part(french, 'name').querySelector('[lang]')).to.have.attribute('lang', 'en');
       const english = await programmes(`layout="${layout}" only="MISTRALS"`);
@@ -238,7 +239,7 @@ describe('accessibility', () => {
 
 describe('properties', () => {
   for (const [lang, facts] of Object.entries(FACTS)) {
-    for (const layout of ProgrammeList.layouts) {
+    for (const layout of layoutNames(ProgrammeList)) {
       it(`layout, lang: shows every programme as ${layout} in ${lang}`, async () => {
         const intl = countIntl();
         const widget = await programmes(`layout="${layout}"`, lang);
@@ -282,7 +283,7 @@ describe('properties', () => {
 
   it('says nothing of years that the source does not state', async () => {
     for (const lang of Object.keys(FACTS)) {
-      for (const layout of ProgrammeList.layouts) {
+      for (const layout of layoutNames(ProgrammeList)) {
         const widget = await programmes(`layout="${layout}"`, lang);
         expect(textOf(widget, 'body')).to.not.match(/\b(19|20)\d\d\b/);
       }
@@ -303,7 +304,7 @@ describe('properties', () => {
       ['fr', 'Taiwan', ['FoS']],
       ['fr', 'TW', ['FoS']],
     ] as const) {
-      for (const layout of ProgrammeList.layouts) {
+      for (const layout of layoutNames(ProgrammeList)) {
         const widget = await programmes(`country="${written}" layout="${layout}"`, lang);
         expect(acronymsIn(widget), written).to.deep.equal(acronyms);
       }
@@ -419,7 +420,7 @@ describe('behaviour', () => {
   });
 
   it('tells a duration in words where no figure does', async () => {
-    for (const layout of ProgrammeList.layouts) {
+    for (const layout of layoutNames(ProgrammeList)) {
       const read = async (duration: string, lang: string) =>
         textOf(await withData(`layout="${layout}"`, lang, {duration}), 'programme');
       expect(await read('P3Y', 'en'), layout).to.contain('3 years');
@@ -430,7 +431,7 @@ describe('behaviour', () => {
   });
 
   it('shows a programme of which little is stated', async () => {
-    for (const layout of ProgrammeList.layouts) {
+    for (const layout of layoutNames(ProgrammeList)) {
       const widget = await withData(`layout="${layout}"`, 'en', {note: 'A note.'});
       expect(textOf(widget, 'name') ?? textOf(widget, 'acronym')).to.equal('Program 0');
       expect(textOf(widget, 'note')).to.equal('A note.');

@@ -1,0 +1,58 @@
+/**
+ * Writes dist/gallery/widgets.js: what the gallery shows of each widget, from the library itself. The
+ * headings are its own messages, the summaries of those that the site has no words for its English.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {loadSource} from './format/load.mjs';
+import {root} from './setup.mjs';
+
+const {widgets, layoutNames, allLocales, withMessages} = await loadSource(`
+  export {widgets} from './src/widgets.js';
+  export {layoutNames} from './src/widget/rendering.js';
+  export {allLocales} from './src/generated/language-codes.js';
+  export {withMessages} from './src/language/messages.js';
+`);
+
+const manifest = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
+const summaries = new Map(
+  manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .map(({tagName, summary}) => [tagName, summary]),
+);
+
+/** The heading of a widget in every language; nothing for one that stands in a line of text. */
+const titleOf = (Widget, layout, attributes = {}) => {
+  if (!layout) return undefined;
+  const widget = Object.assign(new Widget(), attributes);
+  const document = {figures: [{set: 'instruments'}, {set: 'influence'}, {set: 'europe'}]};
+  return Object.fromEntries(
+    allLocales.map((code) => [
+      code,
+      withMessages(code, () => widget.defaultHeading(document, layout)),
+    ]),
+  );
+};
+
+const rows = Object.entries(widgets).map(([tag, Widget]) => {
+  const layouts = layoutNames(Widget);
+  const title = titleOf(Widget, layouts[0]);
+  const sets =
+    tag === 'key-figures'
+      ? Object.fromEntries(
+          ['instruments', 'influence', 'europe'].map((set) => [
+            set,
+            titleOf(Widget, layouts[0], {set}),
+          ]),
+        )
+      : undefined;
+  return {tag, layouts, title, sets, summary: summaries.get(tag)};
+});
+
+mkdirSync(join(root, 'dist', 'gallery'), {recursive: true});
+writeFileSync(
+  join(root, 'dist', 'gallery', 'widgets.js'),
+  `/** What the gallery shows of each widget. Generated from the library. */
+export const library = ${JSON.stringify(rows, undefined, 2)};
+`,
+);

@@ -1,0 +1,32 @@
+/** Exports the missions of a department: as rows of a table and as schema.org data. */
+import {pickText} from '../../documents/localized-text.js';
+import type {LocalizedText, Mission} from '../../documents/types.js';
+import {msg} from '../../language/messages.js';
+import type {Exports} from '../../widget/export/exports.js';
+import type {MissionsView} from './view.js';
+
+/** One row a mission; for machines, the department as an organisation in an organisation. */
+export const missionExports: Exports<Mission, MissionsView> = {
+  header: () => [
+    'id',
+    msg('What it is', {id: 'instruments.description'}),
+    msg('Source', {id: 'rows.source'}),
+  ],
+  rows: ({id, description, source}, {document, language}) => [
+    [id, pickText(description, language).text, source?.url ?? document.source.url],
+  ],
+  graph: (missions, {document, language}) => {
+    const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+    const {acronym, name, organisation} = document.department ?? {};
+    return {
+      '@type': 'Dataset',
+      about: {
+        '@type': 'Organization',
+        name: text(name) || undefined,
+        alternateName: acronym,
+        description: missions.map(({description}) => text(description)).join(' '),
+        parentOrganization: organisation && {'@type': 'Organization', name: text(organisation)},
+      },
+    };
+  },
+};

@@ -1,0 +1,11 @@
+/** What the layouts of `<european-participation>` draw. */
+import type {BundledFigure, EuropeanItem} from '../../documents/types.js';
+import type {Layout, ListRendering} from '../../widget/rendering.js';
+
+export interface EuropeView extends ListRendering<EuropeanItem> {
+  readonly figuresOf: (item: EuropeanItem) => readonly BundledFigure[];
+  /** The items in whose framework one stands. */
+  readonly frameworksOf: (item: EuropeanItem) => readonly EuropeanItem[];
+}
+
+export type EuropeLayout = Layout<EuropeView>;

@@ -1,0 +1,62 @@
+/** Exports terms: as rows of a table and as schema.org data. */
+import {pickText} from '../../documents/localized-text.js';
+import type {LocalizedText, Term} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {originalText} from '../../widget/glossary/original-name.js';
+import {pair} from '../../widget/pair.js';
+import type {JsonLd} from '../../widget/export/structured-data.js';
+import type {Exports} from '../../widget/export/exports.js';
+import type {TermsView} from './view.js';
+
+/** One row a term. The source of a successor stands beside it, that of the term comes last. */
+export const termExports: Exports<Term, TermsView> = {
+  header: () => [
+    'id',
+    msg('Term', {id: 'glossary.term'}),
+    msg('Stands for', {id: 'glossary.expansion'}),
+    msg('Original name', {id: 'glossary.original'}),
+    msg('Meaning', {id: 'glossary.meaning'}),
+    msg('Replaced by', {id: 'instruments.replaced-by'}),
+    msg('Since', {id: 'glossary.since'}),
+    msg('Note', {id: 'rows.note'}),
+    msg('Source of the replacement', {id: 'glossary.replacement-source'}),
+    msg('Source', {id: 'rows.source'}),
+  ],
+  rows: (each, {document, language}) => {
+    const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+    const {id, term, expansion, meaning, replacedBy, source} = each;
+    return [
+      [
+        id,
+        text(term),
+        text(expansion),
+        originalText(each, language),
+        text(meaning),
+        replacedBy && pair(replacedBy.acronym, text(replacedBy.name)),
+        replacedBy?.since,
+        text(replacedBy?.note),
+        replacedBy?.source?.url,
+        source?.url ?? document.source.url,
+      ],
+    ];
+  },
+  graph: (terms, {language}) => ({
+    '@type': 'DefinedTermSet',
+    hasDefinedTerm: terms.map((each) => nodeOf(each, language)),
+  }),
+};
+
+/** A term as schema.org has it: the acronym is its code, its words are its name. */
+function nodeOf(each: Term, language: Language): JsonLd {
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+  const {id, term, expansion, meaning} = each;
+  return {
+    '@type': 'DefinedTerm',
+    identifier: id,
+    termCode: text(term),
+    name: text(expansion) || text(term),
+    alternateName: originalText(each, language) || undefined,
+    description: text(meaning) || undefined,
+  };
+}

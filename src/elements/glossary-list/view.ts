@@ -1,0 +1,7 @@
+/** What the layout of `<glossary-list>` draws. */
+import type {Term} from '../../documents/types.js';
+import type {Layout, ListRendering} from '../../widget/rendering.js';
+
+export type TermsView = ListRendering<Term>;
+
+export type TermsLayout = Layout<TermsView>;

@@ -1,0 +1,44 @@
+/** Where an explanation stands beside its term, for browsers without anchor positioning. Pure. */
+
+/** A rectangle in the viewport, in CSS pixels. */
+export interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A corner in the viewport, and the height that there is room for. */
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+/**
+ * Under `term` where there is room, else above it, else on the side with more room and no higher
+ * than that. Its middle is that of the term, as far as the viewport allows. It never covers the
+ * term. `gap`: room to keep free beside the term and along the edges.
+ */
+export function placeBeside(
+  term: Rect,
+  {width, height}: Size,
+  viewport: Size,
+  gap: number,
+): Placement {
+  const below = viewport.height - term.bottom - 2 * gap;
+  const above = term.top - 2 * gap;
+  const under = height <= below || (height > above && below >= above);
+  const maxHeight = Math.max(under ? below : above, 0);
+  const left = (term.left + term.right - width) / 2;
+  return {
+    left: Math.max(gap, Math.min(left, viewport.width - width - gap)),
+    top: under ? term.bottom + gap : term.top - gap - Math.min(height, maxHeight),
+    maxHeight,
+  };
+}

@@ -1,0 +1,58 @@
+/** Exports instruments: as rows of a table and as schema.org data. */
+import {pickText} from '../../documents/localized-text.js';
+import type {Instrument, LocalizedText} from '../../documents/types.js';
+import {msg} from '../../language/messages.js';
+import {replacementLabel} from '../../widget/glossary/replacement.js';
+import type {Exports} from '../../widget/export/exports.js';
+import {count} from './list.js';
+import type {InstrumentsView} from './view.js';
+
+/** One row an instrument. */
+export const instrumentExports: Exports<Instrument, InstrumentsView> = {
+  header: () => [
+    msg('Acronym', {id: 'instruments.acronym'}),
+    msg('Name', {id: 'instruments.name'}),
+    msg('What it is', {id: 'instruments.description'}),
+    msg('Who takes part', {id: 'instruments.participants'}),
+    msg('Builds on', {id: 'instruments.builds-on'}),
+    msg('Number', {id: 'figures.number'}),
+    msg('Relations', {id: 'instruments.relations'}),
+    msg('Replaced by', {id: 'instruments.replaced-by'}),
+    msg('Source', {id: 'rows.source'}),
+  ],
+  rows: (instrument, {document, figures, language}) => {
+    const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+    const {acronym, name, description, participants, buildsOn, relations, replacedBy} = instrument;
+    return [
+      [
+        acronym,
+        text(name),
+        text(description),
+        text(participants),
+        text(buildsOn),
+        count(instrument, figures, language),
+        (relations ?? []).map(({label}) => text(label)).join('; '),
+        replacedBy &&
+          [replacedBy.acronym, replacedBy.since && replacementLabel(replacedBy)]
+            .filter(Boolean)
+            .join(' · '),
+        instrument.source?.url ?? document.source.url,
+      ],
+    ];
+  },
+  // Their name is that of the set, whatever layout compares or relates them.
+  graph: (instruments, {language}) => ({
+    '@type': 'DefinedTermSet',
+    name: allInstruments(),
+    hasDefinedTerm: instruments.map(({acronym, name, description}) => ({
+      '@type': 'DefinedTerm',
+      termCode: acronym,
+      name: pickText(name, language).text,
+      description: pickText(description, language).text,
+    })),
+  }),
+};
+
+/** What instruments are called as a whole. */
+export const allInstruments = (): string =>
+  msg('International cooperation instruments', {id: 'instruments.heading'});

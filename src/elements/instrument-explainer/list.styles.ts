@@ -1,0 +1,158 @@
+/** Styles of `<instrument-explainer>`: what all layouts share, and the layout `list`. */
+import {css} from 'lit';
+
+export const listLayoutStyles = css`
+  [part~='instruments'] > li {
+    border-block-start: 1px solid var(--_cw-border);
+  }
+
+  [part~='instruments'] > li:last-child {
+    border-block-end: 1px solid var(--_cw-border);
+  }
+
+  [part~='summary'] {
+    align-items: baseline;
+    cursor: pointer;
+    display: grid;
+    gap: 0 0.75em;
+    grid-template-areas: 'acronym value sign' 'name name name';
+    grid-template-columns: 1fr minmax(0, auto) 0.7em;
+    list-style: none;
+    min-block-size: 2.75em;
+    padding-block: 0.65em;
+  }
+
+  [part~='summary']::-webkit-details-marker {
+    display: none;
+  }
+
+  [part~='summary']::after {
+    align-self: center;
+    border-block-end: 0.13em solid;
+    border-inline-end: 0.13em solid;
+    color: var(--_cw-muted);
+    content: '';
+    block-size: 0.5em;
+    grid-area: sign;
+    inline-size: 0.5em;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+  }
+
+  [part~='summary']:dir(rtl)::after {
+    rotate: -45deg;
+  }
+
+  [open] > [part~='summary']::after {
+    rotate: 225deg;
+    translate: 0 0.15em;
+  }
+
+  [open] > [part~='summary']:dir(rtl)::after {
+    rotate: 135deg;
+  }
+
+  [part~='acronym'] {
+    color: var(--_cw-accent);
+    font-weight: 700;
+    grid-area: acronym;
+  }
+
+  [part~='name'] {
+    font-weight: 600;
+    grid-area: name;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+
+  [part~='summary'] [part~='value'] {
+    color: var(--_cw-muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+    grid-area: value;
+    text-align: end;
+  }
+
+  [part~='summary']:hover [part~='name'] {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  [part~='content'] {
+    padding-block: 0.1em 1.1em;
+  }
+
+  [part~='description'] {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+
+  [part~='facts'] {
+    display: grid;
+    gap: 0.55em;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: 0.9em;
+  }
+
+  [part~='fact'] {
+    line-height: 1.45;
+  }
+
+  [part~='fact'] > dt {
+    color: var(--_cw-muted);
+    font-size: 0.82em;
+    font-weight: 600;
+    line-height: 1.75;
+  }
+
+  [part~='fact'] > dd {
+    max-inline-size: 60ch;
+    text-wrap: pretty;
+  }
+
+  [part~='fact'] li:not(:lang(ar))::first-letter {
+    text-transform: uppercase;
+  }
+
+  [part~='note'],
+  [part~='item-source'] {
+    color: var(--_cw-muted);
+    display: block;
+    font-size: 0.875em;
+  }
+
+  [part~='statement'] {
+    margin-block-start: 1.1em;
+    max-inline-size: 70ch;
+    text-wrap: pretty;
+  }
+
+  @container cw (min-width: 34em) {
+    [part~='summary'] {
+      grid-template-areas: 'acronym name value sign';
+      grid-template-columns: 5em minmax(0, 1fr) auto 0.7em;
+      padding-block: 0.75em;
+    }
+
+    [part~='content'] {
+      padding-inline-start: 5.75em;
+    }
+
+    [part~='fact'] {
+      display: grid;
+      gap: 0.75em;
+      grid-template-columns: 8.5em minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    [part~='summary']::after {
+      content: none;
+    }
+
+    [part~='instrument'] {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+/** Styles of `<instrument-explainer>`: the layout `table`. */
+import {css} from 'lit';
+
+export const tableLayoutStyles = css`
+  /* Narrow enough for a part of the next column to show that there is more. */
+  [part~='table'] td:nth-child(2) {
+    min-inline-size: min(11em, 55cqi);
+  }
+
+  [part~='table'] [part~='acronym'] {
+    font-weight: 700;
+  }
+
+  [part~='table'] :is([part~='name'], [part~='description']) {
+    display: block;
+  }
+
+  tr > :nth-child(5) {
+    font-variant-numeric: tabular-nums;
+    min-inline-size: 5.5em;
+  }
+
+  @container cw (min-width: 56em) {
+    tr > :nth-child(5) {
+      white-space: nowrap;
+    }
+  }
+
+  td > [part~='unstated'],
+  [part~='finding'][part~='unstated'] > dd {
+    color: var(--_cw-muted);
+    font-style: italic;
+  }
+
+  [part~='footnote'] {
+    color: var(--_cw-muted);
+    font-size: 0.82em;
+    margin-block-start: 0.9em;
+  }
+
+  [part~='footnote'] > [part~='item-source'] {
+    color: inherit;
+    display: inline;
+    font-size: inherit;
+  }
+`;

@@ -1,0 +1,65 @@
+/** Exports offices: as rows of a table and as schema.org data. */
+import {pickText} from '../../documents/localized-text.js';
+import type {Office} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import type {Exports} from '../../widget/export/exports.js';
+import type {JsonLd} from '../../widget/export/structured-data.js';
+import {cityText, countryText} from './office-names.js';
+import {regionName} from './regions.js';
+import type {OfficesView} from './view.js';
+
+/** One row an office; for machines, the offices as places of one list. */
+export const officeExports: Exports<Office, OfficesView> = {
+  header: () => [
+    'id',
+    msg('City', {id: 'offices.city'}),
+    msg('Country', {id: 'offices.country'}),
+    'ISO 3166-1',
+    msg('Region', {id: 'offices.region', desc: 'Part of the world, such as Africa'}),
+    msg('Latitude', {id: 'offices.latitude'}),
+    msg('Longitude', {id: 'offices.longitude'}),
+    msg('Time zone', {id: 'offices.zone'}),
+    msg('Note', {id: 'rows.note'}),
+    msg('Source', {id: 'rows.source'}),
+  ],
+  rows: (office, {document, language}) => [
+    [
+      office.id,
+      cityText(office, language),
+      pickText(countryText(office, language), language).text,
+      office.country,
+      office.region && regionName(office.region),
+      office.latitude,
+      office.longitude,
+      office.timeZone,
+      pickText(office.note, language).text,
+      office.source?.url ?? document.source.url,
+    ],
+  ],
+  graph: (offices, {document: {source}, language}) => ({
+    '@type': ['Dataset', 'ItemList'],
+    // That the list is the source's, of its date, belongs to the facts.
+    description: pickText(source.note, language).text || undefined,
+    itemListElement: offices.map((office, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      item: placeOf(office, language),
+    })),
+  }),
+};
+
+function placeOf(office: Office, language: Language): JsonLd {
+  const {country, latitude, longitude, url} = office;
+  const city = cityText(office, language);
+  return {
+    '@type': 'Place',
+    name: city,
+    url,
+    address: {'@type': 'PostalAddress', addressLocality: city, addressCountry: country},
+    geo:
+      latitude === undefined || longitude === undefined
+        ? undefined
+        : {'@type': 'GeoCoordinates', latitude, longitude},
+  };
+}

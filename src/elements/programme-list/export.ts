@@ -1,0 +1,67 @@
+/** Exports programmes: as rows of a table and as schema.org data. */
+import {pickText} from '../../documents/localized-text.js';
+import type {BundledProgramme, LocalizedText} from '../../documents/types.js';
+import {durationText} from '../../language/formatters.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
+import type {Exports} from '../../widget/export/exports.js';
+import {figureNode, type JsonLd} from '../../widget/export/structured-data.js';
+import {countriesOf} from './countries.js';
+import type {ProgrammesView} from './view.js';
+
+/** One row a programme and figure. */
+export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
+  header: () => [
+    'id',
+    msg('Acronym', {id: 'instruments.acronym'}),
+    msg('Name', {id: 'instruments.name'}),
+    msg('What it is for', {id: 'programmes.aim'}),
+    msg('Partner countries', {id: 'programmes.countries'}),
+    msg('Duration', {id: 'programmes.duration'}),
+    msg('Management', {id: 'programmes.management'}),
+    msg('Coordination', {id: 'programmes.coordination'}),
+    ...figureHeaders(),
+  ],
+  rows: (programme, {document: {source}, language, figuresOf}) => {
+    const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+    const list = (values: readonly LocalizedText[] = []) => values.map(text).join('; ');
+    const {id, acronym, name, description, duration, managers, coordinator} = programme;
+    const cells = [
+      id,
+      acronym,
+      text(name),
+      text(description),
+      list(countriesOf(programme, language)),
+      duration && durationText(duration, language.tag),
+      list(managers),
+      text(coordinator),
+    ];
+    return withFigures(cells, figuresOf(programme), {...source, ...programme.source}, language);
+  },
+  graph: (programmes, {language, figuresOf}) => ({
+    '@type': 'Dataset',
+    about: programmes.map((programme) => nodeOf(programme, language)),
+    variableMeasured: programmes.flatMap(figuresOf).map((figure) => figureNode(figure, language)),
+  }),
+};
+
+/** A programme as a research project, with the countries and the organisations in it. */
+function nodeOf(programme: BundledProgramme, language: Language): JsonLd {
+  const text = (value: LocalizedText | undefined) => pickText(value, language).text;
+  const {id, acronym, name, description, countries = [], managers} = programme;
+  const names = countriesOf(programme, language);
+  return {
+    '@type': 'ResearchProject',
+    identifier: id,
+    name: text(name),
+    alternateName: acronym,
+    description: text(description),
+    areaServed: countries.map((identifier, i) => ({
+      '@type': 'Country',
+      identifier,
+      name: text(names[i]),
+    })),
+    member: managers?.map((manager) => ({'@type': 'Organization', name: text(manager)})),
+  };
+}

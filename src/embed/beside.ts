@@ -1,0 +1,13 @@
+/**
+ * A file beside a script that stands alone. Nothing but an import, which every policy allows that
+ * allows the script itself.
+ */
+import {parseUrl} from '../url.js';
+import {place} from './place.js';
+
+/** The exports of the module `file`. Rejects where it cannot be loaded. */
+export const importBeside = async (file: string): Promise<unknown> => {
+  const address = place().files;
+  if (!address) throw new Error(`nobody knows where ${file} is: set data-base on the script`);
+  return (await import(parseUrl(file, address)!.href)) as unknown;
+};

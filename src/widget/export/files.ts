@@ -1,0 +1,49 @@
+/**
+ * What the buttons of `actions` make: files, and citations of the source. Comes with the first widget
+ * that has such buttons.
+ */
+import {str} from '@lit/localize';
+import {pickText} from '../../documents/localized-text.js';
+import type {BundledDocument, Source} from '../../documents/types.js';
+import {dateText} from '../../language/formatters.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg, withMessages} from '../../language/messages.js';
+import {call} from '../../safe-dom.js';
+import {parseUrl} from '../../url.js';
+
+export {toBibtex} from './bibtex.js';
+export {toCsv} from './csv.js';
+
+/** What bundled documents hold beyond the public format. */
+const BUNDLED = ['formatted', 'membersText', 'countryNames', 'order', 'countryOrder'];
+
+/** The document in the public format, without what was only written out for speed. */
+export const toJson = (document: BundledDocument): string =>
+  JSON.stringify(document, (key, value: unknown) => (BUNDLED.includes(key) ? undefined : value), 2);
+
+/** `CNRS. (n.d.). Title. Retrieved 22 November 2026, from http://…`, after the APA style. */
+export const citation = (source: Source, language: Language): string =>
+  withMessages(language.code, () => {
+    const text = (value: Source['title']) => pickText(value, language).text;
+    const year = source.asOf?.slice(0, 4) ?? msg('n.d.', {id: 'actions.no-date'});
+    const date = dateText(source.retrieved, language.tag);
+    const from = msg(str`Retrieved ${date}, from ${source.url}`, {id: 'actions.retrieved'});
+    return msg(str`${text(source.publisher)}. (${year}). ${text(source.title)}. ${from}`, {
+      id: 'actions.citation',
+      desc: 'Publisher, year, title, and when and where it was retrieved',
+    });
+  });
+
+/** Gives the reader a file. Returns the text to show as well: none, where the file gets through. */
+export function save(name: string, type: string, content: string): string {
+  const link = call(document, 'createElement', 'a') as HTMLAnchorElement;
+  // The class itself, also where the page has taken its name.
+  const NativeUrl = parseUrl('blob:')!.constructor as typeof URL;
+  link.href = NativeUrl.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
+  link.download = name;
+  link.click();
+  // Safari reads the address only after the click.
+  setTimeout(() => NativeUrl.revokeObjectURL(link.href), 1000);
+  // A sandboxed frame has no origin, and mostly no right to download either, which no browser says.
+  return globalThis.origin === 'null' ? content.replace(/^\ufeff/, '') : '';
+}

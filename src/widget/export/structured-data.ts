@@ -1,0 +1,101 @@
+/** The facts of a widget as schema.org JSON-LD in the page, for machines that read pages. */
+import {html, render} from 'lit';
+import {pickText} from '../../documents/localized-text.js';
+import type {Figure, Source} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {figureString} from '../figure/figure-text.js';
+
+/** Nothing reads more items than this from a page, and every page would carry their weight. */
+export const MAX_ITEMS = 1000;
+
+/** A node of a JSON-LD graph. */
+export interface JsonLd {
+  readonly '@type': string | readonly string[];
+  readonly [property: string]: unknown;
+}
+
+/**
+ * A browser looks at every script that comes into a page, at data as well, and under Trusted Types
+ * it takes only texts that a policy let through. It never looks at those that a template made.
+ * The end of the template closes it: a closing tag would end a script that a page holds inline.
+ */
+// eslint-disable-next-line lit/no-invalid-html
+const SCRIPT = html`<script type="application/ld+json">{}`;
+
+/** The script of each widget that has one. */
+const written = new WeakMap<Node, Element>();
+
+let losses: MutationObserver | undefined;
+
+/** Puts the script back that a morph has taken away, since the page from the server has none. */
+function watchForLoss(host: Element): void {
+  losses ??= new MutationObserver((records) => {
+    for (const {target} of records) {
+      const script = written.get(target);
+      if (script && script.parentNode !== target) (target as Element).append(script);
+    }
+  });
+  losses.observe(host, {childList: true});
+}
+
+/** Puts `data` as a script of data into the light DOM of `host`, once; `undefined` takes it away. */
+export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
+  const selector = ':scope > script[type="application/ld+json"]';
+  const present = host.querySelector(selector);
+  if (!data) {
+    written.delete(host);
+    present?.remove();
+    return;
+  }
+  const content = JSON.stringify({'@context': 'https://schema.org', ...data});
+  watchForLoss(host);
+  if (present?.textContent === content) {
+    written.set(host, present);
+    return;
+  }
+  const made = new DocumentFragment();
+  render(SCRIPT, made);
+  const script = made.querySelector('script')!;
+  // Through the node: under Trusted Types all other ways to put text into a script are closed.
+  (script.firstChild as Text).data = content;
+  written.set(host, script);
+  if (present) present.replaceWith(script);
+  else host.append(script);
+}
+
+/** What is known about where the facts come from. */
+export function sourceNode(source: Source, language: Language): object {
+  return {
+    inLanguage: language.code,
+    isBasedOn: source.url,
+    license: source.licence,
+    temporalCoverage: source.asOf ?? undefined,
+    creator: {'@type': 'Organization', name: pickText(source.publisher, language).text},
+  };
+}
+
+/** A figure as a property with its value: a lower bound where the source says "over". */
+export function figureNode(figure: Figure, language: Language): JsonLd {
+  const description = figureString(figure, language);
+  const {id, value, qualifier, label, measure} = figure;
+  const bounds: {readonly [qualifier: string]: string} = {
+    gt: 'minValue',
+    gte: 'minValue',
+    lt: 'maxValue',
+    lte: 'maxValue',
+  };
+  return {
+    '@type': 'PropertyValue',
+    propertyID: id,
+    name: pickText(label, language).text,
+    description,
+    value:
+      value === null
+        ? description
+        : {
+            '@type': 'QuantitativeValue',
+            [bounds[qualifier] ?? 'value']: measure === 'share' ? value * 100 : value,
+            ...(measure === 'share' ? {unitText: '%', unitCode: 'P1'} : {unitText: figure.unit}),
+          },
+  };
+}

@@ -1,0 +1,43 @@
+/** Figures as rows of an exported table: no value without qualifier, period and source. */
+import type {Row, Rows} from '../export/csv.js';
+import {pickText} from '../../documents/localized-text.js';
+import type {BundledFigure, LocalizedText, Source} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {figureText, periodText} from './figure-text.js';
+
+/** Headers of the cells of one figure. */
+export const figureHeaders = (): Row => [
+  msg('Qualifier', {id: 'rows.qualifier'}),
+  msg('Number', {id: 'figures.number'}),
+  msg('What is counted', {id: 'figures.counted'}),
+  msg('Period', {id: 'rows.period'}),
+  msg('Note', {id: 'rows.note'}),
+  msg('Source', {id: 'rows.source'}),
+];
+
+/** The cells of one figure. */
+export function figureCells(figure: BundledFigure, source: Source, language: Language): Row {
+  const {before, number, after} = figureText(figure, language);
+  const {value, label, condition, note, period} = figure;
+  const text = (given: LocalizedText | undefined) => pickText(given, language).text;
+  return [
+    `${before}${after}`.trim(),
+    value ?? number,
+    text(label),
+    periodText(period, language) || msg('not stated', {id: 'not-stated'}),
+    [condition, note].map(text).filter(Boolean).join('; '),
+    figure.source?.url ?? source.url,
+  ];
+}
+
+/** The cells of an item once for each of its figures, and once where it has none. */
+export const withFigures = (
+  cells: Row,
+  figures: readonly BundledFigure[],
+  source: Source,
+  language: Language,
+): Rows =>
+  figures.length
+    ? figures.map((figure) => [...cells, ...figureCells(figure, source, language)])
+    : [[...cells, '', '', '', '', '', source.url]];

@@ -1,0 +1,140 @@
+/** A figure as text. The one way from a value to the page, so that no qualifier gets lost. */
+import {str} from '@lit/localize';
+import {pickText} from '../../documents/localized-text.js';
+import type {BundledFigure, Figure, Period} from '../../documents/types.js';
+import {durationText, numberFormat, withUnits} from '../../language/formatters.js';
+import type {Language} from '../../language/language-controller.js';
+import {around, msg} from '../../language/messages.js';
+
+/**
+ * The parts of a value in their order: `over 200`, `200を超える`. A blank between them, which not
+ * every language has, belongs to the words.
+ */
+export interface FigureText {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+/** The value of `figure` with its qualifier. */
+export function figureText(figure: Figure, language: Language): FigureText {
+  const [before, after] = around((hole) => qualified(figure, hole));
+  return {before, number: numberText(figure, language), after};
+}
+
+/** The same as one string. */
+export function figureString(figure: Figure, language: Language): string {
+  return qualified(figure, numberText(figure, language));
+}
+
+function qualified({qualifier}: Figure, number: string): string {
+  switch (qualifier) {
+    case 'approx':
+      return msg(str`around ${number}`, {id: 'qualifier.approx'});
+    case 'gt':
+      return msg(str`over ${number}`, {id: 'qualifier.gt'});
+    case 'gte':
+      return msg(str`at least ${number}`, {id: 'qualifier.gte'});
+    case 'lt':
+      return msg(str`under ${number}`, {id: 'qualifier.lt'});
+    case 'lte':
+      return msg(str`at most ${number}`, {id: 'qualifier.lte'});
+    default:
+      return number;
+  }
+}
+
+function numberText(figure: BundledFigure, language: Language): string {
+  const {value, measure, display, formatted} = figure;
+  if (display !== undefined) return pickText(display, language).text;
+  if (value === null) return '';
+  const prepared = formatted?.[language.code];
+  // Written out in advance for the languages themselves; a region or a digit system of its own
+  // (`fr-CH`, `ar-EG`, `-u-nu-…`) needs `Intl`, which may only be used after the first paint.
+  const asPrepared = language.tag === language.code || !language.intl;
+  if (asPrepared && prepared !== undefined) return prepared;
+  const isNumber = measure === 'count' || measure === 'rank';
+  const number =
+    asPrepared && isNumber && Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : formattedValue(value, figure, language);
+  return measure === 'rank'
+    ? msg(str`no. ${number}`, {id: 'figures.rank', desc: 'a rank, as in: no. 1'})
+    : number;
+}
+
+function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language): string {
+  const formatter = (options: Intl.NumberFormatOptions) => numberFormat(tag, options);
+  try {
+    switch (measure) {
+      case 'share':
+        // What is not nothing must not be written as 0 %.
+        return formatter({
+          style: 'percent',
+          ...(Math.abs(value) < 5e-4 ? {maximumSignificantDigits: 1} : {maximumFractionDigits: 1}),
+        }).format(value);
+      case 'amount':
+        return formatter({
+          style: 'currency',
+          currency: unit,
+          maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
+        }).format(value);
+      case 'duration':
+        return withUnits(
+          formatter({style: 'unit', unit, unitDisplay: 'long'}).format(value),
+        ).replaceAll(' ', '\u00A0');
+    }
+  } catch {
+    // A currency or a unit that there is none of: it is shown as it stands.
+    return `${formatter({}).format(value)}\u00A0${unit}`.trim();
+  }
+  // More than the three digits that `Intl` would round to: nobody has asked for rounding.
+  return formatter({maximumFractionDigits: 6}).format(value);
+}
+
+/**
+ * The time that a figure speaks of; empty where the source does not state it. `before`: what stands
+ * before an interval for which there is no word.
+ */
+export function periodText(period: Period | undefined, {tag}: Language, before = ''): string {
+  if (period?.type === 'year') {
+    const {year} = period;
+    return year ? msg(str`${year}`, {id: 'period.year', desc: 'A year that stands alone'}) : '';
+  }
+  if (period?.type !== 'recurring') return '';
+  switch (period.every) {
+    case 'P1D':
+      return msg('every day', {id: 'every.day'});
+    case 'P1W':
+      return msg('every week', {id: 'every.week'});
+    case 'P1M':
+      return msg('every month', {id: 'every.month'});
+    case 'P1Y':
+      return msg('every year', {id: 'every.year'});
+    default:
+      return period.every ? before + durationText(period.every, tag) : '';
+  }
+}
+
+/**
+ * The largest value of each unit whose figures may share a scale: exact counts of one unit or
+ * exact amounts of one currency, at least two of them. Whatever is not in the map has no bar.
+ */
+export function commonScales(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>();
+  const shared = new Map<string, number>();
+  for (const figure of figures) {
+    if (!isComparable(figure)) continue;
+    const {unit, value} = figure;
+    const before = largest.get(unit);
+    largest.set(unit, Math.max(before ?? 0, value));
+    if (before) shared.set(unit, largest.get(unit)!);
+  }
+  return shared;
+}
+
+/** Whether a figure is an exact count or amount, the only values that a length may stand for. */
+export const isComparable = (figure: Figure): figure is Figure & {readonly value: number} =>
+  figure.qualifier === 'eq' &&
+  (figure.measure === 'count' || figure.measure === 'amount') &&
+  (figure.value ?? 0) > 0;

@@ -1,0 +1,14 @@
+/** The figures of a document as its items refer to them. Pure, no DOM. */
+import type {BundledDocument, BundledFigure} from '../../documents/types.js';
+
+/** Figures by id. */
+export const figuresById = ({figures = []}: BundledDocument): ReadonlyMap<string, BundledFigure> =>
+  new Map(figures.map((figure) => [figure.id, figure]));
+
+/** Finds the figures of an item in `document`; those that it does not hold are left out. */
+export function figuresIn(
+  document: BundledDocument,
+): (item: {readonly figures?: readonly string[]}) => readonly BundledFigure[] {
+  const figures = figuresById(document);
+  return ({figures: ids = []}) => ids.flatMap((id) => figures.get(id) ?? []);
+}

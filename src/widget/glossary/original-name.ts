@@ -1,0 +1,20 @@
+/** The words behind the letters of an acronym, where the reader's language has others. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {pickText} from '../../documents/localized-text.js';
+import type {Term} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+
+/** The words for which the letters of `term` stand, where the reader's language has others. */
+export function originalText({expansion, acronymLanguage}: Term, language: Language): string {
+  if (!acronymLanguage || typeof expansion !== 'object') return '';
+  const {[acronymLanguage]: original = ''} = expansion;
+  return original === pickText(expansion, language).text ? '' : original;
+}
+
+/** The same as content of a template, marked with its language. */
+export function originalName(term: Term, language: Language): TemplateResult | typeof nothing {
+  const text = originalText(term, language);
+  return text
+    ? html`<span part="original" lang=${term.acronymLanguage!} dir="auto">${text}</span>`
+    : nothing;
+}

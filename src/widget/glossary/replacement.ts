@@ -1,0 +1,23 @@
+/** What took the place of something, in words, with the source that says so. */
+import {str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Replacement} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg} from '../../language/messages.js';
+import {localized} from '../localized.js';
+import {itemSource} from '../source-line.js';
+
+/** `Since 2019`, or `Replaced by` where the year is not known. */
+export const replacementLabel = ({since}: Replacement): string =>
+  since
+    ? msg(str`Since ${since}`, {id: 'instruments.since'})
+    : msg('Replaced by', {id: 'instruments.replaced-by'});
+
+/** Acronym and name of the successor, what one has to know about it, and its source. */
+export const replacementText = (
+  {acronym, name, note, source}: Replacement,
+  language: Language,
+): TemplateResult =>
+  html`<span part="replacement"><b>${acronym}</b> ${localized(name, language)}</span>
+    ${note ? html`<span part="note">${localized(note, language)}</span>` : nothing}
+    ${itemSource(source, language)}`;

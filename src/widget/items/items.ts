@@ -1,0 +1,103 @@
+/** What a widget lists: which items of its section, in which order, and how many of them at a time. */
+import {nothing, type LitElement} from 'lit';
+import type {Section} from '../../documents/sections.js';
+import type {BundledDocument} from '../../documents/types.js';
+import {onlyThese} from '../attributes.js';
+import type {ListRendering, Rendering} from '../rendering.js';
+import {loadLongList} from './load-long-list.js';
+import type {Item, ItemsOptions, Listing} from './listing.js';
+import type {LongList} from './long-list.js';
+import {memo} from './memo.js';
+
+/** Up to so many items are seen at a glance, and need neither search nor paging. */
+export const FEW = 30;
+
+/** An element with items. */
+export type ItemsHost = LitElement & {readonly only: string | undefined};
+
+let Long: typeof LongList | undefined;
+let coming: Promise<void> | undefined;
+let hasFailed = false;
+
+/** The items of one widget. */
+export class Items<T extends Item> {
+  #host: ItemsHost;
+  #section: Section;
+  #options: ItemsOptions<T>;
+  #chosen = memo<readonly T[]>();
+  #long: LongList<T> | undefined;
+  #left: readonly T[] = [];
+  #isNamed = false;
+
+  constructor(host: ItemsHost, section: Section, options: ItemsOptions<T>) {
+    this.#host = host;
+    this.#section = section;
+    this.#options = options;
+  }
+
+  /** What is left of the items that were drawn last, drawn or not. */
+  get left(): readonly T[] {
+    return this.#left;
+  }
+
+  /** Whether `only` names items. */
+  get isNamed(): boolean {
+    return this.#isNamed;
+  }
+
+  /** Whether the list is narrowed to `items`. */
+  isNarrowedTo([first]: readonly T[]): boolean {
+    return this.#long?.narrowed?.has(first!) ?? false;
+  }
+
+  /** Leaves only `items` in the list, until the reader searches or asks for more. */
+  narrow(items: readonly T[] | undefined): void {
+    this.#long?.narrow(items);
+  }
+
+  /** Settled when a list as long as that in `document` can be drawn; `undefined` where it can. */
+  prepare(document: BundledDocument): Promise<void> | undefined {
+    if (Long || hasFailed || this.#itemsOf(document).length <= FEW) return undefined;
+    return (coming ??= loadLongList().then(
+      (module) => void (Long = module.LongList),
+      (error: unknown) => {
+        // Then lists are drawn whole.
+        hasFailed = true;
+        console.error(error);
+      },
+    ));
+  }
+
+  /** The items to draw, and what stands before and after them. */
+  select(rendering: Rendering): ListRendering<T> & Pick<Listing<T>, 'before' | 'after'> {
+    const {split = (items: readonly T[]) => [items], isWhole, part, searchText} = this.#options;
+    const all = this.#choose(rendering);
+    if (Long && all.length > FEW) this.#long ??= new Long(this.#host, part, searchText);
+    const listing =
+      this.#long && !isWhole?.(rendering)
+        ? this.#long.list(all, rendering.language, (items) => split(items, rendering))
+        : {found: all, left: all, lists: split(all, rendering), before: nothing, after: nothing};
+    this.#left = listing.left;
+    return {...rendering, ...listing, all, items: listing.lists.flat()};
+  }
+
+  #itemsOf(document: BundledDocument): readonly T[] {
+    return (document[this.#section] ?? []) as unknown as readonly T[];
+  }
+
+  #choose(rendering: Rendering): readonly T[] {
+    const {document, language} = rendering;
+    const {order, names, withIds, choose = (named, all) => named ?? all, keys} = this.#options;
+    const {only} = this.#host;
+    return this.#chosen(
+      [document, language.asked, language.intl, only, ...(keys?.(rendering) ?? [])],
+      () => {
+        const all = order?.(rendering) ?? this.#itemsOf(document);
+        const asked = only && withIds ? withIds(only, all) : only;
+        const named = onlyThese(this.#host, asked, all, (item) => names?.(item, language) ?? []);
+        this.#isNamed = named !== all;
+        return choose(this.#isNamed ? named : undefined, all, rendering);
+      },
+    );
+  }
+}

@@ -1,0 +1,217 @@
+/**
+ * What a list needs where it is long: a field to search it, and a part of it at a time.
+ *
+ * Drawing the whole of a very long list would hold up the page for seconds, so the first items are
+ * drawn, and more when the reader asks for them. On paper all are. What the browser's own search
+ * in the page cannot find among items that are not drawn, the field finds.
+ */
+import {str} from '@lit/localize';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {fold, foldedWords} from './fold.js';
+import {numberFormat} from '../../language/formatters.js';
+import type {Language} from '../../language/language-controller.js';
+import {msg, withMessages} from '../../language/messages.js';
+import {isPrinting, PrintController} from '../page/print.js';
+import type {Lists} from '../rendering.js';
+import type {Item, ItemsOptions, Listing} from './listing.js';
+import {longListStyles} from './long-list.styles.js';
+import {memo, type Memo} from './memo.js';
+
+/** Items drawn at first, and as many again for each request for more. */
+const PAGE_SIZE = 100;
+
+/** Milliseconds without a key before screen readers read out the count. */
+const ANNOUNCE_DELAY = 700;
+
+/** The field and the paging of one widget. A page may have thousands: most never need more than this. */
+export class LongList<T extends Item> implements EventListenerObject {
+  readonly host: LitElement;
+  #part: string;
+  #textOf: ItemsOptions<T>['searchText'];
+  #query = '';
+  #limit = PAGE_SIZE;
+  #narrowed: ReadonlySet<T> | undefined;
+  #isWanted = false;
+  #announced = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #texts: Memo<readonly string[]> | undefined;
+  #found: Memo<readonly T[]> | undefined;
+
+  /** `part` is the part that each item is; `textOf` gives what of an item can be found. */
+  constructor(host: LitElement, part: string, textOf: ItemsOptions<T>['searchText']) {
+    this.host = host;
+    this.#part = part;
+    this.#textOf = textOf;
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, longListStyles.styleSheet!];
+    // At once, since a page that calls `print()` leaves no time for what is only requested; and
+    // before whatever opens what is closed on paper.
+    new PrintController(
+      host,
+      () => {
+        host.requestUpdate();
+        host['performUpdate']();
+      },
+      true,
+    );
+    host.addController({
+      hostDisconnected: () => {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+      },
+    });
+  }
+
+  /** The items to which the reader has narrowed the list, beside the search; undefined: to none. */
+  get narrowed(): ReadonlySet<T> | undefined {
+    return this.#narrowed;
+  }
+
+  /** Leaves only `items` in the list, until the reader searches or asks for more. */
+  narrow(items: readonly T[] | undefined): void {
+    this.#narrowed = items && new Set(items);
+    this.#changed();
+  }
+
+  /** What to draw of `items`, of which `split` makes lists, with the field and the button around it. */
+  list(
+    items: readonly T[],
+    language: Language,
+    split: (items: readonly T[]) => Lists<T>,
+  ): Listing<T> {
+    const found = this.#search(items, language);
+    // What the reader had chosen may have left with the document that it was in.
+    if (this.#narrowed && this.#within(found).length === 0) this.#narrowed = undefined;
+    const left = this.#within(found);
+    const lists = this.#cut(split(left));
+    const drawn = sizeOf(lists);
+    const hasMore = drawn < found.length;
+    const total = hasMore ? found.length : items.length;
+    return withMessages(language.code, () => ({
+      found,
+      left,
+      lists,
+      before: this.#field(drawn, total, language),
+      after: hasMore
+        ? html`<button part="action more" type="button" @click=${this}>
+            ${msg('Show more', {id: 'list.more'})}
+          </button>`
+        : nothing,
+    }));
+  }
+
+  /** What the search leaves of `items`. */
+  #search(items: readonly T[], language: Language): readonly T[] {
+    // Prepared when the reader is about to type, so that the first key finds it there.
+    if (!this.#query && !this.#isWanted) return items;
+    const {asked, intl} = language;
+    const words = foldedWords(this.#query, asked);
+    const texts = (this.#texts ??= memo())([items, asked, intl], () => {
+      const all = items.map((item) => this.#textOf(item, language).replace(/\s+/g, ' '));
+      return fold(all.join('\n'), asked).split('\n');
+    });
+    return (this.#found ??= memo())([texts, words.join(' ')], () =>
+      words.length === 0
+        ? items
+        : items.filter((_, i) => words.every((word) => texts[i]!.includes(word))),
+    );
+  }
+
+  #within(items: readonly T[]): readonly T[] {
+    const {narrowed} = this;
+    return narrowed ? items.filter((item) => narrowed.has(item)) : items;
+  }
+
+  /** The beginning of each list, as long as there is room for all. */
+  #cut(whole: Lists<T>): Lists<T> {
+    if (isPrinting() || sizeOf(whole) <= this.#limit) return whole;
+    const begun = whole.slice(0, this.#limit);
+    const room = (most: number) =>
+      this.#limit - begun.reduce((sum, list) => sum + Math.min(list.length, most), 0);
+    let most = 1;
+    while (most < this.#limit && room(most) > 0) most++;
+    return begun.map((list) => list.slice(0, most));
+  }
+
+  #field(drawn: number, all: number, {tag}: Language): TemplateResult {
+    const number = (count: number) => numberFormat(tag).format(count);
+    let text = '';
+    if (drawn === 0) text = msg('Nothing found.', {id: 'search.none'});
+    else if (drawn < all) {
+      text = msg(str`Shown: ${number(drawn)} of ${number(all)}`, {id: 'search.shown'});
+    }
+    if (!this.#timer) this.#announced = text;
+    return html`<div part="search">
+      <label
+        >${msg('Search', {id: 'search.label'})}
+        <input
+          part="search-field"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.#query}
+          @focus=${this}
+          @input=${this}
+          @keydown=${this}
+          @keypress=${this}
+          @keyup=${this}
+      /></label>
+      <span part="search-status"
+        ><span aria-hidden="true">${text}</span> <span role="status">${this.#announced}</span></span
+      >
+    </div>`;
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'click') void this.#more();
+    else if (event.type === 'focus') {
+      this.#isWanted = true;
+      this.host.requestUpdate();
+    } else if (event.type === 'input') this.#typed(event);
+    else this.#key(event as KeyboardEvent);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const {key, type, ctrlKey, metaKey, altKey} = event;
+    const field = event.target as HTMLInputElement;
+    // What is typed here is no shortcut of the page, to which it would seem to come from the widget.
+    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+    if (type !== 'keydown' || key !== 'Escape' || !field.value) return;
+    // Neither the dialog that the widget may stand in.
+    event.preventDefault();
+    field.value = '';
+    this.#typed(event);
+  }
+
+  #typed(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    this.#query = field.value;
+    this.#limit = PAGE_SIZE;
+    this.narrow(undefined);
+  }
+
+  async #more(): Promise<void> {
+    const items = () => [
+      ...this.host.renderRoot.querySelectorAll<HTMLElement>(`[part~='${this.#part}']`),
+    ];
+    const before = new Set(items());
+    if (!this.#narrowed) this.#limit *= 2;
+    this.narrow(undefined);
+    await this.host.updateComplete;
+    const added = items().find((item) => !before.has(item));
+    if (!added) return;
+    added.tabIndex = -1;
+    added.focus();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.host.requestUpdate();
+    }, ANNOUNCE_DELAY);
+    this.host.requestUpdate();
+  }
+}
+
+const sizeOf = (lists: Lists<unknown>): number => lists.reduce((sum, {length}) => sum + length, 0);

@@ -1,0 +1,4 @@
+/** Pages that Turbo exchanges. */
+import * as Turbo from '@hotwired/turbo';
+
+window.app = Turbo;

@@ -1,0 +1,234 @@
+/** What a reader can take away from a widget, and what machines read of it. */
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {define, widgets} from '../../../src/define/define.js';
+import {checkDocument} from '../../../src/documents/check/check.js';
+import type {KeyFigures} from '../../../src/elements/key-figures/key-figures.js';
+import {axeFindings} from '../../helpers/axe.js';
+import {listen} from '../../helpers/console.js';
+import {downloadOf} from '../../helpers/download.js';
+import {part, parts} from '../../helpers/parts.js';
+
+define();
+
+const labels = (widget: Element) => parts(widget, 'action').map(({textContent}) => textContent);
+
+/** Stands in for the clipboard while `act` runs; `refuse` makes it throw, as without permission. */
+async function withClipboard(
+  act: () => void,
+  {refuse = false}: {refuse?: boolean} = {},
+): Promise<string[]> {
+  const written: string[] = [];
+  const {clipboard} = navigator;
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: (text: string) => {
+        if (refuse) return Promise.reject(new Error('not allowed'));
+        written.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
+  try {
+    act();
+    await aTimeout(0);
+  } finally {
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+  }
+  return written;
+}
+
+describe('actions', () => {
+  describe('accessibility', () => {
+    it('are buttons with names, in the order of the page', async () => {
+      const widget = await fixture(
+        html`<key-figures lang="en" actions="cite csv json"></key-figures>`,
+      );
+      expect(labels(widget)).to.deep.equal([
+        'Copy citation',
+        'Copy BibTeX',
+        'Download as CSV',
+        'Download as JSON',
+      ]);
+      expect(await axeFindings(widget)).to.be.empty;
+    });
+
+    it('announce what has been copied', async () => {
+      const widget = await fixture<KeyFigures>(
+        html`<key-figures lang="fr" actions="cite"></key-figures>`,
+      );
+      await withClipboard(() => parts(widget, 'action')[0]!.click());
+      await widget.updateComplete;
+      expect(part(widget, 'status').getAttribute('role')).to.equal('status');
+      expect(part(widget, 'status').textContent).to.equal('Copié.');
+    });
+  });
+
+  describe('properties', () => {
+    it('are there only when asked for', async () => {
+      const widget = await fixture(html`<key-figures></key-figures>`);
+      expect(parts(widget, 'actions')).to.be.empty;
+    });
+
+    it('pass over what they do not know, and say so once', async () => {
+      const warnings = listen('warn');
+      const widget = await fixture(html`<key-figures actions="CSV, print"></key-figures>`);
+      expect(labels(widget)).to.have.lengthOf(1);
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.contain('actions="CSV, print"').and.contain('csv, json, cite');
+    });
+  });
+
+  describe('behaviour', () => {
+    it('save what is shown as CSV, each value with qualifier, period and source', async () => {
+      const widget = await fixture(
+        html`<key-figures lang="fr" set="influence" actions="csv"></key-figures>`,
+      );
+      const [header, ...rows] = (await downloadOf(widget)).trim().split('\r\n');
+      expect(header).to.contain('Précision').and.contain('Période').and.contain('Source');
+      expect(rows).to.have.lengthOf(6);
+      expect(rows[1]).to.match(/^F02,environ,55000,.*chaque année/);
+      for (const row of rows) expect(row).to.contain('http://www.cnrs.fr/');
+    });
+
+    it('save the document as JSON in the public format', async () => {
+      const widget = await fixture(html`<key-figures lang="en" actions="json"></key-figures>`);
+      const document = JSON.parse(await downloadOf(widget)) as {
+        format: number;
+        figures: readonly Record<string, unknown>[];
+      };
+      expect(document.format).to.equal(1);
+      expect(document.figures).to.have.lengthOf(15);
+      for (const figure of document.figures) {
+        expect(figure).not.to.have.any.keys('formatted', 'membersText');
+      }
+      expect(document.figures.find(({id}) => id === 'K6')!['members']).to.have.lengthOf(8);
+    });
+
+    for (const [tag, Widget] of Object.entries(widgets)) {
+      if (!('layouts' in Widget)) continue;
+      it(`save a document that the check finds nothing wrong with: ${tag}`, async () => {
+        const widget = document.createElement(tag) as InstanceType<typeof Widget>;
+        widget.actions = 'json';
+        const place = await fixture(html`<div>${widget}</div>`);
+        await widget.updateComplete;
+        const saved: unknown = JSON.parse(await downloadOf(place.firstElementChild!));
+        const {problems, leftOut} = checkDocument(saved);
+        expect(problems.map(({message}) => message)).to.deep.equal([]);
+        expect(leftOut).to.equal(0);
+      });
+    }
+
+    it('copy a citation with the marks of the language', async () => {
+      const widget = await fixture(html`<key-figures lang="ja" actions="cite"></key-figures>`);
+      const [citation] = parts(widget, 'action');
+      const [copied] = await withClipboard(() => citation!.click());
+      expect(copied).to.match(
+        /^CNRS（日付なし）。European research and international cooperation。/,
+      );
+    });
+
+    it('copy a citation and a BibTeX entry', async () => {
+      const widget = await fixture(html`<key-figures lang="en" actions="cite"></key-figures>`);
+      const [citation, bibtex] = parts(widget, 'action');
+      const written = [
+        ...(await withClipboard(() => citation!.click())),
+        ...(await withClipboard(() => bibtex!.click())),
+      ];
+      expect(written[0]).to.match(
+        /^CNRS\. \(n\.d\.\)\. European research and international cooperation\. Retrieved .*2026/,
+      );
+      expect(written[1]).to.match(/^@misc\{cnrs-european,/);
+    });
+
+    for (const [action, beginning] of [
+      ['csv', 'id,'],
+      ['json', '{'],
+    ] as const) {
+      it(`show the text as well where a frame may not save it: ${action}`, async () => {
+        const widget = await fixture<KeyFigures>(
+          html`<key-figures lang="en" actions=${action}></key-figures>`,
+        );
+        const own = Object.getOwnPropertyDescriptor(globalThis, 'origin')!;
+        Object.defineProperty(globalThis, 'origin', {configurable: true, value: 'null'});
+        try {
+          const saved = await downloadOf(widget);
+          await widget.updateComplete;
+          const {textContent} = part(widget, 'status');
+          expect(textContent.toLowerCase().startsWith(beginning), textContent).to.equal(true);
+          expect(textContent).to.equal(saved.replace(/^\ufeff/, ''));
+        } finally {
+          Object.defineProperty(globalThis, 'origin', own);
+        }
+      });
+    }
+
+    for (const taken of ['/ajax/', undefined, {}, class URL {}]) {
+      it(`save a file in a page with URL = ${String(taken)}`, async () => {
+        const widget = await fixture<KeyFigures>(
+          html`<key-figures lang="en" actions="csv"></key-figures>`,
+        );
+        const NativeUrl = URL;
+        const {createObjectURL} = NativeUrl;
+        let saved: unknown;
+        NativeUrl.createObjectURL = (object) => {
+          saved = object;
+          return '#';
+        };
+        Object.assign(globalThis, {URL: taken});
+        try {
+          parts(widget, 'action')[0]!.click();
+        } finally {
+          Object.assign(globalThis, {URL: NativeUrl});
+          Object.assign(NativeUrl, {createObjectURL});
+        }
+        expect(saved).to.be.instanceOf(Blob);
+      });
+    }
+
+    it('show the text itself where the browser will not copy it', async () => {
+      const widget = await fixture<KeyFigures>(
+        html`<key-figures lang="en" actions="cite"></key-figures>`,
+      );
+      await withClipboard(() => parts(widget, 'action')[1]!.click(), {refuse: true});
+      await widget.updateComplete;
+      expect(part(widget, 'status').textContent).to.match(/^@misc\{cnrs-european,/);
+    });
+  });
+});
+
+describe('structured data', () => {
+  const dataIn = (widget: Element) =>
+    [...widget.querySelectorAll(':scope > script[type="application/ld+json"]')].map(
+      ({textContent}) => JSON.parse(textContent) as Record<string, unknown>,
+    );
+
+  it('is written into the light DOM when asked for, with a lower bound for "over"', async () => {
+    const widget = await fixture<KeyFigures>(
+      html`<key-figures lang="en" set="europe" structured-data></key-figures>`,
+    );
+    const [data] = dataIn(widget);
+    expect(data).to.include({'@context': 'https://schema.org', '@type': 'Dataset'});
+    const [, contracts] = data!['variableMeasured'] as Record<string, unknown>[];
+    expect(contracts!['description']).to.equal('over 1,250');
+    expect(contracts!['value']).to.deep.include({'@type': 'QuantitativeValue', minValue: 1250});
+    expect(contracts!['value']).not.to.have.property('value');
+  });
+
+  it('is there once, follows the language, and goes with the attribute', async () => {
+    const widget = await fixture<KeyFigures>(
+      html`<key-figures lang="en" structured-data></key-figures>`,
+    );
+    widget.lang = 'fr';
+    await aTimeout(0);
+    await widget.updateComplete;
+    expect(dataIn(widget).map(({name}) => name)).to.deep.equal(['Chiffres clés']);
+    widget.removeAttribute('structured-data');
+    await widget.updateComplete;
+    expect(dataIn(widget)).to.be.empty;
+  });
+
+  it('is not written unasked', async () => {
+    expect(dataIn(await fixture(html`<key-figures></key-figures>`))).to.be.empty;
+  });
+});
