@@ -46,6 +46,32 @@ const arrows = [
   })),
 ];
 
+/** Names of a document that are read in src/, or could be, and that `<img name>` can put in the way. */
+const CLOBBERED = [
+  ...['activeElement', 'addEventListener', 'baseURI', 'body', 'contentType', 'cookie'],
+  ...['createComment', 'createDocumentFragment', 'createElement', 'createElementNS'],
+  ...['createRange', 'createTextNode', 'createTreeWalker', 'currentScript', 'defaultView'],
+  ...['dispatchEvent', 'documentElement', 'domain', 'fonts', 'forms', 'getElementById', 'head'],
+  ...['getElementsByClassName', 'getElementsByTagName', 'hidden', 'images', 'implementation'],
+  ...['importNode', 'links', 'location', 'querySelector', 'querySelectorAll', 'readyState'],
+  ...['referrer', 'removeEventListener', 'scripts', 'title', 'URL', 'visibilityState'],
+];
+
+const NEVER_WRITTEN = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+  property,
+  message: 'Trusted Types forbid it, and so do we: render a template.',
+}));
+
+/** Only types of TypeScript: nothing of it may be left when the types are taken away. */
+const TYPES_ALONE = [
+  {selector: 'TSEnumDeclaration', message: 'Use an object or a union of strings.'},
+  {selector: 'TSParameterProperty', message: 'Declare the field.'},
+  {
+    selector: 'TSModuleDeclaration[kind="namespace"]',
+    message: 'Use a module.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
   js.configs.recommended,
@@ -78,16 +104,7 @@ export default defineConfig(
       'wc/no-constructor-params': 'off',
       // Safari takes a list without markers for no list, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
-      // Only types of TypeScript: nothing of it may be left when the types are taken away.
-      'no-restricted-syntax': [
-        'error',
-        {selector: 'TSEnumDeclaration', message: 'Use an object or a union of strings.'},
-        {selector: 'TSParameterProperty', message: 'Declare the field.'},
-        {
-          selector: 'TSModuleDeclaration[kind="namespace"]',
-          message: 'Use a module.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...TYPES_ALONE],
     },
   },
   {
@@ -96,11 +113,37 @@ export default defineConfig(
     settings: {'import-x/resolver-next': [createTypeScriptImportResolver()]},
     rules: {
       'import-x/no-restricted-paths': ['error', {zones: arrows}],
+      'no-restricted-properties': ['error', ...NEVER_WRITTEN],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // Embedding looks for markup that could steer it in ways of its own; frame pages are ours.
+    ignores: ['src/embed/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...TYPES_ALONE,
+        {
+          selector:
+            "BinaryExpression[operator='instanceof'][right.name=/^(Document|Element|HTML.*|Node|ShadowRoot|SVG.*|Text|(?!.*Failure).*Event)$/]",
+          message: 'Each window has classes of its own: ask for nodeType, localName or type.',
+        },
+      ],
       'no-restricted-properties': [
         'error',
-        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+        ...NEVER_WRITTEN,
+        ...CLOBBERED.map((property) => ({
+          object: 'document',
           property,
-          message: 'Trusted Types forbid it, and so do we: render a template.',
+          message: 'Markup can take this name: use read() or call() of src/safe-dom.ts.',
+        })),
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['URL', 'event', 'name', 'parent', 'origin', 'Event'].map((name) => ({
+          name,
+          message: 'Scripts of a page take this name: see src/url.ts and NativeEvent.',
         })),
       ],
     },

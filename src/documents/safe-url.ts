@@ -1,4 +1,5 @@
 /** Addresses out of documents. Pure, no DOM. */
+import {parseUrl} from '../url.js';
 
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
@@ -17,10 +18,6 @@ export function safeUrl(value: unknown): string | undefined {
 }
 
 function parse(address: string): string | undefined {
-  try {
-    const url = new URL(address);
-    return SCHEMES.includes(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parseUrl(address);
+  return url && SCHEMES.includes(url.protocol) ? url.href : undefined;
 }

@@ -2,23 +2,24 @@
  * The language of the place where an element stands: the nearest `lang`, through shadow roots
  * up to the root element, and one MutationObserver that tells when it changes.
  */
+import {call, read} from '../safe-dom.js';
 import {cleanTag} from './negotiate.js';
 
 /** An element's own language tag as its author wrote it. Some editors leave only `xml:lang`. */
 export const ownLanguage = (element: Element): string | null =>
-  element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+  call(element, 'getAttribute', 'lang') ?? call(element, 'getAttribute', 'xml:lang');
 
 /** The tag nearest to `element`, its own included, or `undefined` where the page names none. */
 export function nearestLanguage(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const tag = node instanceof Element ? cleanTag(ownLanguage(node)) : undefined;
+    const tag = read(node, 'nodeType') === 1 ? cleanTag(ownLanguage(node as Element)) : undefined;
     if (tag) return tag;
   }
   return undefined;
 }
 
 const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  read(node, 'parentNode') ?? (read(node, 'nodeType') === 11 ? (node as ShadowRoot).host : null);
 
 const subscribers = new Map<Element, () => void>();
 // Weak: a shadow root that has left the page must not stay in memory for as long as any widget does.

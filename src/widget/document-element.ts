@@ -9,6 +9,8 @@ import {LanguageController, type Language} from '../language/language-controller
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
+import {call} from '../safe-dom.js';
+import {adopt} from './page/adopt.js';
 import {parsed} from './page/html-parser.js';
 import {startAnew, unwrapTranslations} from './page/page-translation.js';
 import {StatesController} from './states-controller.js';
@@ -102,6 +104,7 @@ export abstract class DocumentElement extends LitElement {
   #failure: DocumentState | undefined;
   #before: DocumentState = LOADING;
   #preparing: Promise<void> | undefined;
+  #fallback: Element | undefined;
 
   constructor(bundled: BundledDocument, section: Section) {
     super();
@@ -127,9 +130,37 @@ export abstract class DocumentElement extends LitElement {
   protected abstract renderProblem(language: Language, shown: DocumentState): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server has rendered is replaced: hydrating it would cost more than it saves.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    let root: ShadowRoot | DocumentFragment | null =
+      this.shadowRoot ?? this.#states.internals.shadowRoot;
+    try {
+      // eslint-disable-next-line wc/attach-shadow-constructor
+      root ??= this.attachShadow({mode: 'open'});
+    } catch (error) {
+      // What is drawn here nobody sees: the fallback stays.
+      this.#failure = this.#failureOf(error);
+      root = new DocumentFragment();
+    }
+    // Without a slot the fallback would be hidden until the first update, or for good. What a server
+    // has rendered is replaced: hydrating it would cost more than it saves.
+    root.replaceChildren((this.#fallback = call(document, 'createElement', 'slot')));
+    this.#adopt(root);
+    return root;
+  }
+
+  /** Called by the browser when the element gets to another document: a frame, another window. */
+  adoptedCallback(): void {
+    this.#adopt(this.renderRoot);
+    this.requestUpdate();
+  }
+
+  #adopt(root: ShadowRoot | HTMLElement | DocumentFragment | undefined): void {
+    if (!root || !('host' in root)) return;
+    try {
+      adopt(root, (this.constructor as typeof LitElement).elementStyles);
+      this.#failure = undefined;
+    } catch (error) {
+      this.#failure = this.#failureOf(error);
+    }
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -141,6 +172,11 @@ export abstract class DocumentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const attribute = this.getAttribute('data');
+    if (attribute !== null) {
+      const others = ['the property data', 'a script inside the tag', 'the attribute src'];
+      warnOnce(this, 'data', attribute.slice(0, 40), others, 'what these say');
+    }
     const own = ownLanguage(this);
     const tag = cleanTag(own);
     if (own && !(tag && negotiate(tag, allLocales))) {
@@ -152,6 +188,7 @@ export abstract class DocumentElement extends LitElement {
     if (this.hasUpdated) unwrapTranslations(this.renderRoot);
     try {
       super.update(changed);
+      this.#fallback!.remove();
     } catch {
       startAnew(this.renderRoot);
       this.#updateAnew(changed);
@@ -165,7 +202,14 @@ export abstract class DocumentElement extends LitElement {
       // Whatever a document holds in place of what it should: some of it fails only on the way
       // into the page.
       this.#failure = this.#failureOf(error);
-      super.update(changed);
+      try {
+        super.update(changed);
+      } catch {
+        // No template gets into this page: it is XHTML, or its markup has taken the name of what
+        // makes them.
+        startAnew(this.renderRoot);
+        this.renderRoot.append(this.#fallback!);
+      }
       this.#failure = undefined;
     }
   }

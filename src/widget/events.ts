@@ -3,13 +3,16 @@ import type {Problem} from '../documents/problem.js';
 
 export type {Problem, ProblemCode} from '../documents/problem.js';
 
+/** The class of the browser, also in a page that has a class `Event` of its own. */
+export const NativeEvent = Reflect.getPrototypeOf(CustomEvent) as typeof Event;
+
 const everywhere: EventInit = {bubbles: true, composed: true};
 
 /**
  * `cw-ready`: the widget shows its facts, even if some items had to be left out; again after each
  * change of its document.
  */
-export class WidgetReadyEvent extends Event {
+export class WidgetReadyEvent extends NativeEvent {
   constructor() {
     super('cw-ready', everywhere);
   }
@@ -19,7 +22,7 @@ export class WidgetReadyEvent extends Event {
  * `cw-error`: something could not be shown. Whatever can be shown is, all the same; once for all
  * problems of one update.
  */
-export class WidgetErrorEvent extends Event {
+export class WidgetErrorEvent extends NativeEvent {
   /** In the order of the document. */
   readonly problems: readonly Problem[];
 
@@ -30,7 +33,7 @@ export class WidgetErrorEvent extends Event {
 }
 
 /** `cw-select`: the reader has opened or chosen an item, or answered a question of a finder. */
-export class WidgetSelectEvent extends Event {
+export class WidgetSelectEvent extends NativeEvent {
   /** `id` of the item in the document; in a finder, of the first that matches, or empty. */
   readonly id: string;
   /** In a finder all answers, as its attribute `answers` takes them: `partners:one,form:network`. */

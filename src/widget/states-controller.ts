@@ -9,6 +9,7 @@ export type WidgetState = 'loading' | 'ready' | 'error';
 export class StatesController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #states: CustomStateSet | undefined;
+  readonly internals: ElementInternals;
   #state: WidgetState | undefined;
   #announced: DocumentState | undefined;
 
@@ -17,8 +18,9 @@ export class StatesController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.internals = host.attachInternals();
     // Undefined in browsers from before 2024, in which the states simply do not match.
-    this.#states = host.attachInternals().states;
+    this.#states = this.internals.states;
     host.addController(this);
     this.#show('loading');
   }

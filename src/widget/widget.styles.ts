@@ -2,11 +2,36 @@
 import {css} from 'lit';
 
 export const widgetStyles = css`
+  /*
+   * What the page has for the text around is none of ours, but what it has for this very element is:
+   * spacing that readers set for everything arrives here.
+   */
   :host {
     display: block;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
 
+  /*
+   * The one place where it is decided what comes in from around a widget. Templates are indented, and
+   * layouts are measured: of all inherited properties, those that CSS will have one day included,
+   * none gets here but the following. Typeface, colour and scheme are the look of the page; what is
+   * invisible, or not to be pressed, stays so; the reader's device decides on how large text is. The
+   * direction is that of the language, and not part of "all".
+   */
   [part~='widget'] {
+    all: initial;
+    color-scheme: inherit;
+    cursor: inherit;
+    display: block;
+    font: inherit;
+    font-variant-caps: normal;
+    letter-spacing: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
+    -webkit-font-smoothing: inherit;
     background: var(--_cw-surface);
     border-radius: var(--_cw-radius);
     color: var(--_cw-color, var(--cw-text, inherit));
@@ -18,7 +43,15 @@ export const widgetStyles = css`
     line-height: var(--cw-line-height, 1.5);
     overflow-wrap: break-word;
     padding: var(--cw-padding, 0);
-    text-align: start;
+  }
+
+  /* The first letter and the first line, for which the paragraph around may have a look, are here. */
+  [part~='widget']::before {
+    block-size: 0;
+    content: '.' / '';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
   }
 
   :host([theme]) [part~='widget'] {

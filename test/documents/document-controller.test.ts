@@ -237,7 +237,10 @@ describe('DocumentController', () => {
       const text = JSON.stringify(documentOf('whole'));
       const slow = script('');
       const {readyState} = document;
-      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      Object.defineProperty(HTMLDocument.prototype, 'readyState', {
+        configurable: true,
+        value: 'loading',
+      });
       try {
         widget.append(slow);
         for (const end of [10, 50]) {
@@ -250,7 +253,7 @@ describe('DocumentController', () => {
         slow.textContent = 'never whole';
         await shows(widget, 'loading');
       } finally {
-        Reflect.deleteProperty(document, 'readyState');
+        Reflect.deleteProperty(HTMLDocument.prototype, 'readyState');
       }
       expect(document.readyState).to.equal(readyState);
       document.dispatchEvent(new Event('DOMContentLoaded'));

@@ -36,6 +36,47 @@ function saidIn(root: Element | ShadowRoot, lang: string): Said[] {
   });
 }
 
+/** What holds one thing and all that is said of it. */
+const ITEM =
+  'li, td, th, dd, dt, p, fieldset, details, [part~=figure], [part~=entry], [part~=item]';
+
+/** Parts that are drawn, or filled later, and have no text of their own. */
+const DRAWN =
+  '[part~=bar], [part~=track], [part~=dot], [part~=squares], [role=status], [part~=gutter], [part~=column], input, svg, svg *, [aria-hidden=true]';
+
+const elementsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('*')];
+
+/** Places of `root` that say nothing, although they are there to say something. */
+const emptyPlaces = (root: ShadowRoot): string[] =>
+  elementsIn(root)
+    .filter(
+      (element) =>
+        element.matches('[part], p, h2, h3, h4, h5, h6, li, dt, dd, th, caption, a, button, b') &&
+        !normal(element.textContent) &&
+        !element.matches(DRAWN) &&
+        !element.querySelector('slot, svg, input, [part~=bar], [part~=track]') &&
+        !element.getAttribute('aria-label'),
+    )
+    .map((element) => `${element.localName}[part="${element.getAttribute('part') ?? ''}"]`);
+
+/** Texts of several words that one item of `root` says more than once. */
+function repeated(root: ShadowRoot): string[] {
+  const said = new Map<Element, string[]>();
+  for (const element of elementsIn(root)) {
+    if (element.closest('[aria-hidden=true], [role=status], svg, button')) continue;
+    const item = element.closest(ITEM);
+    const text = normal(
+      [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
+    );
+    if (item && text.length > 3 && /\p{L}/u.test(text)) {
+      said.set(item, [...(said.get(item) ?? []), text]);
+    }
+  }
+  return [...said.values()].flatMap((texts) =>
+    texts.filter((text, index) => texts.indexOf(text) !== index),
+  );
+}
+
 const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What the widgets of a story say in `lang`, but for those that show a document of the page's. */
@@ -81,11 +122,17 @@ const OTHER_SCRIPT = new Set(['ar', 'ja', 'zh-Hans']);
 for (const lang of allLocales.filter((code) => code !== sourceLocale)) {
   describe(`in ${lang}`, () => {
     for (const story of stories) {
-      it(`${story.tag} ${story.name} has no English and no placeholder left over`, async () => {
+      it(`${story.tag} ${story.name} has no English, nothing left over, no repetition and no empty place`, async () => {
         const english = await englishOf(story);
         const texts = await said(story, lang);
         for (const {text} of texts) {
           expect(text).to.not.match(/undefined|\[object|\{\d\}|\$\{|NaN/);
+        }
+        // The last page that was drawn.
+        for (const widget of pages.at(-1)!.querySelectorAll<DocumentElement>(tags.join())) {
+          if (widget.data !== undefined) continue;
+          expect(emptyPlaces(widget.shadowRoot!), 'empty').to.deep.equal([]);
+          expect(repeated(widget.shadowRoot!), 'twice').to.deep.equal([]);
         }
         const own = texts.filter((each) => each.lang === lang);
         expect(own.length > 0, 'whether it says anything').to.equal(english.size > 0);

@@ -1,5 +1,6 @@
 /** The address of a document as an editor has written it. Pure, no DOM. */
 import {trimValue} from '../../text.js';
+import {parseUrl} from '../../url.js';
 import {OTHER_ORIGIN} from '../other-origin.js';
 import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
@@ -14,12 +15,7 @@ const advice = (url: URL | undefined, base: string): string => {
 /** The absolute address. Throws a `DocumentFailure` where documents are not loaded from. */
 export function documentAddress(src: string, base: string): string {
   const written = trimValue(src);
-  let url: URL | undefined;
-  try {
-    url = new URL(written, base);
-  } catch {
-    // Reported below, like the others.
-  }
+  const url = parseUrl(written, base);
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) {
     // One answer serves all fragments.
     url.hash = '';

@@ -3,6 +3,7 @@
  * loaded, and what readers and authors see of its problems. All of `outside/` and the check are
  * loaded by the first widget of a page that has such a document.
  */
+import {call, read} from '../../safe-dom.js';
 import {checkDocument, type Checked} from '../check/check.js';
 import {jsonChild} from '../json-child.js';
 import type {Problem} from '../problem.js';
@@ -94,12 +95,12 @@ export class OutsideDocument implements Subscriber {
       try {
         return this.#shownOf(checkDocument(parseDocument(text, place)));
       } catch (error) {
-        if (document.readyState !== 'loading') {
+        if (read(document, 'readyState') !== 'loading') {
           const {problem} = error as DocumentFailure;
           return {problems: [problem]};
         }
         // The parser may not have come to its end yet.
-        document.addEventListener('DOMContentLoaded', () => {
+        call(document, 'addEventListener', 'DOMContentLoaded', () => {
           this.#from = LOADING;
           this.#host.requestUpdate();
         });

@@ -4,6 +4,8 @@
  * good as soon as that ends.
  */
 
+import {call, read} from '../../safe-dom.js';
+
 /** Seconds in each unit of the attribute `refresh`. */
 const UNITS: {readonly [unit: string]: number} = {s: 1, m: 60, h: 3600};
 
@@ -39,7 +41,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const plan = (): void => {
   clearTimeout(timer);
-  if (document.hidden || !navigator.onLine) return;
+  if (read(document, 'hidden') || !navigator.onLine) return;
   const next = Math.min(...[...refreshables].map(({due}) => due ?? Infinity));
   if (next === Infinity) return;
   timer = setTimeout(run, Math.min(Math.max(next - Date.now(), 0), LONGEST));
@@ -52,7 +54,7 @@ const run = (): void => {
 };
 
 const listen = (how: 'addEventListener' | 'removeEventListener'): void => {
-  document[how]('visibilitychange', plan);
+  call(document, how, 'visibilitychange', plan);
   window[how]('online', plan);
   window[how]('offline', plan);
 };

@@ -7,7 +7,7 @@ let observer: MutationObserver | undefined;
 export function watchScript(script: Element): void {
   observer ??= new MutationObserver((records) => {
     for (const {target} of records) {
-      const changed = target instanceof Element ? target : target.parentElement;
+      const changed = target.nodeType === 1 ? (target as Element) : target.parentElement;
       (changed?.parentElement as Partial<DocumentHost> | null | undefined)?.requestUpdate?.();
     }
   });

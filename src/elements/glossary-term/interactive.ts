@@ -7,7 +7,7 @@ export function isInInteractive(element: Element): boolean {
   for (let node: Element | undefined = element; node;) {
     if (node.closest(INTERACTIVE)) return true;
     const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
+    node = root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
   }
   return false;
 }

@@ -3,6 +3,7 @@
  * keyboard, for a press; and closes it for Escape, for a press elsewhere and for the next term.
  */
 import type {LitElement, ReactiveController} from 'lit';
+import {read} from '../../safe-dom.js';
 import {placeBeside} from './popover-placement.js';
 
 /** Why an explanation is open. It closes with the last reason. */
@@ -12,8 +13,9 @@ type Reason = 'hover' | 'focus' | 'press';
 const SHOW_AFTER = 150;
 const HIDE_AFTER = 300;
 
-/** The one that is open in the page. */
+/** The one that is open in the page, and the window that it stands in. */
 let current: PopoverController | undefined;
+let view: Window = globalThis.window;
 
 const closeOnEscape = (event: KeyboardEvent): void => {
   if (event.key !== 'Escape') return;
@@ -35,10 +37,11 @@ const placeAgain = (): void => current?.place();
 function setCurrent(next: PopoverController | undefined): void {
   const action = next ? 'addEventListener' : 'removeEventListener';
   current = next;
-  document[action]('keydown', closeOnEscape as EventListener, true);
-  document[action]('pointerdown', closeOnPress, true);
-  document[action]('scroll', placeAgain, true);
-  window[action]('resize', placeAgain);
+  if (next) view = read(next.host.ownerDocument, 'defaultView') ?? window;
+  view[action]('keydown', closeOnEscape as EventListener, true);
+  view[action]('pointerdown', closeOnPress, true);
+  view[action]('scroll', placeAgain, true);
+  view[action]('resize', placeAgain);
 }
 
 export class PopoverController implements ReactiveController {
@@ -80,25 +83,27 @@ export class PopoverController implements ReactiveController {
     const popover = this.#popover;
     if (!popover) return;
     const {style} = popover;
-    const {documentElement} = document;
+    const documentElement = read(this.host.ownerDocument, 'documentElement');
     // Firefox puts it out of the page where the text is written in another direction than the page.
     const canAnchor =
-      CSS.supports('position-area', 'block-end') &&
+      CSS.supports?.('position-area', 'block-end') &&
       directionOf(popover.parentElement ?? this.host) === directionOf(documentElement);
     if (canAnchor && !popover.hasAttribute('data-placed')) return;
     style.maxHeight = '';
     popover.setAttribute('data-placed', '');
-    const {clientWidth, clientHeight} = documentElement;
-    const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35;
+    const {clientWidth, clientHeight, currentCSSZoom: pageZoom = 1} = documentElement;
+    // Boxes are measured in pixels of the window, and styles are written in those of the place.
+    const zoom = popover.currentCSSZoom ?? 1;
+    const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35 * zoom;
     const {left, top, maxHeight} = placeBeside(
       this.host.renderRoot.querySelector('button')!.getBoundingClientRect(),
       popover.getBoundingClientRect(),
-      {width: clientWidth, height: clientHeight},
+      {width: clientWidth * pageZoom, height: clientHeight * pageZoom},
       gap,
     );
-    style.left = `${left}px`;
-    style.top = `${top}px`;
-    style.maxHeight = `${maxHeight}px`;
+    style.left = `${left / zoom}px`;
+    style.top = `${top / zoom}px`;
+    style.maxHeight = `${maxHeight / zoom}px`;
   }
 
   hostUpdated(): void {

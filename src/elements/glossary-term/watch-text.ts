@@ -1,5 +1,6 @@
 /** Tells terms that their text has changed. One observer serves all terms of a page. */
 import type {LitElement} from 'lit';
+import {read} from '../../safe-dom.js';
 
 let observer: MutationObserver | undefined;
 const watched = new WeakSet<Node>();
@@ -14,7 +15,7 @@ export function watchText(host: LitElement): void {
   observer ??= new MutationObserver((records) => {
     for (const {target} of records) {
       let node: Node | null = target;
-      while (node && !watched.has(node)) node = node.parentNode;
+      while (node && !watched.has(node)) node = read(node, 'parentNode');
       (node as LitElement | null)?.requestUpdate();
     }
   });

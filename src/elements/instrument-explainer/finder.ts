@@ -89,8 +89,18 @@ function group(
             <span part="acronym">${acronym}</span>
             <span part="name">${localized(name, language)}</span>
           </p>
-          <p part="participants">${localized(participants, language)}</p>
-          <dl part="findings">${findings.map((finding) => findingRow(finding, language))}</dl>
+          ${
+            participants
+              ? html`<p part="participants">${localized(participants, language)}</p>`
+              : nothing
+          }
+          ${
+            findings.length
+              ? html`<dl part="findings">
+                  ${findings.map((finding) => findingRow(finding, language))}
+                </dl>`
+              : nothing
+          }
           ${
             replacedBy
               ? html`<p part="note">

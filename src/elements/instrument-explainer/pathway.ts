@@ -240,7 +240,7 @@ const box = (
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
   html`<div part="head">
       <span part="acronym">${node.acronym}</span>
-      ${isCounted ? nothing : html`<span part="value">${count(node, figures, language)}</span>`}
+      ${isCounted || !node.figure ? nothing : html`<span part="value">${count(node, figures, language)}</span>`}
     </div>
     <div part="name">${localized(node.name, language)}</div>
     ${

@@ -4,16 +4,21 @@
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {afterFirstPaint, ignoreFirstPaint, isPainted} from '../../language/first-paint.js';
+import {read} from '../../safe-dom.js';
+import {HostWindows} from '../../widget/page/host-windows.js';
 
 const MINUTE = 60_000;
 
-const hosts = new Set<ReactiveControllerHost>();
+const hosts = new HostWindows<ReactiveControllerHost>((view, action) => {
+  view[action]('visibilitychange', wind);
+  wind();
+});
 let now: number | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function tick(): void {
   now = Date.now();
-  for (const host of hosts) host.requestUpdate();
+  for (const host of hosts.hosts) host.requestUpdate();
   timer = setTimeout(tick, MINUTE - (now % MINUTE));
 }
 
@@ -24,16 +29,16 @@ const clock = {requestUpdate: tick};
 function wind(): void {
   clearTimeout(timer);
   ignoreFirstPaint(clock);
-  if (hosts.size === 0 || document.hidden) return;
+  if (!hosts.windows.some(({document}) => !read(document, 'hidden'))) return;
   if (isPainted()) tick();
   else afterFirstPaint(clock);
 }
 
 /** Renders its host anew whenever the time that the host shows has changed. */
 export class ClockController implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -44,14 +49,11 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (hosts.add(this.#host).size > 1) return this.#host.requestUpdate();
-    document.addEventListener('visibilitychange', wind);
-    wind();
+    hosts.add(this.#host, this.#host);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    if (!hosts.delete(this.#host) || hosts.size > 0) return;
-    document.removeEventListener('visibilitychange', wind);
-    wind();
+    hosts.delete(this.#host);
   }
 }

@@ -2,6 +2,7 @@
  * Puts the names on maps where there is room for them, as soon as their sizes are known and again
  * whenever a map or a name changes its size.
  */
+import {NativeEvent} from '../../widget/events.js';
 import {SizeController} from '../../widget/page/size-controller.js';
 import {placeLabels, type Box} from './label-placement.js';
 
@@ -19,7 +20,7 @@ function find(root: ParentNode): readonly Element[] {
 
 function update([map]: readonly Element[]): void {
   if (!map?.clientWidth) return;
-  map.dispatchEvent(new Event('resize'));
+  map.dispatchEvent(new NativeEvent('resize'));
   arrange(map);
 }
 

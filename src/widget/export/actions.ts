@@ -35,7 +35,7 @@ type Act = (made: typeof Files) => unknown;
 let files: typeof Files | undefined;
 let coming: Promise<typeof Files> | undefined;
 
-/** Draws the buttons of one widget and says what has been copied. */
+/** Draws the buttons of one widget and says what has been copied, or shows what cannot be. */
 export class Actions {
   #host: LitElement;
   #status = '';
@@ -62,11 +62,11 @@ export class Actions {
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
         button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
-          save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows))),
+          this.#say(save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows)))),
         ),
       json: () =>
         button(msg('Download as JSON', {id: 'actions.json'}), ({save, toJson}) =>
-          save(`${name}.json`, 'application/json', toJson(document)),
+          this.#say(save(`${name}.json`, 'application/json', toJson(document))),
         ),
       cite: () => [
         button(msg('Copy citation', {id: 'actions.cite'}), ({citation}) =>

@@ -8,6 +8,8 @@ import type {BundledDocument, Source} from '../../documents/types.js';
 import {dateText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
+import {call} from '../../safe-dom.js';
+import {parseUrl} from '../../url.js';
 
 export {toBibtex} from './bibtex.js';
 export {toCsv} from './csv.js';
@@ -32,12 +34,16 @@ export const citation = (source: Source, language: Language): string =>
     });
   });
 
-/** Gives the reader a file. */
-export function save(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
+/** Gives the reader a file. Returns the text to show as well: none, where the file gets through. */
+export function save(name: string, type: string, content: string): string {
+  const link = call(document, 'createElement', 'a') as HTMLAnchorElement;
+  // The class itself, also where the page has taken its name.
+  const NativeUrl = parseUrl('blob:')!.constructor as typeof URL;
+  link.href = NativeUrl.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
   link.download = name;
   link.click();
   // Safari reads the address only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  setTimeout(() => NativeUrl.revokeObjectURL(link.href), 1000);
+  // A sandboxed frame has no origin, and mostly no right to download either, which no browser says.
+  return globalThis.origin === 'null' ? content.replace(/^\ufeff/, '') : '';
 }

@@ -53,7 +53,7 @@ export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
     written.set(host, present);
     return;
   }
-  const made = document.createDocumentFragment();
+  const made = new DocumentFragment();
   render(SCRIPT, made);
   const script = made.querySelector('script')!;
   // Through the node: under Trusted Types all other ways to put text into a script are closed.

@@ -153,6 +153,8 @@ export class LongList<T extends Item> implements EventListenerObject {
           @focus=${this}
           @input=${this}
           @keydown=${this}
+          @keypress=${this}
+          @keyup=${this}
       /></label>
       <span part="search-status"
         ><span aria-hidden="true">${text}</span> <span role="status">${this.#announced}</span></span
@@ -165,17 +167,24 @@ export class LongList<T extends Item> implements EventListenerObject {
     else if (event.type === 'focus') {
       this.#isWanted = true;
       this.host.requestUpdate();
-    } else this.#typed(event);
+    } else if (event.type === 'input') this.#typed(event);
+    else this.#key(event as KeyboardEvent);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const {key, type, ctrlKey, metaKey, altKey} = event;
+    const field = event.target as HTMLInputElement;
+    // What is typed here is no shortcut of the page, to which it would seem to come from the widget.
+    if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+    if (type !== 'keydown' || key !== 'Escape' || !field.value) return;
+    // Neither the dialog that the widget may stand in.
+    event.preventDefault();
+    field.value = '';
+    this.#typed(event);
   }
 
   #typed(event: Event): void {
     const field = event.target as HTMLInputElement;
-    if (event instanceof KeyboardEvent) {
-      if (event.key !== 'Escape' || !field.value) return;
-      // Neither the dialog that the widget may stand in.
-      event.preventDefault();
-      field.value = '';
-    }
     this.#query = field.value;
     this.#limit = PAGE_SIZE;
     this.narrow(undefined);

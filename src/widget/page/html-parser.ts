@@ -1,10 +1,12 @@
 /** Whether the parser of the page has come to the end of an element, and waiting until it has. */
 
+import {read} from '../../safe-dom.js';
+
 /** Until the end of an element nobody knows what else comes into it: perhaps a document. */
 function isOpen(element: Element): boolean {
-  if (document.readyState !== 'loading') return false;
-  for (let node: Node | null = element; node; node = node.parentNode) {
-    if (node.nextSibling) return false;
+  if (read(document, 'readyState') !== 'loading') return false;
+  for (let node: Node | null = element; node; node = read(node, 'parentNode')) {
+    if (read(node, 'nextSibling')) return false;
   }
   return true;
 }

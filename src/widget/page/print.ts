@@ -1,61 +1,47 @@
 /**
- * Paper: what widgets do before and after the page is printed. One pair of listeners for all of
- * them, and one more for those that come first.
+ * Paper: what widgets do before and after the page is printed. One pair of listeners for all widgets
+ * of a window, and one more for those that come first.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {HostWindows} from './host-windows.js';
 
 let printing = false;
 
 /** Whether the page is being printed. */
 export const isPrinting = (): boolean => printing;
 
-/** Listeners of one phase. */
-class Phase {
-  #callbacks = new Map<object, () => void>();
-  #capture: boolean;
-
-  constructor(capture: boolean) {
-    this.#capture = capture;
-  }
-
-  add(key: object, callback: () => void): void {
-    if (this.#callbacks.set(key, callback).size === 1) this.#listen(addEventListener);
-  }
-
-  delete(key: object): void {
-    if (this.#callbacks.delete(key) && this.#callbacks.size === 0) {
-      this.#listen(removeEventListener);
-    }
-  }
-
-  #listen(change: typeof addEventListener | typeof removeEventListener): void {
-    change('beforeprint', this.#changed, this.#capture);
-    change('afterprint', this.#changed, this.#capture);
-  }
-
-  #changed = ({type}: Event): void => {
+/** The controllers of one phase. */
+function phase(capture: boolean): HostWindows<PrintController> {
+  const update = ({type}: Event) => {
     printing = type === 'beforeprint';
-    for (const callback of [...this.#callbacks.values()]) callback();
+    for (const controller of controllers.hosts) controller.changed();
   };
+  const controllers = new HostWindows<PrintController>((view, action) => {
+    view[action]('beforeprint', update, capture);
+    view[action]('afterprint', update, capture);
+  });
+  return controllers;
 }
 
-const first = new Phase(true);
-const then = new Phase(false);
+const first = phase(true);
+const then = phase(false);
 
 /** Calls `changed` before the page is printed and after it, while its host is in the page. */
 export class PrintController implements ReactiveController {
-  #changed: () => void;
-  #phase: Phase;
+  readonly changed: () => void;
+  #host: ReactiveControllerHost & Element;
+  #phase: HostWindows<PrintController>;
 
   /** `isFirst`: before the others, as what they open has to be drawn. */
-  constructor(host: ReactiveControllerHost, changed: () => void, isFirst = false) {
-    this.#changed = changed;
+  constructor(host: ReactiveControllerHost & Element, changed: () => void, isFirst = false) {
+    this.changed = changed;
+    this.#host = host;
     this.#phase = isFirst ? first : then;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#phase.add(this, this.#changed);
+    this.#phase.add(this, this.#host);
   }
 
   hostDisconnected(): void {

@@ -14,8 +14,11 @@ const {shortest} = pace;
 /** What the page is at the moment: `hidden` of the document, `onLine` of the browser. */
 const be = (state: {hidden?: boolean; onLine?: boolean}): void => {
   if (state.hidden !== undefined) {
-    Object.defineProperty(document, 'hidden', {configurable: true, value: state.hidden});
-    document.dispatchEvent(new Event('visibilitychange'));
+    Object.defineProperty(HTMLDocument.prototype, 'hidden', {
+      configurable: true,
+      value: state.hidden,
+    });
+    document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
   }
   if (state.onLine !== undefined) {
     Object.defineProperty(navigator, 'onLine', {configurable: true, value: state.onLine});
@@ -49,7 +52,7 @@ afterEach(() => {
   for (const [shared, subscriber] of used) shared.unsubscribe(subscriber);
   used = [];
   pace.shortest = shortest;
-  Reflect.deleteProperty(document, 'hidden');
+  Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
   Reflect.deleteProperty(navigator, 'onLine');
 });
 

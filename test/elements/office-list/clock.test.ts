@@ -27,8 +27,8 @@ function tick(): void {
 }
 
 function look(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', {configurable: true, value: hidden});
-  document.dispatchEvent(new Event('visibilitychange'));
+  Object.defineProperty(HTMLDocument.prototype, 'hidden', {configurable: true, value: hidden});
+  document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
 }
 
 function add(): OfficeList {
@@ -62,7 +62,7 @@ describe('the clock of <office-list>', () => {
 
   afterEach(() => {
     for (const widget of document.querySelectorAll('office-list')) widget.remove();
-    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(HTMLDocument.prototype, 'hidden');
     Object.assign(window, {setTimeout: real.setTimeout, clearTimeout: real.clearTimeout});
     Date.now = real.now;
   });

@@ -141,6 +141,51 @@ describe('actions', () => {
       expect(written[1]).to.match(/^@misc\{cnrs-european,/);
     });
 
+    for (const [action, beginning] of [
+      ['csv', 'id,'],
+      ['json', '{'],
+    ] as const) {
+      it(`show the text as well where a frame may not save it: ${action}`, async () => {
+        const widget = await fixture<KeyFigures>(
+          html`<key-figures lang="en" actions=${action}></key-figures>`,
+        );
+        const own = Object.getOwnPropertyDescriptor(globalThis, 'origin')!;
+        Object.defineProperty(globalThis, 'origin', {configurable: true, value: 'null'});
+        try {
+          const saved = await downloadOf(widget);
+          await widget.updateComplete;
+          const {textContent} = part(widget, 'status');
+          expect(textContent.toLowerCase().startsWith(beginning), textContent).to.equal(true);
+          expect(textContent).to.equal(saved.replace(/^\ufeff/, ''));
+        } finally {
+          Object.defineProperty(globalThis, 'origin', own);
+        }
+      });
+    }
+
+    for (const taken of ['/ajax/', undefined, {}, class URL {}]) {
+      it(`save a file in a page with URL = ${String(taken)}`, async () => {
+        const widget = await fixture<KeyFigures>(
+          html`<key-figures lang="en" actions="csv"></key-figures>`,
+        );
+        const NativeUrl = URL;
+        const {createObjectURL} = NativeUrl;
+        let saved: unknown;
+        NativeUrl.createObjectURL = (object) => {
+          saved = object;
+          return '#';
+        };
+        Object.assign(globalThis, {URL: taken});
+        try {
+          parts(widget, 'action')[0]!.click();
+        } finally {
+          Object.assign(globalThis, {URL: NativeUrl});
+          Object.assign(NativeUrl, {createObjectURL});
+        }
+        expect(saved).to.be.instanceOf(Blob);
+      });
+    }
+
     it('show the text itself where the browser will not copy it', async () => {
       const widget = await fixture<KeyFigures>(
         html`<key-figures lang="en" actions="cite"></key-figures>`,

@@ -1,0 +1,36 @@
+/** Listeners in every window that some hosts stand in: widgets get moved to frames and other windows. */
+import {read} from '../../safe-dom.js';
+
+type Listen = 'addEventListener' | 'removeEventListener';
+
+/** The hosts and their windows. A window is listened to from its first host to its last. */
+export class HostWindows<T> {
+  #views = new Map<T, Window>();
+  #listen: (view: Window, action: Listen) => void;
+
+  constructor(listen: (view: Window, action: Listen) => void) {
+    this.#listen = listen;
+  }
+
+  get hosts(): readonly T[] {
+    return [...this.#views.keys()];
+  }
+
+  get windows(): readonly Window[] {
+    return [...this.#views.values()];
+  }
+
+  /** `element` stands for `host`: the window is that of its document as of now. */
+  add(host: T, element: Element): void {
+    const view = read(element.ownerDocument, 'defaultView') ?? window;
+    const isNew = !this.windows.includes(view);
+    this.#views.set(host, view);
+    if (isNew) this.#listen(view, 'addEventListener');
+  }
+
+  delete(host: T): void {
+    const view = this.#views.get(host);
+    this.#views.delete(host);
+    if (view && !this.windows.includes(view)) this.#listen(view, 'removeEventListener');
+  }
+}
