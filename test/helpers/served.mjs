@@ -67,6 +67,8 @@ export const served = () => {
     } else {
       context.path = decodeURIComponent(rest);
       await next();
+      // The test runner has files cached for a year, which it knows by what their names end in.
+      context.path = '/test/as';
     }
     if (context.status === 404) return undefined;
     const type = context.response.get('content-type');

@@ -165,13 +165,15 @@ describe('headers', () => {
 
     it('with export.js: the buttons of a widget work, else they say that they cannot', async () => {
       for (const [headers, expected] of [
-        [OPEN, /Copied\.|Retrieved/],
+        [OPEN, /Copied\./],
         [{}, /cannot be shown/],
       ] as const) {
         const page = pageOf(
           {},
           html(
-            `<script src="${host(headers, 'key-figures.js')}"></script>`,
+            // Browsers ask the reader, and there is none.
+            `<script>navigator.clipboard.writeText = async () => {};</script>
+             <script src="${host(headers, 'key-figures.js')}"></script>`,
             '<key-figures actions="cite"><a href="/">Figures</a></key-figures>',
           ),
         );
