@@ -1,6 +1,6 @@
 /** What the bench does inside its pages. Bundled and put into each of them as `bench`. */
 import {manyFigures, manyOffices} from '../stories/many.js';
-import {defineVanilla} from './vanilla.js';
+import {defineAllByHand} from './by-hand.js';
 
 const documents = {'office-list': manyOffices, 'key-figures': manyFigures};
 
@@ -10,32 +10,60 @@ export const painted = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 
-/** Draws `<key-figures>` once and writes its twin after it; both are then warm. */
-export async function warm() {
-  const widget = document.createElement('key-figures');
-  document.body.append(widget);
-  await widget.updateComplete;
-  defineVanilla('vanilla-figures', widget);
-  const twin = document.createElement('vanilla-figures');
-  document.body.append(twin);
-  await painted();
-  const same = (root) => root.textContent.replace(/\s+/g, ' ').trim();
-  if (same(widget.shadowRoot) !== same(twin.shadowRoot)) throw new Error('The twin differs.');
-  widget.remove();
-  twin.remove();
-  await painted();
+/** Text that each element begins with: what stands in the tag of a term is the term. */
+const CONTENT = {'glossary-term': 'ERC'};
+
+const create = (tag, count) => {
+  const place = document.createElement('div');
+  for (let i = 0; i < count; i++) {
+    const element = document.createElement(tag);
+    if (CONTENT[tag]) element.textContent = CONTENT[tag];
+    place.append(element);
+  }
+  return place;
+};
+
+/** Draws one of `tag` in both languages and takes it away: what comes once in a page has come. */
+export async function warm(tag) {
+  defineAllByHand();
+  await mount(tag, 1);
+  await setLanguage('fr');
+  await setLanguage('en');
+  await unmount();
 }
 
 export async function mount(tag, count) {
-  const place = document.createElement('div');
-  for (let i = 0; i < count; i++) place.append(document.createElement(tag));
-  document.body.append(place);
+  document.body.append(create(tag, count));
   await painted();
 }
 
+const mounted = () => document.body.lastElementChild.children;
+
+/** Changes a property of each. */
 export async function update(heading) {
-  for (const element of document.body.lastElementChild.children) element.heading = heading;
+  for (const element of mounted()) element.heading = heading;
   await painted();
+}
+
+/** Changes the language of each, by its own attribute. */
+export async function setLanguage(tag) {
+  for (const element of mounted()) element.lang = tag;
+  await painted();
+}
+
+/** The nodes in the shadow root of the first: all, and of each kind. */
+export function nodes() {
+  const walker = document.createTreeWalker(mounted()[0].shadowRoot);
+  const found = {all: 0, elements: 0, texts: 0, blanks: 0, comments: 0};
+  while (walker.nextNode()) {
+    const {nodeType, data = ''} = walker.currentNode;
+    found.all++;
+    if (nodeType === Node.ELEMENT_NODE) found.elements++;
+    else if (nodeType === Node.COMMENT_NODE) found.comments++;
+    else if (data.trim()) found.texts++;
+    else found.blanks++;
+  }
+  return found;
 }
 
 export async function unmount() {
