@@ -8,7 +8,8 @@
  *
  * Times of the main thread are processor time, which other programs disturb less than they disturb
  * the clock; each measure is the median of rounds that take turns, and what is compared with the
- * element without a library is compared within a round. What is measured by the clock, frames and
+ * elements by hand is compared within a round: they have markup and styles of their own, so that
+ * style and layout count too. What is measured by the clock, frames and
  * first paints of long documents, is as exact as the machine is idle. Run it twice before you quote
  * a difference of less than a tenth.
  */
@@ -18,6 +19,7 @@ import {join, normalize} from 'node:path';
 import process from 'node:process';
 import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import {BY_HAND} from './by-hand.js';
 import {chromiumAdvice, findChromium, launchArgs} from '../scripts/chromium.mjs';
 import {main, PlainError, root, say} from '../scripts/setup.mjs';
 
@@ -27,6 +29,8 @@ const ROUNDS = Number(args[args.indexOf('--rounds') + 1]) || 5;
 /** How much slower than this machine a phone is. */
 const SLOWDOWN = 4;
 const INSTANCES = 1000;
+/** Widgets that are compared as well, without a budget: what they show by hand shows less of. */
+const OTHERS = ['office-list', 'instrument-explainer', 'glossary-term'];
 const LONG = [
   ['office-list', 10_000, ['list', 'table', 'map']],
   ['key-figures', 5000, ['grid', 'bars', 'table']],
@@ -42,17 +46,27 @@ const bytes = (value) => `${Math.round(value)} B`;
 const count = (value) => String(Math.round(value));
 const shift = (value) => value.toFixed(3);
 
-/** Name → what it is called, its budget and how it is written. */
+/** Name → what it is called, its budget, if it has one, and how it is written. */
 const MEASURES = new Map([
   ['first', ['first widget of a page, main thread', 10, ms]],
-  ['create', [`${INSTANCES} widgets, against an element without a library: create`, 1.2, ratio]],
+  ['create', [`${INSTANCES} widgets, against elements by hand: create`, 2, ratio]],
+  ['create script', ['the same: script and all but style and layout', undefined, ratio]],
+  ['create drawing', ['the same: style and layout', undefined, ratio]],
+  ['language', ['the same: change the language of each', 2, ratio]],
   ['update', ['the same: change a property of each', 1.3, ratio]],
-  ['heap', ['JavaScript heap of a widget', 4096, bytes]],
+  ['nodes shown', ['nodes of a widget with six figures', 110, count]],
+  ['dom', ['memory of its nodes, styles and layout, against the element by hand', 2, ratio]],
+  ['heap', ['JavaScript heap of a widget', 6144, bytes]],
   ['left', ['left of it after it is gone', 50, bytes]],
   ['nodes', ['nodes left', 0, count]],
   ['listeners', ['listeners left', 0, count]],
   ['shift', ['layout shift below a tag, with its room reserved', 0.1, shift]],
 ]);
+for (const tag of OTHERS) {
+  MEASURES.set(`${tag} create`, [`\`${tag}\`, against elements by hand: create`, undefined, ratio]);
+  MEASURES.set(`${tag} language`, ['the same: change the language of each', undefined, ratio]);
+  MEASURES.set(`${tag} nodes shown`, ['nodes of it', undefined, count]);
+}
 for (const [tag, items, layouts] of LONG) {
   for (const layout of layouts) {
     const name = `\`${tag}\`, ${layout}, ${items.toLocaleString('en')} items`;
@@ -66,6 +80,8 @@ for (const [tag, items, layouts] of LONG) {
     count,
   ]);
 }
+
+const budgetText = (write, budget) => (budget === undefined ? '–' : write(budget));
 
 const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -135,22 +151,29 @@ const open = async ({browser, address, script}, path = 'blank.html') => {
     load: (name) => page.addScriptTag({url: `${address}dist/${name}.js`}),
     run: (name, ...given) =>
       page.evaluate((wanted, values) => globalThis.bench[wanted](...values), name, given),
-    /** Processor time of the main thread while `act` runs, in milliseconds. */
+    /**
+     * Processor time of the main thread while `act` runs, in milliseconds: all of it, what style and
+     * layout take, and the rest, which is script for the most part.
+     */
     async timed(act) {
-      const threadTime = async () => {
+      const read = async () => {
         const {metrics} = await session.send('Performance.getMetrics');
-        return metrics.find(({name}) => name === 'ThreadTime').value * 1000;
+        const of = (wanted) => metrics.find(({name}) => name === wanted).value * 1000;
+        const drawing = of('RecalcStyleDuration') + of('LayoutDuration');
+        return {all: of('ThreadTime'), drawing, script: of('ThreadTime') - drawing};
       };
-      const before = await threadTime();
+      const before = await read();
       await act();
-      return (await threadTime()) - before;
+      const after = await read();
+      return Object.fromEntries(Object.entries(after).map(([name, t]) => [name, t - before[name]]));
     },
     slow: (rate) => session.send('Emulation.setCPUThrottlingRate', {rate}),
     async memory() {
       for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-      const {usedSize} = await session.send('Runtime.getHeapUsage');
+      // The second is the heap of the engine's own objects: nodes, computed styles, layout.
+      const {usedSize, embedderHeapUsedSize} = await session.send('Runtime.getHeapUsage');
       const {nodes, jsEventListeners} = await session.send('Memory.getDOMCounters');
-      return {heap: usedSize, nodes, listeners: jsEventListeners};
+      return {heap: usedSize, dom: embedderHeapUsedSize, nodes, listeners: jsEventListeners};
     },
     async close() {
       await context.close();
@@ -167,23 +190,39 @@ const measureFirst = async (bench) => {
   const idle = await timed(() => run('painted'));
   const first = await timed(() => run('mount', 'key-figures', 1));
   await close();
-  return {first: first - idle};
+  return {first: first.all - idle.all};
 };
 
-const measureMany = async (bench, round) => {
+/** `tag` and its element by hand, in an order that changes: what each takes, the latter as 1. */
+const measureMany = async (bench, round, tag = 'key-figures') => {
   const times = {};
-  const tags = ['key-figures', 'vanilla-figures'];
-  for (const tag of round % 2 ? tags : tags.reverse()) {
-    const {load, run, timed, close} = await open(bench);
-    await load('key-figures');
-    await run('warm');
-    const create = await timed(() => run('mount', tag, INSTANCES));
+  const tags = [tag, BY_HAND.get(tag)];
+  for (const name of round % 2 ? tags : tags.reverse()) {
+    const {load, run, timed, memory, close} = await open(bench);
+    if (name === tag) await load(tag);
+    await run('warm', name);
+    const before = await memory();
+    const create = await timed(() => run('mount', name, INSTANCES));
+    const {dom} = await memory();
     const update = await timed(() => run('update', 'Another heading'));
-    times[tag] = {create, update};
+    const language = await timed(() => run('setLanguage', 'fr'));
+    times[name] = {create, update, language, dom: dom - before.dom, nodes: await run('nodes')};
     await close();
   }
-  const {'key-figures': ours, 'vanilla-figures': limit} = times;
-  return {create: ours.create / limit.create, update: ours.update / limit.update};
+  const {[tag]: ours, [BY_HAND.get(tag)]: limit} = times;
+  const found = {
+    create: ours.create.all / limit.create.all,
+    'create script': ours.create.script / limit.create.script,
+    'create drawing': ours.create.drawing / limit.create.drawing,
+    language: ours.language.all / limit.language.all,
+    update: ours.update.all / limit.update.all,
+    dom: ours.dom / limit.dom,
+    'nodes shown': ours.nodes.all,
+  };
+  if (tag === 'key-figures') return found;
+  return Object.fromEntries(
+    Object.entries(found).map(([name, value]) => [`${tag} ${name}`, value]),
+  );
 };
 
 const measureMemory = async (bench) => {
@@ -282,6 +321,7 @@ await main(async () => {
       say(`Round ${round} of ${ROUNDS}`);
       note(await measureFirst(bench));
       note(await measureMany(bench, round));
+      for (const tag of OTHERS) note(await measureMany(bench, round, tag));
       note(await measureMemory(bench));
       note(await measureShift(bench));
       for (const [tag, items, layouts] of LONG) {
@@ -301,7 +341,7 @@ await main(async () => {
   });
   for (const {title, value, budget, over, write, spread} of rows) {
     console.log(
-      `${title.padEnd(72)} ${write(value).padStart(9)}  of ${write(budget).padStart(9)}  (${spread})${over ? '  over budget' : ''}`,
+      `${title.padEnd(72)} ${write(value).padStart(9)}  of ${budgetText(write, budget).padStart(9)}  (${spread})${over ? '  over budget' : ''}`,
     );
   }
   if (args.includes('--write')) {
@@ -309,7 +349,8 @@ await main(async () => {
       '| what | measured | budget |',
       '| --- | ---: | ---: |',
       ...rows.map(
-        ({title, value, budget, write}) => `| ${title} | ${write(value)} | ${write(budget)} |`,
+        ({title, value, budget, write}) =>
+          `| ${title} | ${write(value)} | ${budgetText(write, budget)} |`,
       ),
     ];
     await writeTable(table.join('\n'));
