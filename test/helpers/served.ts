@@ -78,14 +78,12 @@ export async function reportOf(
     if (source === frame.contentWindow && 'characterSet' in Object(data)) report = data;
   };
   addEventListener('message', listener);
-  if (press) {
-    frame.addEventListener('load', () => frame.contentWindow!.postMessage({press}, '*'));
-  }
   document.body.append(frame);
   frames.push(frame);
   try {
     await waitUntil(
       () => {
+        if (press) frame.contentWindow!.postMessage({press}, '*');
         frame.contentWindow!.postMessage('report', '*');
         return report && isAwaited(report);
       },

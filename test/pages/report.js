@@ -5,15 +5,19 @@
  */
 (() => {
   const heights = new Map();
+  let isPressed = false;
 
   addEventListener('message', ({data, source}) => {
     // A frame page says how high it is.
     if (data.type === 'cooperation-widgets:height') heights.set(source, data.height);
-    if (data.press) {
+    // Asked again and again, since buttons come with their widget.
+    if (data.press && !isPressed) {
       const buttons = [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => [
         ...(shadowRoot?.querySelectorAll('button') ?? []),
       ]);
-      buttons.find(({textContent}) => textContent === data.press)?.click();
+      const button = buttons.find(({textContent}) => textContent === data.press);
+      button?.click();
+      isPressed = button !== undefined;
     }
     if (data !== 'report') return;
     const widgets = [...document.querySelectorAll(':not(:not(:defined))')]

@@ -1,5 +1,5 @@
 /** What every widget honours, looked at through `<key-figures>`. */
-import {expect, fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
 import {layoutNames} from '../../src/widget/rendering.js';
@@ -622,6 +622,10 @@ describe('behaviour', () => {
         expect(scripts()).to.have.lengthOf(1);
         expect(scripts()[0]!.textContent).to.equal(textContent);
       }
+      // As Turbo does it with all scripts of a frame.
+      scripts()[0]!.replaceWith(scripts()[0]!.cloneNode(true));
+      await nextFrame();
+      expect(scripts()).to.have.lengthOf(1);
       widget.removeAttribute('structured-data');
       await widget.updateComplete;
       expect(scripts()).to.have.lengthOf(0);

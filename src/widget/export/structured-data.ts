@@ -27,12 +27,17 @@ const written = new WeakMap<Node, Element>();
 
 let losses: MutationObserver | undefined;
 
-/** Puts the script back that a morph has taken away, since the page from the server has none. */
+const SELECTOR = ':scope > script[type="application/ld+json"]';
+
+/**
+ * Puts the script back that a morph has taken away, since the page from the server has none. A copy
+ * in its place will do: Turbo copies every script of a frame.
+ */
 function watchForLoss(host: Element): void {
   losses ??= new MutationObserver((records) => {
-    for (const {target} of records) {
+    for (const target of records.map(({target}) => target as Element)) {
       const script = written.get(target);
-      if (script && script.parentNode !== target) (target as Element).append(script);
+      if (script && !target.querySelector(SELECTOR)) target.append(script);
     }
   });
   losses.observe(host, {childList: true});
@@ -40,8 +45,7 @@ function watchForLoss(host: Element): void {
 
 /** Puts `data` as a script of data into the light DOM of `host`, once; `undefined` takes it away. */
 export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
-  const selector = ':scope > script[type="application/ld+json"]';
-  const present = host.querySelector(selector);
+  const present = host.querySelector(SELECTOR);
   if (!data) {
     written.delete(host);
     present?.remove();
