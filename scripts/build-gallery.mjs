@@ -5,6 +5,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadSource} from './format/load.mjs';
+import {BYTE_ORDER_MARK} from './rollup/byte-order-mark.mjs';
 import {root} from './setup.mjs';
 
 const {widgets, layoutNames, allLocales, withMessages} = await loadSource(`
@@ -52,7 +53,7 @@ const rows = Object.entries(widgets).map(([tag, Widget]) => {
 mkdirSync(join(root, 'dist', 'gallery'), {recursive: true});
 writeFileSync(
   join(root, 'dist', 'gallery', 'widgets.js'),
-  `/** What the gallery shows of each widget. Generated from the library. */
+  `${BYTE_ORDER_MARK}/** What the gallery shows of each widget. Generated from the library. */
 export const library = ${JSON.stringify(rows, undefined, 2)};
 `,
 );

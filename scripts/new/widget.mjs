@@ -35,7 +35,7 @@ export const widgetFiles = (tag, section, info, read) => {
   const files = {
     [`${folder}/${tag}.ts`]: `
 /** \`<${tag}>\`: the ${section} of a document by name. */
-import bundled from '../../documents/bundled/${info.widget}.json' with {type: 'json'};
+import bundled from '../../generated/documents/${info.widget}.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, ${Item}} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';

@@ -141,13 +141,14 @@ test('Markdown spoils a document in a tag, as docs/loading.md says', () => {
 });
 
 test('a documented frame has all that it needs', () => {
-  const frames = snippets.filter(({code}) => code.includes('<iframe'));
+  const frames = snippets.filter(({code}) => code.includes('<iframe '));
   assert.ok(frames.length > 0);
   for (const {name, code} of frames) {
     for (const part of [
-      / src="[^"]*[?&;]lang=/,
+      / src="[^"]*\/embed\/[a-z-]+\/(?:[a-z]{2,3}(?:-[\w-]+)?\/|\?(?:[^"]*[&;])?lang=)/,
       / title="./,
-      / width="/,
+      / lang="[a-z]/,
+      / width="\d/,
       / height="\d/,
       / allow="[^"]*clipboard-write/,
     ]) {
@@ -155,6 +156,8 @@ test('a documented frame has all that it needs', () => {
     }
     assert.match(code, /<\/iframe>/, name);
   }
+  const row = read('README.md').match(/^.*<iframe.*$/m)[0];
+  assert.match(row, /\]\(docs\/frames\.md\)/, 'the README says where there is more');
 });
 
 test('the README begins with one line for the head, one address and one tag', () => {

@@ -9,6 +9,7 @@ import test, {after, before} from 'node:test';
 import {root, tool} from '../../scripts/setup.mjs';
 
 const COPIED = [
+  'bin',
   'src',
   'scripts',
   'stories',

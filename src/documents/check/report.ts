@@ -66,7 +66,8 @@ export class Report {
   }
 
   add({path, consequence, message, ...finding}: Finding): void {
-    if (this.full) {
+    // Why nothing of a document is shown is said however many problems came before.
+    if (this.full && finding.code !== 'document-unreadable') {
       this.#unlisted++;
       return;
     }

@@ -497,6 +497,17 @@ describe('checkDocument', () => {
         'document-unreadable',
       ]);
     });
+
+    it('says why it shows nothing, behind more problems than it lists', () => {
+      const {document, problems} = checkDocument({format: 1, offices: new Array(5000)});
+      expect(document).to.be.undefined;
+      expect(problems.map(({code}) => code)).to.deep.equal([
+        ...new Array<string>(1000).fill('value-missing'),
+        'document-unreadable',
+        'too-many',
+      ]);
+      expect(problems.at(-1)!.received).to.be.above(5000);
+    });
   });
 
   describe('hostile values', () => {
