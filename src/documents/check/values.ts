@@ -78,7 +78,7 @@ export const LocalizedText = v.pipe(
   toldApart,
   kind('localized-text'),
   v.description(
-    'Text in one language, or a map of BCP 47 language tags to texts. Plain text: markup is shown as it stands. Readers get their own language, else English, else the first.',
+    'Text in one language, or an object with texts by BCP 47 language tag. Plain text: markup is shown literally. Readers get their own language, else English, else the first.',
   ),
 );
 
