@@ -1,7 +1,7 @@
 /**
- * Documents that are not bundled, for one widget: where its document comes from, how far it has
- * loaded, and what readers and authors see of its problems. All of `outside/` and the check are
- * loaded by the first widget of a page that has such a document.
+ * The document of one widget if it is not bundled: where it comes from, its loading state, and how
+ * its problems are reported to readers and authors. The first such widget on a page loads all of
+ * `outside/` and the check.
  */
 import {checkDocument, type Checked} from '../check/check.js';
 import {jsonChild} from '../json-child.js';
@@ -22,7 +22,7 @@ export {version} from '../version.js';
 
 const LOADING: DocumentState = {problems: []};
 
-/** Values of `refresh` that the console has been warned of. */
+/** Values of `refresh` already reported in the console. */
 const warned = new Set<string>();
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null;
@@ -43,7 +43,7 @@ export class OutsideDocument implements Subscriber {
     this.#section = section;
   }
 
-  /** What is to be shown as of now. Asks for it where that has to be. */
+  /** The current state. Requests the document if necessary. */
   read(): DocumentState {
     const {data} = this.#host;
     if (isSet(data)) {
@@ -59,9 +59,9 @@ export class OutsideDocument implements Subscriber {
     return this.#readAddress();
   }
 
-  /** To be called when the widget leaves the page, or shows another document. */
+  /** Call when the widget leaves the page or shows another document. */
   leave(): void {
-    // Frameworks take elements out and put them in elsewhere.
+    // Frameworks move elements by removing and reinserting them.
     queueMicrotask(() => {
       const {isConnected, data, src} = this.#host;
       if (isConnected && !isSet(data) && src?.trim() && !jsonChild(this.#host)) return;
@@ -78,7 +78,7 @@ export class OutsideDocument implements Subscriber {
     this.#shared?.unsubscribe(this);
   }
 
-  /** The same as before as long as `from` is. */
+  /** Returns the previous state as long as `from` is unchanged. */
   #once(from: unknown, make: () => DocumentState): DocumentState {
     if (!Object.is(from, this.#from)) {
       this.#from = from;
@@ -88,7 +88,7 @@ export class OutsideDocument implements Subscriber {
   }
 
   #readScript(text: string): DocumentState {
-    // The same text as `src` or as `data` is something else.
+    // The prefix distinguishes it from the same text as `src` or `data`.
     const place = '<script type="application/json">';
     return this.#once(`${place}${text}`, () => {
       try {
@@ -98,7 +98,7 @@ export class OutsideDocument implements Subscriber {
           const {problem} = error as DocumentFailure;
           return {problems: [problem]};
         }
-        // The parser may not have come to its end yet.
+        // The HTML parser may not have reached the end of the script yet.
         document.addEventListener('DOMContentLoaded', () => {
           this.#from = LOADING;
           this.#host.requestUpdate();
@@ -127,7 +127,7 @@ export class OutsideDocument implements Subscriber {
   }
 
   #subscribe(address: string, integrity: string): void {
-    // An element that is not in the page asks for nothing.
+    // A disconnected element sends no requests.
     if (!this.#host.isConnected) return;
     const shared = subscribe(this, address, integrity, this.#shared);
     if (shared !== this.#shared && this.#isSubscribed) this.#shared?.unsubscribe(this);
@@ -163,7 +163,7 @@ export class OutsideDocument implements Subscriber {
   #shownOf(checked: Checked): DocumentState {
     const {document, problems} = checked;
     if (!document) {
-      // What came of it first, then why.
+      // The outcome first, then the reasons.
       const isWhole = ({code}: Problem) => code === 'document-unreadable';
       const all = [...problems.filter(isWhole), ...problems.filter((each) => !isWhole(each))];
       return {problems: all, report: reportOf(all)};
