@@ -1,4 +1,4 @@
-/** Gives a widget the language of its surroundings, and updates it when that changes. */
+/** Gives a widget the language of the place where it stands, and renders it anew on a change. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {afterFirstPaint, ignoreFirstPaint, isPainted} from './first-paint.js';
 import {rightToLeft} from '../generated/catalogues.js';
@@ -6,29 +6,29 @@ import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {isVariety, negotiate} from './negotiate.js';
 import {nearestLanguage, unwatchLanguage, watchLanguage} from './nearest-language.js';
 
-/** The language of a widget. */
+/** The language that a widget is shown in. */
 export interface Language {
-  /** Shipped language of messages and precomputed texts, for example `fr`. */
+  /** Shipped language of messages and of what is written out in advance, for example `fr`. */
   readonly code: string;
   /**
-   * The requested tag, used to choose texts of a document, which may have languages that are not
-   * shipped.
+   * The tag that the place asks for, by which texts of a document are chosen: it may hold some in
+   * a language that is not shipped.
    */
   readonly asked: string;
-  /** Tag for `Intl`: `asked`, such as `fr-CA`, if its language is shipped; else `code`. */
+  /** Tag for `Intl`: `asked`, such as `fr-CA`, where `code` is of that language; else `code`. */
   readonly tag: string;
-  /** Tag of what is shown, for the attribute `lang`: `fr-CA`, but `pt-BR` for `pt-PT`. */
+  /** Tag of what is shown, for the attribute `lang`: `fr-CA`, but `pt-BR` where `pt-PT` is asked. */
   readonly lang: string;
-  /** Writing direction of `code`; undefined if the element has its own `dir`. */
+  /** Writing direction of `code`; undefined where the element has a `dir` of its own. */
   readonly dir: 'ltr' | 'rtl' | undefined;
   /**
-   * Whether `Intl` may be used, which is after the first paint: until then, the precomputed texts of
-   * `code` are used.
+   * Whether `Intl` may be used, which is after the first paint: until then the texts of `code`
+   * stand in.
    */
   readonly intl: boolean;
 }
 
-/** Cached, since most widgets on a page use the same language in every update. */
+/** The widgets of a page mostly ask for one language, in each of their updates. */
 let last: Language | undefined;
 
 export class LanguageController implements ReactiveController {
@@ -41,7 +41,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The current language; English if the page requests none that is shipped. */
+  /** The language as of now; English where the page names none that is shipped. */
   get value(): Language {
     const asked = this.#tag ?? sourceLocale;
     if (last?.asked === asked && last.intl === isPainted() && !last.dir === this.#hasDir)

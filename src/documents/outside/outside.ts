@@ -1,7 +1,7 @@
 /**
- * The document of one widget if it is not bundled: where it comes from, its loading state, and how
- * its problems are reported to readers and authors. The first such widget on a page loads all of
- * `outside/` and the check.
+ * Documents that are not bundled, for one widget: where its document comes from, how far it has
+ * loaded, and what readers and authors see of its problems. All of `outside/` and the check are
+ * loaded by the first widget of a page that has such a document.
  */
 import {checkDocument, type Checked} from '../check/check.js';
 import {jsonChild} from '../json-child.js';
@@ -22,7 +22,7 @@ export {version} from '../version.js';
 
 const LOADING: DocumentState = {problems: []};
 
-/** Values of `refresh` already reported in the console. */
+/** Values of `refresh` that the console has been warned of. */
 const warned = new Set<string>();
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null;
@@ -43,7 +43,7 @@ export class OutsideDocument implements Subscriber {
     this.#section = section;
   }
 
-  /** The current state. Requests the document if necessary. */
+  /** What is to be shown as of now. Asks for it where that has to be. */
   read(): DocumentState {
     const {data} = this.#host;
     if (isSet(data)) {
@@ -59,9 +59,9 @@ export class OutsideDocument implements Subscriber {
     return this.#readAddress();
   }
 
-  /** Call when the widget leaves the page or shows another document. */
+  /** To be called when the widget leaves the page, or shows another document. */
   leave(): void {
-    // Frameworks move elements by removing and reinserting them.
+    // Frameworks take elements out and put them in elsewhere.
     queueMicrotask(() => {
       const {isConnected, data, src} = this.#host;
       if (isConnected && !isSet(data) && src?.trim() && !jsonChild(this.#host)) return;
@@ -78,7 +78,7 @@ export class OutsideDocument implements Subscriber {
     this.#shared?.unsubscribe(this);
   }
 
-  /** Returns the previous state as long as `from` is unchanged. */
+  /** The same as before as long as `from` is. */
   #once(from: unknown, make: () => DocumentState): DocumentState {
     if (!Object.is(from, this.#from)) {
       this.#from = from;
@@ -88,7 +88,7 @@ export class OutsideDocument implements Subscriber {
   }
 
   #readScript(text: string): DocumentState {
-    // The prefix distinguishes it from the same text as `src` or `data`.
+    // The same text as `src` or as `data` is something else.
     const place = '<script type="application/json">';
     return this.#once(`${place}${text}`, () => {
       try {
@@ -98,7 +98,7 @@ export class OutsideDocument implements Subscriber {
           const {problem} = error as DocumentFailure;
           return {problems: [problem]};
         }
-        // The HTML parser may not have reached the end of the script yet.
+        // The parser may not have come to its end yet.
         document.addEventListener('DOMContentLoaded', () => {
           this.#from = LOADING;
           this.#host.requestUpdate();
@@ -127,7 +127,7 @@ export class OutsideDocument implements Subscriber {
   }
 
   #subscribe(address: string, integrity: string): void {
-    // A disconnected element sends no requests.
+    // An element that is not in the page asks for nothing.
     if (!this.#host.isConnected) return;
     const shared = subscribe(this, address, integrity, this.#shared);
     if (shared !== this.#shared && this.#isSubscribed) this.#shared?.unsubscribe(this);
@@ -163,7 +163,7 @@ export class OutsideDocument implements Subscriber {
   #shownOf(checked: Checked): DocumentState {
     const {document, problems} = checked;
     if (!document) {
-      // The outcome first, then the reasons.
+      // What came of it first, then why.
       const isWhole = ({code}: Problem) => code === 'document-unreadable';
       const all = [...problems.filter(isWhole), ...problems.filter((each) => !isWhole(each))];
       return {problems: all, report: reportOf(all)};
