@@ -2,7 +2,7 @@
  * The table of widgets in README.md, from their classes and the built manifest.
  *
  *     node scripts/readme-widgets.mjs           writes it
- *     node scripts/readme-widgets.mjs --check   exit code 1 where it is not current
+ *     node scripts/readme-widgets.mjs --check   exit code 1 if it is out of date
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -23,10 +23,10 @@ await main(async () => {
   const rows = Object.entries(widgets).map(([tag, Widget]) => {
     const {summary, attributes = []} = declarations.find(({tagName}) => tagName === tag);
     const own = attributes.filter(({inheritedFrom}) => !inheritedFrom).map(({name}) => name);
-    return `| \`<${tag}>\` | ${summary} | ${code(layoutNames(Widget))} | ${code(own)} |`;
+    return `| [\`<${tag}>\`](docs/widgets/${tag}.md) | ${summary} | ${code(layoutNames(Widget))} | ${code(own)} |`;
   });
   const table = [
-    '| tag | shows | layouts | attributes of its own |',
+    '| tag | shows | layouts | own attributes |',
     '| --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
@@ -34,7 +34,7 @@ await main(async () => {
   const isChanged = await writeBlock('widgets', table, {isCheck});
   if (isCheck && isChanged) {
     throw new PlainError(
-      'The table of widgets in README.md is not current: "node scripts/readme-widgets.mjs".',
+      'The table of widgets in README.md is out of date: run "node scripts/readme-widgets.mjs".',
     );
   }
 });

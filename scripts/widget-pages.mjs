@@ -1,7 +1,7 @@
 /**
  * Writes docs/widgets/<tag>.md from the custom elements manifest, and examples from the stories.
  *
- *     node scripts/widget-pages.mjs           makes the manifest, and writes the pages
+ *     node scripts/widget-pages.mjs           builds the manifest and writes the pages
  *     node scripts/widget-pages.mjs --check   exit code 1 if a page differs from the manifest in dist/
  */
 import {readFileSync} from 'node:fs';
@@ -13,11 +13,11 @@ import {main, mustRun, root, tool} from './setup.mjs';
 
 const inOneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
-/** What is inherited stands behind what is the widget's own. */
+/** A widget's own members come before inherited ones. */
 const ownFirst = (items) =>
   items.toSorted((a, b) => Number('inheritedFrom' in a) - Number('inheritedFrom' in b));
 
-/** A list rather than a table, which Prettier would pad to the width of its longest cell. */
+/** A list, not a table: Prettier would pad that to its longest cell. */
 const section = (title, items = [], nameOf = ({name}) => `\`${name}\``) => {
   if (items.length === 0) return [];
   const lines = ownFirst(items).map((item) => {
@@ -33,7 +33,7 @@ const attribute = ([name, value]) => {
   return ` ${name}="${String(value).replaceAll('"', '&quot;')}"`;
 };
 
-/** A tag as people write it: on one line, with a link inside. */
+/** A tag as authors write it: on one line, with a link inside. */
 const tagLine = (tag, args) =>
   `<${tag}${Object.entries(args).map(attribute).join('')}><a href="https://widgets.example/embed/${tag}/">…</a></${tag}>`;
 
@@ -50,7 +50,7 @@ const membersOf = (node) =>
       .map(({name, initializer}) => [name.text, initializer]),
   );
 
-/** The stories that are nothing but attributes: what each shows, and its tag. */
+/** The stories that only set attributes, with description and tag. */
 export function examplesIn(source, tag) {
   const file = ts.createSourceFile('stories.ts', source, ts.ScriptTarget.Latest, true);
   return file.statements.flatMap((statement) => {
@@ -59,7 +59,7 @@ export function examplesIn(source, tag) {
     const [{name, initializer}] = statement.declarationList.declarations;
     if (!initializer || !ts.isObjectLiteralExpression(initializer)) return [];
     const {args, render} = membersOf(initializer);
-    // What a story renders itself needs more than a tag: a document, or a page around it.
+    // A story with its own render function needs more than a tag: a document, or a page around it.
     if (!args || render) return [];
     const attributes = Object.fromEntries(
       Object.entries(membersOf(args)).map(([key, value]) => [key, literal(value)]),
@@ -73,7 +73,7 @@ export function examplesIn(source, tag) {
 const examples = (tag) => {
   const source = readFileSync(join(root, 'stories', `${tag}.stories.ts`), 'utf8');
   const found = examplesIn(source, tag);
-  // One line each: Prettier would break the tag, and editors for pages break on that.
+  // One line each: Prettier would wrap the tag, and page editors cannot cope with that.
   const text = found.map(
     ({title, text, html}) => `**${title}.** ${text}\n\n    ${html.replaceAll('\n', ' ')}`,
   );

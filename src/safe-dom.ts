@@ -1,10 +1,10 @@
 /**
- * Reads and calls that no markup can redirect. `<img name="hidden">` becomes `document.hidden`, and
- * a form has its controls in place of its own `nodeName` or `closest`: names in a page win over the
- * built-in ones of documents and forms. Prototypes carry no such names.
+ * Property reads and method calls safe from DOM clobbering. `<img name="hidden">` becomes
+ * `document.hidden`, and the controls of a form shadow its own `nodeName` or `closest`. Prototypes
+ * are not affected.
  *
  * Use these two for the document, and for any element that may be a form: ancestors, siblings,
- * whatever the page hands over. Nothing is read on import, so that Node can import it as well.
+ * anything from the page. Nothing is read on import, so that Node can import this file too.
  */
 
 type Methods<T> = {[K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never}[keyof T];

@@ -1,17 +1,17 @@
-/** Addresses, parsed as browsers do it, also in a page that has taken the name `URL` for itself. */
+/** Parses URLs as browsers do, even on a page that has redefined the name `URL`. */
 
 /**
- * The address `address`, from `base` on where it is relative; `undefined` for what is none. Pages
- * with `var URL = '/ajax/'` are common; the second name of the same class is left alone.
+ * The URL `address`, resolved against `base`; `undefined` if it is invalid. Pages with
+ * `var URL = '/ajax/'` are common; they leave the second name of the class alone.
  */
 export function parseUrl(address: string, base?: string | URL): URL | undefined {
   for (const NativeUrl of [globalThis.URL, globalThis.webkitURL]) {
     try {
       const url = new NativeUrl(address, base);
-      // A page may also have a class of its own under the name.
+      // A page may also define its own class of that name.
       if ('searchParams' in url) return url;
     } catch {
-      // Either no address, or no class.
+      // Either an invalid URL, or not the class.
     }
   }
   return undefined;

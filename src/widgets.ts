@@ -1,5 +1,5 @@
 /**
- * The one table of widgets. Everything that lists widgets comes from it: registration, types, scripts,
+ * The only table of widgets, from which everything else follows: registration, types, scripts,
  * stories, the gallery and the README.
  */
 import {DepartmentMission} from './elements/department-mission/department-mission.js';
@@ -20,7 +20,7 @@ export * from './elements/key-figures/key-figures.js';
 export * from './elements/office-list/office-list.js';
 export * from './elements/programme-list/programme-list.js';
 
-/** Every widget by its tag. A row is written by `npm run new widget`. */
+/** Every widget by its tag. `npm run new widget` adds a row. */
 export const widgets = {
   'department-mission': DepartmentMission,
   'european-participation': EuropeanParticipation,

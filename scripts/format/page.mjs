@@ -1,4 +1,4 @@
-/** `docs/format.md`: the document format for whoever writes a document, from the schemas. */
+/** Builds `docs/format.md`, the document format for authors of documents, from the schemas. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../setup.mjs';
@@ -28,7 +28,7 @@ const NAMES = {
 
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-/** Where a definition is told. Those that are words only are told where they are used. */
+/** The anchor of a definition. Lists of words have none: they are described where they are used. */
 const anchor = (name) => NAMES[name].toLowerCase().replaceAll(' ', '-');
 
 const words = (list) => list.map((word) => `\`${word}\``).join(' ');
@@ -53,13 +53,13 @@ const typeText = (type, definitions, one) => {
     case 'words':
       return words(type.words);
     case 'open':
-      return `${words(type.words)} or a text of your own`;
+      return `${words(type.words)} or your own text`;
     case 'nullable':
       return `${typeText(type.of, definitions, one)}, or \`null\``;
     case 'list':
       return `list: ${typeText(type.of, definitions, one)}`;
     case 'map':
-      return 'object: ids of options by id of the question';
+      return 'object: option IDs by question ID';
     case 'either':
       return type.of.map((it) => typeText(it, definitions, one)).join(', or ');
     default:
@@ -69,18 +69,18 @@ const typeText = (type, definitions, one) => {
 
 const cell = (text) => text.replaceAll('|', '\\|');
 
-/** What goes where a value is wrong that the rest must not be shown without; else see `NAMES`. */
+/** What is dropped with an invalid decisive value; the default is made from `NAMES`. */
 const GONE = {
   Source: 'nothing is shown',
   ItemSource: 'item left out',
   Period: 'figure left out',
-  Replacement: 'all of it dropped',
+  Replacement: 'whole replacement dropped',
   EuropeanItem: 'item left out',
 };
 
-/** What follows from a wrong value; of the document itself each name says it. */
+/** What follows from an invalid value. */
 const consequence = (name, {decisive}) =>
-  decisive ? (GONE[name] ?? `${NAMES[name]} left out`) : 'dropped alone';
+  decisive ? (GONE[name] ?? `${NAMES[name]} left out`) : 'only the value dropped';
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
@@ -88,7 +88,7 @@ const table = (name, definitions, one) => {
   const {fields} = definitions.get(name).type;
   const isWhole = NAMES[name] === undefined;
   return [
-    row(['name', 'needed', 'value', 'meaning', ...(isWhole ? [] : ['if wrong'])]),
+    row(['name', 'required', 'value', 'meaning', ...(isWhole ? [] : ['if invalid'])]),
     row(Array(isWhole ? 4 : 5).fill('---')),
     ...fields.map((field) =>
       row([
@@ -110,7 +110,7 @@ const example = (section) =>
 
 const sectionText = ({section, title, widget, types}, definitions, one) => `## ${title}
 
-\`"${section}": [ … ]\`, shown by \`<${widget}>\`. A whole document, to begin with (\`npx cooperation-widgets new ${section}\`):
+\`"${section}": [ … ]\`, shown by \`<${widget}>\`. A complete starter document (\`npx cooperation-widgets new ${section}\`):
 
 \`\`\`json
 ${example(section)}
@@ -135,39 +135,39 @@ export const formatPage = (description, {problemCodes, limits, network, one, sec
 
 # Your own document
 
-Every widget can show facts of your own: your figures, your offices, your programmes. You write them once, as one JSON file, in as many languages as you like. The widgets do the rest: layout, numbers and dates in the reader’s language, bars and maps, tables, sources.
+Every widget can show your own facts: your figures, your offices, your programmes. You write them once, in one JSON file, in as many languages as you like. The widgets do the rest: layout, numbers and dates in the reader’s language, bars and maps, tables, sources.
 
-1. Write the file: begin with one of the examples below, or with \`npx cooperation-widgets new figures --out my.json\`. Figures, offices or a glossary that you keep in a spreadsheet: \`npx cooperation-widgets from-csv figures.csv --out my.json\`.
-2. Check it: \`npx cooperation-widgets check my.json\`. It says what is wrong, in which line, and what you may have meant.
-3. Show it: put the file on your server and its address into the tag.
+1. Write the file: start from one of the examples below, or with \`npx cooperation-widgets new figures --out my.json\`. For figures, offices or a glossary in a spreadsheet, use \`npx cooperation-widgets from-csv figures.csv --out my.json\`.
+2. Check it: \`npx cooperation-widgets check my.json\` reports what is wrong, in which line, and what you may have meant.
+3. Show it: put the file on your server and its URL into the tag.
 
 \`\`\`html
 <key-figures src="/data/my.json"><a href="/international/">Our figures</a></key-figures>
 \`\`\`
 
-Contents: [into the page](#into-the-page) · [the document](#the-document) · ${sections.map(({title}) => `[${title.toLowerCase()}](#${title.toLowerCase()})`).join(' · ')} · [when something is wrong](#when-something-is-wrong) · [limits](#limits) · [versions](#versions) · [security](#security) · [commands](#commands)
+Contents: [adding it to a page](#adding-it-to-a-page) · [the document](#the-document) · ${sections.map(({title}) => `[${title.toLowerCase()}](#${title.toLowerCase()})`).join(' · ')} · [problems](#problems) · [limits](#limits) · [versions](#versions) · [security](#security) · [commands](#commands)
 
-## Into the page
+## Adding it to a page
 
-The first of these that there is counts; without any, the widget shows the document that ships with it.
+The widget uses the first of these that is present; without any, it shows its bundled document.
 
 | way | how | for |
 | --- | --- | --- |
 | property | \`element.data = document\` | programs |
-| inside the tag | \`<key-figures><script type="application/json">{"format": 1, …}</script></key-figures>\` | pages that a system writes; needs no further request |
-| address | \`<key-figures src="/data/my.json">\` | everybody else |
+| inside the tag | \`<key-figures><script type="application/json">{"format": 1, …}</script></key-figures>\` | generated pages; needs no extra request |
+| URL | \`<key-figures src="/data/my.json">\` | everybody else |
 
-[Showing a document of your own](loading.md) tells the rest: other servers, hashes, how a document is kept fresh, and what readers see when it cannot be loaded.
+[Showing your own document](loading.md) explains the rest: other servers, hashes, how a document is kept fresh, and what readers see when it cannot be loaded.
 
 ## The document
 
-${definitions.get('CooperationDocument').description} The order of the sections does not matter, and no section is needed; without any there is nothing to show.
+${definitions.get('CooperationDocument').description} The order of the sections does not matter, and every section is optional; without any there is nothing to show.
 
 ${table('CooperationDocument', definitions, one)}
 
-In the tables below, “if wrong” says what is not shown when the value is wrong, or missing where it is needed. Mostly the value alone is dropped; but where its item would then say something else, the whole item is left out.
+In the tables below, “if invalid” says what is not shown if the value is invalid, or required and missing. Usually only the value is dropped; if that would change the meaning of its item, the whole item is left out.
 
-With \`$schema\`, an editor such as Visual Studio Code completes names, explains them and underlines mistakes while you type. The schema is \`dist/schemas/document.json\` in the package; where you host \`dist/\`, it is at \`https://widgets.example/schemas/document.json\`.
+With \`$schema\`, an editor such as Visual Studio Code completes names, explains them and underlines mistakes while you type. The schema is \`dist/schemas/document.json\` in the package, and \`https://widgets.example/schemas/document.json\` on your host.
 
 ### Localized text
 
@@ -183,19 +183,19 @@ ${definition('ItemSource', definitions, 3, one)}
 
 ${sections.map((it) => sectionText(it, definitions, one)).join('\n\n')}
 
-## When something is wrong
+## Problems
 
-A document is checked item by item. What does not pass is left out, and everything else is shown.
+A document is checked item by item. Invalid parts are left out, and everything else is shown.
 
-- An **item** (a figure, an office, an instrument …) is left out when something it needs is missing or wrong, or when a value is wrong that it must not be shown without. A figure is never shown without its qualifier, nor without a condition or a period that you gave it.
-- Any **other value** that is wrong is dropped, and its item stays: an office with a wrong address is shown without the link.
-- Of a **text in several languages** only the languages that are wrong are dropped.
-- Of two items with the **same id** in one section the first is shown.
-- A **name that the format does not have** does no harm and is not shown.
-- An **id that names nothing** in the document is told, and the item is shown without what it names. It may be in another document, so it is only looked for where the document has the section.
-- **Without a source** nothing is shown: readers must be able to see who says so. The widget then leaves what was between its tags.
+- An **item** (a figure, an office, an instrument …) is left out if a required value is missing or invalid, or if an invalid value would change its meaning. A figure is never shown without its qualifier, nor without a condition or a period that you gave it.
+- Any **other invalid value** is dropped, and its item stays: an office with an invalid URL is shown without the link.
+- In a **text in several languages**, only the invalid languages are dropped.
+- If two items in a section have the **same ID**, the first is shown.
+- An **unknown name** is reported and ignored.
+- An **ID that refers to nothing** in the document is reported, and the item is shown without what it refers to. The ID may belong to another document, so it is only checked if the document has that section.
+- **Without a source** nothing is shown: readers must be able to see who says so. The widget then shows the content of its tag.
 
-Readers see one line that says how many items were left out. You see every problem with its place, what was found and what was expected: in the browser’s console, in the event \`cw-error\`, with \`debug\` in the page, and from \`npx cooperation-widgets check\`.
+Readers see one line with the number of items left out. You see every problem with its place, what was found and what was expected: in the browser’s console, in the event \`cw-error\`, on the page with \`debug\`, and from \`npx cooperation-widgets check\`.
 
 \`\`\`js
 element.addEventListener('cw-error', ({problems}) => {
@@ -203,50 +203,50 @@ element.addEventListener('cw-error', ({problems}) => {
 });
 \`\`\`
 
-A place is written as in a program: \`figures[3].value\` is the value of the fourth figure, since lists are counted from 0. The codes are stable:
+Places are written as in a program: \`figures[3].value\` is the value of the fourth figure, since lists start at 0. The codes are stable:
 
 ${problemTable(problemCodes)}
 
 ## Limits
 
-| what | at most |
+| what | limit |
 | --- | --- |
-| a file | ${number(network.bytes / 1024 / 1024)} MB, loaded within ${network.timeout / 1000} seconds |
+| file | ${number(network.bytes / 1024 / 1024)} MB, loaded within ${network.timeout / 1000} seconds |
 | items in a section, members of any other list | ${number(limits.items)} |
-| a text | ${number(limits.characters)} characters |
-| levels of values inside values | ${limits.depth} |
+| text | ${number(limits.characters)} characters |
+| nesting levels | ${limits.depth} |
 | names in one object | ${number(limits.keys)} |
-| values in all | ${number(limits.values)} |
-| problems that are listed one by one | ${number(limits.problems)} |
+| values in total | ${number(limits.values)} |
+| problems listed individually | ${number(limits.problems)} |
 
-Beyond a limit the rest is left out and told; a document with more values than that in all is not shown.
+What exceeds a limit is left out and reported; a document with too many values in total is not shown.
 
 ## Versions
 
-This is format 1, and the first. A document without \`format\` is read as format 1, and that is told. A later version of the widgets will bring documents of an earlier format up to its own. A document of a newer format than the widgets know is shown as far as they know it, and says so.
+This is format 1, the first. A document without \`format\` is read as format 1, and this is reported. Later versions of the widgets will convert documents in earlier formats. From a document in a newer format, the widgets show what they recognise, and say so.
 
 ## Security
 
 - Everything in a document reaches the page as text. There is no markup in it: \`<b>\` is shown as \`<b>\`.
-- Addresses are links only with \`http:\`, \`https:\`, \`mailto:\` or \`tel:\`. Any other is dropped (\`value-unsafe\`).
-- Names such as \`__proto__\` are never copied. What widgets work with is a fresh copy, never your object.
-- Documents are loaded without cookies and without telling the address of the page.
-- The check is a file of its own, \`dist/check.js\`, which only pages with a document of their own load. It needs no \`eval\` and works under a strict content security policy with \`script-src 'self'\`; the server of the document has to be in \`connect-src\`.
+- URLs become links only with the schemes \`http:\`, \`https:\`, \`mailto:\` and \`tel:\`. Any other is dropped (\`value-unsafe\`).
+- Names such as \`__proto__\` are never copied. Widgets work with a fresh copy, never with your object.
+- Documents are loaded without cookies or referrer.
+- The check is in a separate file, \`dist/check.js\`, which is loaded only for your own documents. It needs no \`eval\` and works under a strict content security policy with \`script-src 'self'\`; the server of the document has to be in \`connect-src\`.
 
 ## Commands
 
-All of them need Node.js 20 or newer, and nothing else.
+They need Node.js 20 or newer, and nothing else.
 
 | command | does |
 | --- | --- |
-| \`npx cooperation-widgets check my.json\` | lists every problem with line and column. Exit code 0: nothing is wrong; 1: something is; 2: a file could not be read. Takes several files, and \`-\` for what is piped in. |
-| \`npx cooperation-widgets check my.json --lang fr\` | also lists the texts that are missing in that language |
-| \`npx cooperation-widgets new offices --out my.json\` | writes a document to begin with: ${sections.map(({section}) => `\`${section}\``).join(', ')}. Never overwrites a file. |
-| \`npx cooperation-widgets from-csv figures.csv --out my.json\` | makes a document of a table, as spreadsheets save it |
+| \`npx cooperation-widgets check my.json\` | lists every problem with line and column. Exit code 0: no problems; 1: problems found; 2: a file could not be read. Takes several files, and \`-\` for standard input. |
+| \`npx cooperation-widgets check my.json --lang fr\` | also lists texts missing in that language |
+| \`npx cooperation-widgets new offices --out my.json\` | writes a starter document: ${sections.map(({section}) => `\`${section}\``).join(', ')}. Never overwrites a file. |
+| \`npx cooperation-widgets from-csv figures.csv --out my.json\` | converts a table exported from a spreadsheet |
 
 ### Tables
 
-The first row of a table names the columns: the names are those of the format, in any case. A column for one language is named like \`label:fr\`. Separator (comma, semicolon, tabulator), byte order mark and decimal comma are recognised. The section is recognised by the columns; \`--section figures\`, \`offices\` or \`glossary\` says it. For example, as a spreadsheet in German saves it:
+The first row contains the column names, which are those of the format; case does not matter. A column for one language is named like \`label:fr\`. Separator (comma, semicolon, tab), byte order mark and decimal comma are detected. The section is detected from the columns; override it with \`--section figures\`, \`offices\` or \`glossary\`. For example, as saved by a German spreadsheet:
 
 \`\`\`csv
 id;value;qualifier;unit;measure;label:en;label:de;year
@@ -254,6 +254,6 @@ partners;412;eq;university;count;partner universities;Partnerhochschulen;2025
 publications;58,5 %;gt;publication;share;of publications;der Publikationen;
 \`\`\`
 
-Without a column \`qualifier\` every value counts as exact (\`eq\`), without \`measure\` as a \`count\`, a value with \`%\` as a \`share\`; without \`unit\` figures are not compared with each other. \`year\` is a column for \`period\`. The source is told by options: \`--title\`, \`--publisher\`, \`--url\`, \`--as-of\`; what is not told is written as a placeholder, to be filled in.
+Without a column \`qualifier\` every value is exact (\`eq\`); without \`measure\` it is a \`count\`, or a \`share\` if it has \`%\`; without \`unit\` figures are not compared with each other. The column \`year\` sets \`period\`. Options describe the source: \`--title\`, \`--publisher\`, \`--url\`, \`--as-of\`; missing ones are written as placeholders to fill in.
 `;
 };

@@ -1,9 +1,9 @@
 /**
- * Registration of one tag. A tag that the page already has is left alone: the first copy of a
- * widget wins, and a second one must not throw and take the rest of its script with it.
+ * Registers one tag unless the page has already defined it: the first copy of a widget wins, and a
+ * second one must not throw and stop the rest of its script.
  */
 
-/** Registers `element` as `tag` unless the page has such an element. Tells whether it did. */
+/** Registers `element` as `tag` unless it is already defined. Returns whether it did. */
 export function register(tag: string, element: CustomElementConstructor): boolean {
   if (customElements.get(tag)) return false;
   customElements.define(tag, element);

@@ -1,7 +1,7 @@
 /**
- * Gives a widget what it has to show: the document set as `data`, else the one in a script inside
- * the tag, else the one at the address `src`, else the bundled one. What all but the last need is
- * large, and is loaded only where one of them is asked for.
+ * Provides the document of a widget: the one set as `data`, else the one in a script inside the tag,
+ * else the one at the URL `src`, else the bundled one. The code for all but the last is large, and is
+ * loaded on demand.
  */
 import type {ReactiveController} from 'lit';
 import {isJsonScript, jsonChild} from './json-child.js';
@@ -14,13 +14,13 @@ import {version} from './version.js';
 
 const LOADING: DocumentState = {problems: []};
 
-/** Set once what outside documents need has come: from then on they are checked without delay. */
+/** Set once `outside/` has loaded: from then on documents are checked without delay. */
 let Outside: typeof OutsideDocument | undefined;
-let coming: ReturnType<typeof loadOutside> | undefined;
+let loading: ReturnType<typeof loadOutside> | undefined;
 
 let children: MutationObserver | undefined;
 
-/** Updates `host` when a script that holds a document is put into it or taken out. */
+/** Updates `host` when a script with a document is added to it or removed. */
 function watchChildren(host: DocumentHost): void {
   children ??= new MutationObserver((records) => {
     for (const {target, addedNodes, removedNodes} of records) {
@@ -46,10 +46,10 @@ export class DocumentController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is shown in the update that is going on. */
+  /** What the current update shows. */
   shown = LOADING;
 
-  /** Settled when what outside documents need has come, or will not come. */
+  /** Settles when `outside/` has loaded or failed to load. */
   pending: Promise<void> | undefined;
 
   hostConnected(): void {
@@ -65,7 +65,7 @@ export class DocumentController implements ReactiveController {
 
   hostUpdate(): void {
     const {data, src} = this.#host;
-    // Whatever is set as data counts, `false` and empty texts too: it may be a mistake.
+    // Any value set as data counts, even `false` and empty strings: it may be a mistake to report.
     const outside = data ?? (String(src ?? '').trim() || jsonChild(this.#host) || undefined);
     if (outside === undefined) {
       this.#outside?.leave();
@@ -84,14 +84,14 @@ export class DocumentController implements ReactiveController {
   }
 
   #load(): DocumentState {
-    this.pending ??= (coming ??= loadOutside())
+    this.pending ??= (loading ??= loadOutside())
       .then((module) => {
-        // Blockers answer with an empty script, caches with that of another version.
+        // Blockers return an empty script, caches one of another version.
         Outside = module.version === version ? module.OutsideDocument : undefined;
         if (!Outside) throw new Error(`its version is ${module.version}, not ${version}`);
       })
       .catch((error: unknown) => {
-        coming = undefined;
+        loading = undefined;
         this.#fail(error);
       })
       .then(() => {
@@ -101,7 +101,7 @@ export class DocumentController implements ReactiveController {
     return LOADING;
   }
 
-  /** Final, until another widget gets it or this one comes back into the page: no loop of requests. */
+  /** Final until another widget loads it or this one is reconnected, to avoid a request loop. */
   #fail(error: unknown): DocumentState {
     const expected = 'the file check.js of this version beside the script, readable for this page';
     const message = `Expected ${expected}, but: ${String(error)}`;

@@ -1,11 +1,11 @@
 /**
- * Brings in what outside documents need: loading, refreshing and checking them. Scripts that stand
- * alone have `src/embed/load-outside.ts` in place of this.
+ * Loads the code that fetches, refreshes and checks outside documents. In standalone scripts,
+ * `src/embed/load-outside.ts` replaces this file.
  */
 import type * as Outside from './outside/outside.js';
 
-/** What outside documents need; unchecked, since a file of that name may hold anything. */
+/** The loaded module; partial, since a file of that name may contain anything. */
 export type LoadedOutside = Partial<typeof Outside>;
 
-/** Loads what outside documents need. Rejects where it cannot be loaded. */
+/** Rejects if the code cannot be loaded. */
 export const loadOutside = (): Promise<LoadedOutside> => import('./outside/outside.js');

@@ -1,20 +1,20 @@
-/** Picks the text of one language out of a localized text. Pure, no DOM. */
+/** Picks the text in one language from a localized text. Pure, no DOM. */
 import {isVariety, negotiate} from '../language/negotiate.js';
 import type {LocalizedText} from './types.js';
 
-/** A text and, where it is not in the language around it, the language it is in. */
+/** A text and, if it differs from the surrounding language, its language. */
 export interface PickedText {
   readonly text: string;
-  /** Set only where the text differs in it, so that it can be marked with its own `lang`. */
+  /** Set only if it differs, so that the text can be marked with its own `lang`. */
   readonly lang?: string;
 }
 
-/** Languages by which a text is chosen and marked: those of a widget, or one for both. */
+/** The languages for choosing and for marking a text: those of a widget, or one for both. */
 export type AskedLanguage = string | {readonly asked: string; readonly lang: string};
 
 /**
- * The text for the language that is asked for; else English; else whatever comes first.
- * A plain string counts as being in the language of the widget around it.
+ * The text in the requested language, else in English, else the first.
+ * A plain string counts as being in the language of the widget.
  */
 export function pickText(value: LocalizedText | undefined, language: AskedLanguage): PickedText {
   if (value === undefined) return {text: ''};
@@ -28,7 +28,7 @@ export function pickText(value: LocalizedText | undefined, language: AskedLangua
 }
 
 function nearest(value: {readonly [tag: string]: string}, asked: string): string | undefined {
-  // Whatever else a document may hold there would reach the page as something other than text.
+  // Other types of values would reach the page as something other than text.
   const tags = Object.keys(value).filter((tag) => typeof value[tag] === 'string');
   return negotiate(asked, tags) ?? negotiate('en', tags) ?? tags[0];
 }

@@ -1,7 +1,7 @@
-/** What could not be shown, for authors of pages and documents. Codes are stable. */
+/** Problems with documents, for authors of pages and documents. Codes are stable. */
 import type {Kind} from './check/sentences.js';
 
-/** Every kind of problem, and what it means. The page about the format prints this list. */
+/** Every code with its meaning, as listed in `docs/format.md`. */
 export const problemCodes = {
   'not-json': 'The text is not JSON: usually there is an extra comma or a missing quote.',
   'html-instead-of-json': 'The URL returned a web page, for example an error page or a login page.',
@@ -32,22 +32,22 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** One thing that could not be shown, for authors of pages and documents. */
+/** One problem with a document, for authors of pages and documents. */
 export interface Problem {
-  /** Stable name of the kind of problem, for example `document-unreadable`. */
+  /** Stable name of the problem, for example `document-unreadable`. */
   readonly code: ProblemCode;
-  /** Where in the document, for example `figures[3].value`; empty for the whole of it. */
+  /** Place in the document, for example `figures[3].value`; empty for the whole document. */
   readonly path: string;
-  /** The same as names and positions: `['figures', 3, 'value']`. */
+  /** The same as an array of names and positions: `['figures', 3, 'value']`. */
   readonly steps: readonly (string | number)[];
-  /** What was there; texts shortened, lists and objects described. */
+  /** The value found; texts shortened, lists and objects described. */
   readonly received: unknown;
   /** The kind of value that was expected, for example `url`; `reference` for the ID of an item. */
   readonly kind?: Kind | 'reference' | undefined;
   /** What was expected, in English. The wording may change. */
   readonly expected: string;
-  /** What was probably meant, as it would stand in the document: `"approx"`, `0.45`. */
+  /** What was probably meant, as JSON: `"approx"`, `0.45`. */
   readonly suggestion?: string;
-  /** All of it in English sentences. The wording may change. */
+  /** The whole problem in English. The wording may change. */
   readonly message: string;
 }

@@ -1,4 +1,4 @@
-/** The sections of a document that hold items: the one list of them. Pure, no DOM. */
+/** The only list of the sections of a document that contain items. Pure, no DOM. */
 
 /** In the order of the documentation. */
 export const sectionNames = [
@@ -13,30 +13,30 @@ export const sectionNames = [
 
 export type Section = (typeof sectionNames)[number];
 
-/** What is to be known about a section when the library is built. */
+/** Build-time information about a section. */
 export interface SectionInfo {
   /** Its heading in `docs/format.md`. */
   readonly title: string;
-  /** The widget that shows it, and by which its bundled document is named. */
+  /** The widget that shows it, and the name of its bundled document. */
   readonly widget: string;
-  /** The field that says what an item is called. */
+  /** The field with the name of an item. */
   readonly name: string;
-  /** The definitions of the format that it consists of. */
+  /** Its definitions in the format. */
   readonly types: readonly string[];
-  /** Other parts of a document that belong to it. */
+  /** Other properties of a document that belong to it. */
   readonly with?: readonly string[];
   /**
-   * Which fields its bundled document has of the figures that its items refer to, from whichever
-   * document has them. Default: none of these figures.
+   * The fields to bundle of the figures that its items refer to, from whichever document has them.
+   * Default: those figures are not bundled.
    */
   readonly figures?: readonly string[];
-  /** The field by which its items stand in alphabetical order. Default: they stand as written. */
+  /** The field for alphabetical order. Default: the order of the document. */
   readonly alphabetical?: string;
 }
 
 const NUMBER = ['id', 'value', 'qualifier', 'unit', 'measure', 'label'];
 
-/** A new section is a new entry here, and its schema in `check/schema.ts`. */
+/** A new section needs an entry here and a schema in `check/schema.ts`. */
 export const sections: {readonly [name in Section]: SectionInfo} = {
   figures: {title: 'Figures', widget: 'key-figures', name: 'label', types: ['Figure', 'Period']},
   instruments: {

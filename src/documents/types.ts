@@ -1,6 +1,6 @@
 /**
- * The public document format, and what the documents that ship in the library hold beyond it: what
- * would otherwise be worked out before the first paint. Nothing of that is part of the format.
+ * The public document format, and the additions in bundled documents: precomputed values that would
+ * otherwise need `Intl` before the first paint. The additions are not part of the format.
  */
 import type {CooperationDocument, Figure, LocalizedText, Programme} from '../generated/format.js';
 
@@ -8,9 +8,9 @@ export type * from '../generated/format.js';
 
 /** A figure of a bundled document. */
 export interface BundledFigure extends Figure {
-  /** The value as text by language, wherever it is more than the digits of the number. */
+  /** The value as text by language, if it is more than the digits of the number. */
   readonly formatted?: {readonly [language: string]: string};
-  /** The counted things as one list, in place of `members`. */
+  /** The counted things as one list, instead of `members`. */
   readonly membersText?: LocalizedText;
 }
 
@@ -21,15 +21,15 @@ export interface BundledProgramme extends Programme {
 }
 
 /**
- * A bundled document: `scripts/bundle-documents.mjs` has left out what only serves to check it
- * (`quote`, `facts`, `source.section`, `sameAs`) and has written out in advance what would otherwise need
- * `Intl` before the first paint; the names of countries are a part of that.
+ * A bundled document. `scripts/bundle-documents.mjs` strips what only serves checking (`quote`,
+ * `facts`, `source.section`, `sameAs`) and precomputes what would need `Intl` before the first
+ * paint, such as country names.
  */
 export interface BundledDocument extends CooperationDocument {
   readonly figures?: readonly BundledFigure[];
   readonly programmes?: readonly BundledProgramme[];
-  /** Ids of offices or terms in alphabetical order, where it is not the order of the document. */
+  /** IDs of offices or terms in alphabetical order, if it differs from the order of the document. */
   readonly order?: {readonly [language: string]: readonly string[]};
-  /** Ids of offices in the order of their countries, where the letters alone do not tell it. */
+  /** IDs of offices in the order of their countries, if comparing code points is not enough. */
   readonly countryOrder?: {readonly [language: string]: readonly string[]};
 }

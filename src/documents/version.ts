@@ -1,6 +1,6 @@
-/** Which version this is, by which the two halves of it recognise each other. */
+/** The version of the library, which lets separately loaded files check that they match. */
 
-/** Written in by whatever compiles this. */
+/** Defined by the compiler. */
 declare const __VERSION__: string;
 
 export const version = __VERSION__;

@@ -1,10 +1,10 @@
 /**
- * The first paint, for which `Intl` waits: its first use in a page costs more than all the rest of a
- * widget.
+ * Waits for the first paint before using `Intl`: its first use on a page costs more than everything
+ * else in a widget.
  */
 import type {ReactiveControllerHost} from 'lit';
 
-/** What can be updated: an element, or whatever else waits for the paint. */
+/** What can be updated: an element, or anything else that waits for the paint. */
 type Waiting = Pick<ReactiveControllerHost, 'requestUpdate'>;
 
 let painted = false;
@@ -25,5 +25,5 @@ export function afterFirstPaint(host: Waiting): void {
   );
 }
 
-/** No longer updates `host`, which has left the page or rests. */
+/** No longer updates `host`, which has left the page or is idle. */
 export const ignoreFirstPaint = (host: Waiting): void => void waiting.delete(host);

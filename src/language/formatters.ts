@@ -1,10 +1,10 @@
-/** `Intl` formatters, made once per language and options. They are dear to create. */
+/** `Intl` formatters, cached by language and options. They are expensive to create. */
 
 const cache = new Map<string, unknown>();
 
 /**
- * Arabic is written with the digits of the page that the facts are from, as in the bundled
- * documents; engines differ in those that they take. A region or `-u-nu-…` has digits of its own.
+ * Arabic uses Western digits, as in the source page and the bundled documents; the default differs
+ * between engines. A region or `-u-nu-…` selects its own digits.
  */
 const withDigits = (tag: string): string => (/^ar$/i.test(tag) ? 'ar-u-nu-latn' : tag);
 
@@ -15,7 +15,7 @@ function cached<T>(kind: string, tag: string, options: object, create: (tag: str
     try {
       formatter = create(withDigits(tag));
     } catch {
-      // A page may carry a tag such as `fr-a`, which looks like a tag and is none.
+      // A page may have an invalid tag such as `fr-a`.
       formatter = create(tag.split('-')[0]!);
     }
     cache.set(key, formatter);
@@ -23,22 +23,22 @@ function cached<T>(kind: string, tag: string, options: object, create: (tag: str
   return formatter;
 }
 
-/** A formatter of numbers, percentages and units. */
+/** A formatter for numbers, percentages and units. */
 export const numberFormat = (
   tag: string,
   options: Intl.NumberFormatOptions = {},
 ): Intl.NumberFormat => cached('n', tag, options, (known) => new Intl.NumberFormat(known, options));
 
-/** A formatter of dates and times. */
+/** A formatter for dates and times. */
 export const dateFormat = (
   tag: string,
   options: Intl.DateTimeFormatOptions = {},
 ): Intl.DateTimeFormat =>
   cached('d', tag, options, (known) => new Intl.DateTimeFormat(known, options));
 
-/** An ISO 8601 date or month in words; what is neither, or a year alone, as it stands. */
+/** An ISO 8601 date or month in words; a year or anything else unchanged. */
 export function dateText(date: string, tag: string): string {
-  // `Date` alone takes "2015" and "spring 2015" for the first of January.
+  // `Date` would read "2015" and "spring 2015" as 1 January.
   const match = /^\d{4}-\d\d(-\d\d)?/.exec(date);
   const parsed = new Date(date);
   if (!match || Number.isNaN(parsed.getTime())) return date;
@@ -48,13 +48,13 @@ export function dateText(date: string, tag: string): string {
   return dateFormat(tag, {...precision, timeZone: 'UTC'}).format(parsed);
 }
 
-/** Without the blanks that Chinese and Japanese do not have between a number and its unit. */
+/** Removes the spaces that Chinese and Japanese do not use between a number and its unit. */
 export const withUnits = (text: string): string =>
   text.replace(/\s*([\p{Script=Han}か]+)\s*/gu, '$1');
 
 const UNITS: {readonly [letter: string]: string} = {Y: 'year', M: 'month', W: 'week', D: 'day'};
 
-/** An ISO 8601 duration of days and more in words, `P1Y6M` as `1 year 6 months`; others as they stand. */
+/** An ISO 8601 duration of days or longer in words, `P1Y6M` as `1 year 6 months`; else unchanged. */
 export const durationText = (duration: string, tag: string): string =>
   /^P(\d+[YMWD])+$/.test(duration)
     ? withUnits(
@@ -68,7 +68,7 @@ export const durationText = (duration: string, tag: string): string =>
       )
     : duration;
 
-/** The name of an ISO 3166-1 alpha-2 country; the code itself where it has none. */
+/** The name of an ISO 3166-1 alpha-2 country, or the code if it has none. */
 export const countryName = (tag: string, country: string): string =>
   cached('c', tag, {}, (known) => new Intl.DisplayNames([known], {type: 'region'})).of(country) ??
   country;

@@ -1,11 +1,11 @@
-/** Language tags: cleaning what editors write, and finding the best available one. Pure, no DOM. */
+/** Language tags: cleaning what authors write, and finding the best available one. Pure, no DOM. */
 import {trimValue} from '../text.js';
 
 const WELL_FORMED = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 
 /**
- * A BCP 47 tag out of whatever stands in a `lang` attribute: blanks and quotes of any
- * kind are cut off, `_` becomes `-`. Returns `undefined` for what is not a tag.
+ * The BCP 47 tag in a `lang` attribute: spaces and quotes of any kind are trimmed, `_` becomes `-`.
+ * Returns `undefined` for anything else.
  */
 export function cleanTag(value: string | null | undefined): string | undefined {
   const tag = trimValue(value).replace(/_/g, '-');
@@ -14,20 +14,20 @@ export function cleanTag(value: string | null | undefined): string | undefined {
 
 const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
-/** The script that a tag names, in small letters; that of Chinese also by region; else empty. */
+/** The script of a tag in lower case, for Chinese also from its region; else empty. */
 const scriptOf = (tag: string): string =>
   (
     /^[a-z]+-([a-z]{4})\b/i.exec(tag)?.[1] ?? (/^zh-(tw|hk|mo)\b/i.test(tag) ? 'Hant' : '')
   ).toLowerCase();
 
-/** Whether `tag` is `code` itself or says more precisely what kind of it: `fr-CA` of `fr`. */
+/** Whether `tag` is `code` or a variety of it: `fr-CA` of `fr`. */
 export const isVariety = (tag: string, code: string): boolean =>
   `${tag}-`.toLowerCase().startsWith(`${code}-`.toLowerCase());
 
 /**
  * The best of `available` for `tag`: the same tag, then ever shorter ones, then one of the same
- * language; never one that is known to be in another script, so that who asks for Traditional
- * Chinese gets no Simplified. `undefined` where there is none; the caller decides what is shown.
+ * language; never one known to be in another script, so that a request for Traditional Chinese does
+ * not get Simplified. `undefined` if there is none.
  */
 export function negotiate(tag: string, available: readonly string[]): string | undefined {
   const script = scriptOf(tag);

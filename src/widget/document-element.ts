@@ -1,4 +1,4 @@
-/** The lower half of every widget: it shows a document, in the language of the place. */
+/** The lower half of every widget: it shows a document, in the language of its surroundings. */
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {DocumentController} from '../documents/document-controller.js';
 import type {DocumentState} from '../documents/document-state.js';
@@ -20,40 +20,41 @@ import {warnOnce} from './warnings.js';
 const LOADING: DocumentState = {problems: []};
 
 /**
- * Base class of what shows a document: its language, its states and what happens where the
- * document cannot be shown. How it looks is left to the classes built on it.
+ * Base class of elements that show a document: language, states, and the fallback when the document
+ * cannot be shown. Subclasses define the appearance.
  *
- * The document is, in this order: the one set as `data`; the one in a child
- * `<script type="application/json">`; the one at the address `src`; the bundled one. A change of any
- * of them is followed at once. All but the bundled one are checked: what is wrong is left out, the
- * rest is shown, and `cw-error` and the console name every problem with its place.
+ * The document is the first of these that is present: `data`; a child
+ * `<script type="application/json">`; the document at the URL `src`; the bundled document. Changes
+ * take effect at once. All but the bundled document are checked: whatever is wrong is left out, the
+ * rest is shown, and `cw-error` and the console report every problem with its place.
  *
- * @slot - Shown until the widget is ready, and when it cannot be: usually a link. A script with a
- * document stands here as well.
+ * @slot - Shown until the widget is ready, and if it fails: usually a link. May also contain a
+ * script with a document.
  *
- * @cssstate loading - Nothing is shown yet but the fallback.
+ * @cssstate loading - Only the fallback is shown so far.
  * @cssstate ready - The facts are shown.
- * @cssstate error - Nothing of the document can be shown; the fallback is.
+ * @cssstate error - Nothing in the document can be shown; the fallback is.
  *
  * @fires {WidgetReadyEvent} cw-ready - The facts are shown, even if some had to be left out; again
  * after each change of the document.
- * @fires {WidgetErrorEvent} cw-error - Something could not be loaded or shown; with every problem:
- * its code, its place in the document, what was received, what was expected.
+ * @fires {WidgetErrorEvent} cw-error - Something could not be loaded or shown. Contains every
+ * problem: its code, its place in the document, what was received, what was expected.
  *
- * @attr {'light' | 'dark'} theme - Colours and a surface of its own, for a light or a dark place.
+ * @attr {'light' | 'dark'} theme - Its own colours and background, for light or dark surroundings.
  * Default: the colours of the page.
  *
- * @cssprop [--cw-accent] - Colour of rules, bars, acronyms, markers and the focus. Default: a blue
- * as light as the text asks for.
- * @cssprop [--cw-text] - Colour of text. Default: that of the page.
- * @cssprop [--cw-muted] - Colour of notes and of the source line. Default: the text colour, paler.
- * @cssprop [--cw-border] - Colour of hairlines and frames. Default: the text colour, much paler.
- * @cssprop [--cw-sunken] - Ground of bars and of what is chosen. Default: a breath of the text colour.
- * @cssprop [--cw-surface] - Background. Default: none; with `theme` that of the theme.
- * @cssprop [--cw-radius] - Radius of corners. Default: 0.3em.
+ * @cssprop [--cw-accent] - Colour of rules, bars, acronyms, markers and the focus ring. Default: a
+ * blue with a lightness that follows the text colour.
+ * @cssprop [--cw-text] - Text colour. Default: inherited from the page.
+ * @cssprop [--cw-muted] - Colour of notes and of the source line. Default: a paler text colour.
+ * @cssprop [--cw-border] - Colour of hairlines and borders. Default: a much paler text colour.
+ * @cssprop [--cw-sunken] - Background of bars and of selected elements. Default: a faint tint of
+ * the text colour.
+ * @cssprop [--cw-surface] - Background. Default: none; with `theme`, that of the theme.
+ * @cssprop [--cw-radius] - Corner radius. Default: 0.3em.
  * @cssprop [--cw-rule] - Thickness of the rule above a tile. Default: 2px.
- * @cssprop [--cw-space] - Room above the source line, of which it takes one and a half. Default: 1em.
- * @cssprop [--cw-font] - Font of text. Default: that of the page.
+ * @cssprop [--cw-space] - Unit of spacing; the source line has 1.5 times this above it. Default: 1em.
+ * @cssprop [--cw-font] - Font of the text. Default: inherited from the page.
  */
 export abstract class DocumentElement extends LitElement {
   static override styles = [tokenStyles];
@@ -67,33 +68,34 @@ export abstract class DocumentElement extends LitElement {
   };
 
   /**
-   * A document in the public format to show in place of all others. Default: none. It is copied and
-   * checked, the first one of a page as soon as the check has been loaded, for which
-   * `updateComplete` waits. Later changes inside the object are not followed: set another one. One
-   * that cannot be read leaves the fallback in place.
+   * A document in the public format; takes precedence over all others. Default: none. It is copied
+   * and checked; the first one on a page waits until the check has loaded, and `updateComplete` waits
+   * too. Later changes inside the object have no effect: set another object. If it cannot be read,
+   * the fallback stays.
    */
   declare data: CooperationDocument | undefined;
 
   /**
-   * Address of a document in the public format, `http` or `https`, from the address of the page on.
-   * Default: none; then the bundled document is shown, and never while there is an address. A server
-   * at another origin has to send `Access-Control-Allow-Origin`. It is asked without cookies and not
-   * told which page asks, and has 10 seconds for at most 5 MB. Equal addresses are asked once in a
-   * page. Where nothing can be shown the fallback stays, with a line that says so.
+   * URL of a document in the public format, `http` or `https`, resolved against the page URL.
+   * Default: none; the bundled document is shown only if there is no URL. A server at another origin
+   * has to send `Access-Control-Allow-Origin`. Requests carry neither cookies nor referrer and are
+   * limited to 5 MB and 10 seconds. Each URL is requested once per page. If nothing can be shown,
+   * the fallback stays, with a line that says so.
    */
   declare src: string | undefined;
 
   /**
-   * Hash of the document at `src`, as for scripts: `sha384-…`; several separated by blanks. Default:
-   * none. A document with another hash is not shown, and neither is any where this holds no hash.
+   * Hash of the document at `src`, as for scripts: `sha384-…`; several are separated by spaces.
+   * Default: none. A document with another hash is not shown; with a value that contains no valid
+   * hash, no document is.
    */
   declare integrity: string | undefined;
 
   /**
-   * How often the document at `src` is asked for again: a number with `s`, `m` or `h`, such as
-   * `15m`; at least 10 seconds. Default: never. Not while the page is hidden or offline, but at once
-   * after that. When it fails the document stays, with a line that says of when it is. Any other
-   * value means never and is named once in the console.
+   * How often to reload the document at `src`: a number with `s`, `m` or `h`, such as `15m`; at
+   * least 10 seconds. Default: never. Waits while the page is hidden or offline, then catches up at
+   * once. If a reload fails, the document stays, with a line that says when it was loaded. Any other
+   * value means never and is reported once in the console.
    */
   declare refresh: string | undefined;
 

@@ -1,4 +1,4 @@
-/** What every widget is: a heading, a body in one of several layouts, and where the facts come from. */
+/** The frame of every block widget: a heading, a body in one of several layouts, a source line. */
 import {
   html,
   nothing,
@@ -31,31 +31,31 @@ import {widgetStyles} from './widget.styles.js';
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 
 /**
- * Base class of the widgets that are a block of their own. It holds what all of them honour; what
- * only one needs stays there.
+ * Base class of block widgets. It implements what all of them support; what only one needs belongs
+ * to its own class.
  *
- * @slot heading - A heading of the page's own, in place of the widget's.
- * @slot footer - Anything to stand under the source line.
+ * @slot heading - A heading that replaces the widget's own.
+ * @slot footer - Content below the source line.
  *
- * @csspart widget - The whole, and the container that layouts measure.
+ * @csspart widget - The whole widget, and the container for container queries.
  * @csspart heading - The heading.
- * @csspart body - What the layout draws.
- * @csspart search - In a list of more than 30 items, the field to search it, and how many are shown.
+ * @csspart body - The content of the layout.
+ * @csspart search - In a list of more than 30 items, the search field and its status.
  * @csspart search-field - The field itself.
- * @csspart search-status - How many are shown, or that nothing was found.
+ * @csspart search-status - How many items are shown, or that nothing was found.
  * @csspart more - The button that shows more items of a long list.
  * @csspart source - The line that says where the facts come from.
- * @csspart source-date - Of what date the facts are.
- * @csspart source-note - What one has to know about the source.
+ * @csspart source-date - The date of the facts.
+ * @csspart source-note - A note about the source.
  * @csspart actions - The buttons of the attribute `actions`.
  * @csspart action - One of these buttons.
- * @csspart status - What has been copied, or the text itself where the browser would not copy it.
- * @csspart error - A line for readers on what could not be shown.
- * @csspart problems - With `debug`, the list of everything that is wrong with the document.
+ * @csspart status - Confirms what was copied, or shows the text if the browser does not allow copying.
+ * @csspart error - A line that says what could not be shown.
+ * @csspart problems - With `debug`, the list of all problems in the document.
  *
- * @cssprop [--cw-font-size] - Size of text. Default: that of the page.
- * @cssprop [--cw-line-height] - Height of lines. Default: 1.5.
- * @cssprop [--cw-padding] - Room around everything. Default: none; with `theme` 1.25em 1.5em.
+ * @cssprop [--cw-font-size] - Text size. Default: inherited from the page.
+ * @cssprop [--cw-line-height] - Line height. Default: 1.5.
+ * @cssprop [--cw-padding] - Padding. Default: none; with `theme`, 1.25em 1.5em.
  * @cssprop [--cw-heading-color] - Colour of the heading. Default: that of the text.
  * @cssprop [--cw-heading-font] - Font of the heading. Default: that of the text.
  * @cssprop [--cw-heading-size] - Size of the heading. Default: 1.35em.
@@ -81,45 +81,44 @@ export abstract class WidgetElement<
   static readonly layouts: Layouts;
 
   /**
-   * How the data is drawn: one of the layouts of the widget, in any case. Default: the first.
-   * An unknown layout shows the default and says so once in the console.
+   * One of the layouts of the widget; case does not matter. Default: the first.
+   * An unknown value shows the default and is reported once in the console.
    */
   declare layout: string | undefined;
 
   /**
-   * Text of the heading. Default: a heading of the widget's own in the language of the page.
-   * Empty: no heading.
+   * Text of the heading. Default: the widget's own heading, in its language. Empty: no heading.
    */
   declare heading: string | undefined;
 
   /**
-   * Level of the heading, 2 to 6. Default: 2. Headings in the body follow one level below.
-   * Any other value shows the default and says so once in the console.
+   * Level of the heading, 2 to 6. Default: 2. Headings in the body are one level below.
+   * Any other value gives the default and is reported once in the console.
    */
   declare headingLevel: number | string | undefined;
 
   /**
-   * Ids of the items to show, in the order to show them, separated by blanks or commas.
-   * Default: all. Unknown ids are left out and named once in the console.
+   * IDs of the items to show, in that order, separated by spaces or commas.
+   * Default: all. Unknown IDs are ignored and reported once in the console.
    */
   declare only: string | undefined;
 
   /**
-   * What the reader can download or copy, any of `csv`, `json` and `cite`, separated by blanks: buttons
-   * under the widget, in this order. Default: none. Others are named once in the console.
+   * Download and copy buttons below the widget: any of `csv`, `json` and `cite`, separated by
+   * spaces, in this order. Default: none. Other values are reported once in the console.
    */
   declare actions: string | undefined;
 
   /**
-   * Whether the facts are also written as schema.org JSON-LD into the element's own content, for
-   * machines that read the page: at most the first 1000 items. Default: false. It goes when the
-   * attribute or the element goes.
+   * Whether to add the facts as schema.org JSON-LD to the element's light DOM, for search engines
+   * and other machines: at most the first 1000 items. Default: false. It is removed with the
+   * attribute or the element.
    */
   declare structuredData: boolean | undefined;
 
   /**
-   * Whether the widget lists under its body, in English and for whoever writes the document, the
-   * problems that the console names. Default: false.
+   * Whether to list the problems from the console below the body, in English, for authors of the
+   * document. Default: false.
    */
   declare debug: boolean | undefined;
 

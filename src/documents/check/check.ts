@@ -1,10 +1,10 @@
 /**
- * The check of a document that is not our own, from wherever it comes. Pure: no DOM, no network,
- * nothing of the page is changed. Never throws.
+ * Checks an outside document, wherever it comes from. Pure: no DOM, no network, no changes to the
+ * input. Never throws.
  *
- * What does not pass is left out and reported, the rest is kept; see `prune.ts` for the rule. What
- * comes back is fresh plain data: texts, numbers, lists and objects of the format and nothing else,
- * and no URL but with a scheme that a page may link to.
+ * Invalid parts are left out and reported, the rest is kept; see `prune.ts` for the rule. The result
+ * is fresh plain data: only texts, numbers, lists and objects of the format, and only URLs with a
+ * scheme that a page may link to.
  */
 import type {CooperationDocument} from '../../generated/format.js';
 import type {Problem} from '../problem.js';
@@ -19,17 +19,17 @@ import {Report, type Path} from './report.js';
 import {CooperationDocument as schema} from './schema.js';
 import * as sentences from './sentences.js';
 
-/** What is left of a document, and why the rest is not. */
+/** The valid part of a document, and the problems with the rest. */
 export interface Checked {
-  /** `undefined` where nothing of the document can be shown. */
+  /** `undefined` if nothing in the document can be shown. */
   readonly document: CooperationDocument | undefined;
-  /** Everything that did not pass, in the order of the format. */
+  /** All problems, in the order of the format. */
   readonly problems: readonly Problem[];
-  /** Number of items that were left out. */
+  /** Number of items left out. */
   readonly leftOut: number;
 }
 
-/** Checks `value`, for example the outcome of `JSON.parse`. */
+/** Checks `value`, for example the result of `JSON.parse`. */
 export function checkDocument(value: unknown): Checked {
   const report = new Report();
   const unreadable = (message: string, received: unknown = null): Checked => {

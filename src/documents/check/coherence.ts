@@ -1,6 +1,6 @@
 /**
- * What holds between the values of one item, beyond each value itself. The rules are data: the
- * check applies them here, and `scripts/format/json-schema.mjs` writes them as JSON Schema.
+ * Rules across the values of one item. They are data: the check applies them here, and
+ * `scripts/format/json-schema.mjs` writes them as JSON Schema.
  */
 import * as v from 'valibot';
 import * as sentences from './sentences.js';
@@ -16,20 +16,20 @@ export interface Fragment {
   readonly multipleOf?: number;
 }
 
-/** What holds of a value where another is what it is. */
+/** A rule for a value that depends on another value. */
 export interface Rule {
-  /** The same in words. */
+  /** The rule in words. */
   readonly expected: string;
   readonly key: string;
-  /** Where another value is one of these. Default: always. */
+  /** Applies if another value is one of these. Default: always. */
   readonly when?: {readonly key: string; readonly is: readonly (string | null)[]};
-  /** What the value has to be where it is there. */
+  /** What the value must be if it is present. */
   readonly is?: Fragment;
-  /** The value has to be there. */
+  /** The value must be present. */
   readonly required?: true;
-  /** Where the value is there, this one has to be too. */
+  /** If the value is present, this one must be too. */
   readonly needs?: string;
-  /** What was probably meant by a value that does not pass. */
+  /** What was probably meant by an invalid value. */
   readonly suggest?: (value: unknown) => string | undefined;
 }
 
@@ -144,7 +144,7 @@ function holds(item: Record<string, unknown>, {key, when, is, required, needs}: 
   return !is || fits(value, is);
 }
 
-/** A step of a schema that reports, for each value, the first rule that does not hold. */
+/** A schema step that reports, for each value, the first rule that it breaks. */
 export const coherent = <T extends object>(rules: readonly Rule[]) =>
   v.rawCheck<T>(({dataset, addIssue}) => {
     if (!dataset.typed) return;

@@ -1,22 +1,22 @@
 /**
- * A fresh copy of whatever a page hands over: plain objects, lists and values, nothing else. Each
- * property is read once, so that no getter and no proxy can give the check one thing and the widget
- * another. Limits hold here, so that everything after can rely on them.
+ * Makes a fresh copy of any input: plain objects, lists and values only. Each property is read once,
+ * so that no getter or proxy can give the check one value and the widget another. Limits are enforced
+ * here, so that later steps can rely on them.
  */
 import type {ProblemCode} from '../problem.js';
 import {limits} from './limits.js';
 import type {Report} from './report.js';
 import * as sentences from './sentences.js';
 
-/** Names by which objects are made into something else. */
+/** Names that could change the prototype of an object. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Thrown where a document is too large to go on with. */
+/** Thrown if a document is too large to continue. */
 class TooManyValues extends Error {}
 
 export type Copied = {readonly value: unknown} | undefined;
 
-/** The copy; `undefined` where there are more values than the limit. */
+/** The copy; `undefined` if there are more values than the limit. */
 export function copyPlain(value: unknown, report: Report): Copied {
   let values = 0;
   const path: (string | number)[] = [];
@@ -83,7 +83,7 @@ export function copyPlain(value: unknown, report: Report): Copied {
       }
       path.push(key);
       const member = copy((from as Record<string, unknown>)[key], depth + 1);
-      // Programs write undefined for what is not there.
+      // Programs set undefined for missing values.
       if (member !== undefined) object[key] = member;
       path.pop();
     }

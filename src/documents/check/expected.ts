@@ -9,13 +9,13 @@ import {unwrap, type SchemaNode} from './unwrap.js';
 export const kindOf = (schema: SchemaNode): Kind | undefined =>
   unwrap(schema).steps.findLast((step) => step.metadata?.kind)?.metadata?.kind;
 
-/** The words that a schema accepts, where they can be counted. */
+/** The words that a schema accepts, if it is a picklist. */
 export const wordsOf = (schema: SchemaNode): readonly string[] => {
   const {base} = unwrap(schema);
   return base.type === 'picklist' ? (base.options as readonly string[]) : [];
 };
 
-/** What the schema asks for, whatever was found. */
+/** What the schema requires, whatever was found. */
 function wordsFor(schema: SchemaNode): string {
   const {base} = unwrap(schema);
   const kind = kindOf(schema);

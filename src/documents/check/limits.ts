@@ -1,6 +1,6 @@
-/** How large a document may be. More is left out, and said. */
+/** How large a document may be. The excess is left out and reported. */
 export const limits = {
-  /** Levels of values inside values. */
+  /** Nesting levels. */
   depth: 20,
   /** Items in a section, and members of any other list. */
   items: 20_000,
@@ -8,8 +8,8 @@ export const limits = {
   characters: 100_000,
   /** Names in one object. */
   keys: 1000,
-  /** Values in all. With more, nothing is shown. */
+  /** Values in total. With more, nothing is shown. */
   values: 2_000_000,
-  /** Problems that are listed one by one. */
+  /** Problems listed individually. */
   problems: 1000,
 } as const;

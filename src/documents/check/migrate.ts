@@ -1,7 +1,6 @@
 /**
- * From earlier versions of the format to this one, one version at a time. Version 1 is the first
- * that there is, so the table is empty; a document without a version, or with an impossible one, is
- * read as this version.
+ * Migrates documents from earlier versions of the format, one version at a time. Version 1 is the
+ * first, so the table is empty; a document without a valid version is read as the current one.
  */
 import type {Report} from './report.js';
 import * as sentences from './sentences.js';
@@ -11,14 +10,14 @@ type Plain = Record<string, unknown>;
 /** The version that this library reads. */
 export const FORMAT = 1;
 
-/** For each earlier version, what makes a document of it into one of the next version. */
+/** For each earlier version, a function that converts a document to the next version. */
 export type Migrations = {readonly [from: number]: (document: Plain) => Plain};
 
 const MIGRATIONS: Migrations = {};
 
 /**
- * The document in version `current`. `newer` where it was written for a later version than this
- * one knows: then there may be names in it that are not known yet.
+ * The document in version `current`. `newer` if it was written for a later version: then it may
+ * contain names that this version does not know.
  */
 export function migrate(
   document: Plain,

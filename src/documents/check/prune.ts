@@ -1,9 +1,9 @@
 /**
- * Takes out of a value whatever does not pass its schema, item by item, and keeps the rest.
+ * Removes from a value whatever its schema rejects, item by item, and keeps the rest.
  *
- * The rule: a member of a list that does not pass is left out. An optional value of an object that
- * does not pass is dropped and the object stays, unless the schema calls it `decisive`: then, and
- * where a required value does not pass, the object does not pass either.
+ * The rule: an invalid member of a list is left out. An invalid optional value of an object is
+ * dropped and the object stays, unless the schema marks it `decisive`. With an invalid decisive or
+ * required value, the object is invalid too.
  */
 import * as v from 'valibot';
 import type {ProblemCode} from '../problem.js';
@@ -16,15 +16,15 @@ import {nearest, suggestion} from './suggest.js';
 import {unwrap, type SchemaNode} from './unwrap.js';
 import {isSafe} from './values.js';
 
-/** Stands for a value that did not pass. */
+/** Marks an invalid value. */
 const failed: unique symbol = Symbol('failed');
 type Failed = typeof failed;
 
 export interface PruneOptions {
   readonly report: Report;
-  /** Names that the format does not have are no news in a document of a newer format. */
+  /** False for documents in a newer format, where unknown names are expected. */
   readonly reportUnknown: boolean;
-  /** Where a member of a list stood before others were left out of the list. */
+  /** The original place of a list member before others were left out. */
   readonly origins: WeakMap<object, Path>;
 }
 
@@ -33,12 +33,12 @@ const isDecisive = (schema: SchemaNode): boolean =>
 
 const isOptional = (schema: SchemaNode): boolean => schema.type === 'optional';
 
-/** An item is what a list holds under an id; readers are told how many of them were left out. */
+/** An item is a list member with an ID; readers see how many items were left out. */
 const isItem = (schema: SchemaNode): boolean => unwrap(schema).base.entries?.id !== undefined;
 
 /**
- * What passes of `value`, or `undefined` where nothing of it does. `value` is used up: parts of it
- * are parts of what comes back. `schema` is that of an object.
+ * The valid part of `value`, or `undefined`. It shares structure with `value`, which must not be
+ * used afterwards. `schema` is that of an object.
  */
 export function prune(
   schema: v.GenericSchema,
@@ -51,10 +51,10 @@ export function prune(
 }
 
 function visit(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions): unknown {
-  // Lists can be long, and are gone through one by one: parsed as a whole they would be there twice.
+  // Lists can be long; visiting members one by one avoids a second copy in memory.
   const {base, nullable} = unwrap(schema);
   if (base.type === 'array') return visitList(schema, value, path, options);
-  // Nearly everything else passes as a whole, and what passes has nothing in it to be taken out.
+  // Nearly everything else is valid as a whole, and then there is nothing to remove.
   const parsed = v.safeParse(schema as unknown as v.GenericSchema, value, {abortEarly: true});
   if (parsed.success) return value;
   if (nullable && value === null) return null;
@@ -99,7 +99,7 @@ function visitList(schema: SchemaNode, value: unknown, path: Path, options: Prun
     list.push(result);
     if (list.length <= i && isObject(result)) options.origins.set(result, [...path, i]);
   });
-  // A list of which nothing passes says less than no list.
+  // A list without any valid member is worse than no list.
   if (list.length === 0 && value.length > 0 && !counted) return failed;
   return whole(schema, list, path, options);
 }
@@ -131,7 +131,7 @@ function visitRecord(schema: SchemaNode, value: unknown, path: Path, options: Pr
   return whole(schema, record, path, options);
 }
 
-/** Of several kinds of value, the one that this value is of. */
+/** Visits a union with the option for this type of value. */
 function visitUnion(schema: SchemaNode, value: unknown, path: Path, options: PruneOptions) {
   const kind = Array.isArray(value) ? 'array' : isObject(value) ? 'record' : typeof value;
   const option = (unwrap(schema).base.options as readonly SchemaNode[]).find(
@@ -140,7 +140,7 @@ function visitUnion(schema: SchemaNode, value: unknown, path: Path, options: Pru
   return option ? visit(option, value, path, options) : reportFailure(schema, value, path, options);
 }
 
-/** What holds of a value as a whole, after the parts that did not pass have been taken out. */
+/** Runs the validations of a whole object, after its invalid parts have been removed. */
 function whole(schema: SchemaNode, value: object, path: Path, options: PruneOptions) {
   const {base, steps} = unwrap(schema);
   let passes = true;
@@ -178,7 +178,7 @@ function reportMissing(schema: SchemaNode, path: Path, {report}: PruneOptions): 
   report.add({code: 'value-missing', path, kind, expected: expectedOf(schema)});
 }
 
-/** Reports the first reason why a value does not pass. */
+/** Reports the first reason why a value is invalid. */
 function reportFailure(
   schema: SchemaNode,
   value: unknown,
@@ -214,12 +214,12 @@ function reportFailure(
   return failed;
 }
 
-/** Whether something with a scheme stands where a URL is asked for. */
+/** Whether a value has a URL scheme where a URL is expected. */
 const isOtherScheme = (value: unknown, kind: Kind | undefined): boolean =>
   (kind === 'url' || kind === 'web-url') &&
   typeof value === 'string' &&
-  // Browsers take control characters and whitespace out of a URL before they read its scheme.
-  // eslint-disable-next-line no-control-regex -- that is what is looked for
+  // Browsers remove control characters and whitespace from a URL before they read its scheme.
+  // eslint-disable-next-line no-control-regex -- control characters are the point
   /^[a-z][a-z\d+.-]*:/i.test(value.replace(/[\u0000-\u0020]/g, ''));
 
 function reportUnknownKeys(

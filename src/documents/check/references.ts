@@ -1,11 +1,11 @@
-/** Ids: no two items with the same one, and none that names an item which is not there. */
+/** Checks IDs: no duplicates, and no references to missing items. */
 import type {Path, Report} from './report.js';
 import {sectionNames} from '../sections.js';
 import {pathText, quoted} from './report.js';
 import * as sentences from './sentences.js';
 import {nearest} from './suggest.js';
 
-/** What is read of any item here. */
+/** The properties of an item read here. */
 interface Item {
   readonly id?: string;
   readonly [key: string]: unknown;
@@ -23,8 +23,8 @@ const listAt = (holder: Sections | Item, key: string): readonly Item[] =>
   Array.isArray(holder[key]) ? (holder[key] as readonly Item[]) : [];
 
 /**
- * Takes out of a document, which has passed, every item whose id an earlier one has, and reports
- * IDs that refer to nothing. `origins`: where items stood in the file.
+ * Removes from a valid document every item with the ID of an earlier one, and reports IDs that refer
+ * to nothing. `origins` has the places of items in the file.
  */
 export function checkIds(document: Sections, origins: WeakMap<object, Path>, report: Report): void {
   const pathOf = (item: Item, list: Path, i: number): Path => origins.get(item) ?? [...list, i];
@@ -32,7 +32,7 @@ export function checkIds(document: Sections, origins: WeakMap<object, Path>, rep
   function unique(list: readonly Item[], path: Path, seen: Map<string, Path>): readonly Item[] {
     const kept = list.filter((item, i) => {
       const place = pathOf(item, path, i);
-      // What is left out of the list moves those after it.
+      // Leaving out an item shifts those after it.
       origins.set(item, place);
       const first = item.id === undefined ? undefined : seen.get(item.id);
       if (first) {
@@ -50,7 +50,7 @@ export function checkIds(document: Sections, origins: WeakMap<object, Path>, rep
       for (const key of NESTED) {
         const members = listAt(item, key);
         if (members.length === 0) continue;
-        // The parts of a tree share its ids; options and relations are those of their item.
+        // IDs are unique in the whole tree for parts, but only within their item for the others.
         const ids = key === 'parts' ? seen : new Map<string, Path>();
         (item as Sections)[key] = unique(members, [...place, key], ids);
       }
@@ -73,8 +73,8 @@ const flat = (items: readonly Item[]): readonly Item[] =>
   items.flatMap((item) => [item, ...flat(listAt(item, 'parts'))]);
 
 /**
- * Ids may name what another document holds, so each is looked for only where this document has the
- * section that would hold it.
+ * IDs may refer to another document, so each is checked only if this document has the section that
+ * would contain it.
  */
 function checkReferences(document: Sections, pathOf: (item: Item) => Path, report: Report): void {
   const known = (section: string, items = listAt(document, section)) =>
@@ -88,7 +88,7 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
     new Set(listAt(document, 'instruments').map(({acronym}) => acronym as string));
 
   const add = (path: Path, id: string, ids: ReadonlySet<string>, what: string) => {
-    // Of ids such as F07 each is near to the next.
+    // Short IDs such as F07 are all similar to each other.
     const near = id.length > 4 && ids.size <= 200 && !report.full;
     const name = near ? nearest(id, [...ids]) : undefined;
     report.add({

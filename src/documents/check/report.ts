@@ -1,4 +1,4 @@
-/** Collects what is wrong with a document. */
+/** Collects the problems of a document. */
 import type {Problem, ProblemCode} from '../problem.js';
 import {isObject} from './is-object.js';
 import {limits} from './limits.js';
@@ -6,7 +6,7 @@ import * as sentences from './sentences.js';
 
 export type Path = Problem['steps'];
 
-/** `figures[3].label.fr`; keys that are not identifiers stand in brackets: `["my key"]`. */
+/** `figures[3].label.fr`; keys that are not identifiers are in brackets: `["my key"]`. */
 export function pathText(path: Path): string {
   return path
     .map((step, i) => {
@@ -17,10 +17,10 @@ export function pathText(path: Path): string {
     .join('');
 }
 
-/** Long enough to find the place, short enough for a line. */
+/** Long enough to find the text, short enough for a line. */
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** A value as it is reported: texts shortened, lists and objects only named. */
+/** A value for a report: texts shortened, lists and objects described. */
 export function describe(value: unknown): unknown {
   if (typeof value === 'string') return shortened(value);
   if (Array.isArray(value)) return sentences.givenList(value.length);
@@ -41,7 +41,7 @@ export function describe(value: unknown): unknown {
 export const quoted = (value: unknown): string =>
   typeof value === 'string' ? JSON.stringify(shortened(value)) : String(describe(value));
 
-/** A problem before it is put into words. */
+/** A problem before it is formatted. */
 export interface Finding {
   readonly code: ProblemCode;
   readonly path: Path;
@@ -49,9 +49,9 @@ export interface Finding {
   readonly kind?: Problem['kind'];
   readonly expected: string;
   readonly suggestion?: string | undefined;
-  /** What follows from it, as a sentence. */
+  /** The consequence, as a sentence. */
   readonly consequence?: string;
-  /** Instead of the sentence made of all the others. */
+  /** Replaces the generated sentence. */
   readonly message?: string;
 }
 
@@ -60,7 +60,7 @@ export class Report {
   #unlisted = 0;
   leftOut = 0;
 
-  /** Whether further problems are only counted: then nobody reads what was meant. */
+  /** Whether further problems are only counted, so that details are not needed. */
   get full(): boolean {
     return this.#problems.length >= limits.problems;
   }

@@ -1,11 +1,9 @@
 /**
- * The public document format, version 1, written once. From here come the check of outside
- * documents, the types in `src/generated/format.ts`, the JSON Schema in `dist/schemas/` and
- * `docs/format.md`. The descriptions are the documentation of each name; the
- * build takes them out of what goes to browsers.
+ * The public document format, version 1. It is the single source of the check of outside documents,
+ * the types in `src/generated/format.ts`, the JSON Schema in `dist/schemas/` and `docs/format.md`.
+ * The descriptions document each name; the build strips them from browser files.
  *
- * An optional value that does not pass is dropped, a required one takes its item with it, and one
- * that is `decisive` does so too.
+ * An invalid optional value is dropped; an invalid required or `decisive` value drops its item.
  */
 import * as v from 'valibot';
 import type {EuropeanItem as EuropeanItemType} from '../../generated/format.js';
@@ -33,18 +31,18 @@ import {
 const Facts = v.pipe(
   listOf(Text),
   v.description(
-    'Ids of further statements of the source that this item holds, for checking; never shown.',
+    'IDs of further statements of the source covered by this item, for checking; never shown.',
   ),
 );
 
 const Quote = v.pipe(
   Text,
-  v.description('A few words of the source in which the item can be checked; never shown.'),
+  v.description('A few words of the source to check the item against; never shown.'),
 );
 
 const FigureIds = v.pipe(
   listOf(Id),
-  v.description('Ids of the figures that belong to it, shown with it.'),
+  v.description('IDs of the figures that belong to it; shown with it.'),
 );
 
 const Acronym = v.pipe(Text, v.description('Its acronym, the same in all languages.'));
@@ -53,17 +51,17 @@ const Source = v.pipe(
   v.strictObject({
     title: v.pipe(LocalizedText, v.description('Title of the page or publication.')),
     publisher: v.pipe(LocalizedText, v.description('Who publishes it.')),
-    url: v.pipe(WebAddress, v.description('Address of the page: http or https.')),
+    url: v.pipe(WebAddress, v.description('URL of the page: http or https.')),
     asOf: v.pipe(
       v.nullable(DateOrPart),
       v.description(
-        'ISO 8601 date the facts are valid for, also only a month or a year; `null` where the source is not dated, which readers are told.',
+        'ISO 8601 date of the facts, or only a month or a year; `null` if the source is undated, which is shown to readers.',
       ),
     ),
     retrieved: v.pipe(
       Day,
       v.description(
-        'ISO 8601 date on which the facts were read there; for facts of your own, when they were written down.',
+        'ISO 8601 date on which the facts were read there; for your own facts, on which they were recorded.',
       ),
     ),
     licence: v.optional(
@@ -73,13 +71,10 @@ const Source = v.pipe(
       ),
     ),
     note: v.optional(
-      v.pipe(
-        LocalizedText,
-        v.description('What a reader has to know about the source, shown in the source line.'),
-      ),
+      v.pipe(LocalizedText, v.description('A note about the source, shown in the source line.')),
     ),
   }),
-  v.description('Where facts come from, and of what date.'),
+  v.description('Where facts come from, with their date.'),
 );
 
 const ItemSource = v.pipe(
@@ -95,14 +90,14 @@ const ItemSource = v.pipe(
     ),
     publisher: v.optional(v.pipe(LocalizedText, decisive(), v.description('Who publishes it.'))),
     url: v.optional(
-      v.pipe(WebAddress, decisive(), v.description('Address of the page: http or https.')),
+      v.pipe(WebAddress, decisive(), v.description('URL of the page: http or https.')),
     ),
     asOf: v.optional(
       v.pipe(
         v.nullable(DateOrPart),
         decisive(),
         v.description(
-          'ISO 8601 date the facts are valid for, also only a month or a year; `null` where the source is not dated.',
+          'ISO 8601 date of the facts, or only a month or a year; `null` if the source is undated.',
         ),
       ),
     ),
@@ -112,12 +107,10 @@ const ItemSource = v.pipe(
     licence: v.optional(
       v.pipe(Text, v.description('Licence of the facts, as an SPDX identifier or a name.')),
     ),
-    note: v.optional(
-      v.pipe(LocalizedText, v.description('What a reader has to know about the source.')),
-    ),
+    note: v.optional(v.pipe(LocalizedText, v.description('A note about the source.'))),
   }),
   v.description(
-    'The source of one item: a place in the document’s source, or a source of its own. Of a source of its own every part has to pass, or the item is left out: nothing is shown under a source that is not its own.',
+    'The source of one item: a section of the document’s source, or a separate source. If any part of a separate source is invalid, the item is left out: nothing is shown under the wrong source.',
   ),
 );
 
@@ -132,14 +125,14 @@ const OwnSource = v.optional(
 const Qualifier = v.pipe(
   oneOf('eq', 'approx', 'gt', 'gte', 'lt', 'lte', 'order'),
   v.description(
-    'How exact a value is: `eq` exactly, `approx` around, `gt` over, `gte` at least, `lt` under, `lte` at most. `order` has no number, only an order of magnitude in words.',
+    'How exact a value is: `eq` exactly, `approx` about, `gt` over, `gte` at least, `lt` under, `lte` at most. `order` has no number, only an order of magnitude in words.',
   ),
 );
 
 const Measure = v.pipe(
   oneOf('count', 'share', 'amount', 'duration', 'rank'),
   v.description(
-    'What kind of number a value is. A `share` is a fraction of one (0.3 is 30 %), an `amount` is in the currency that `unit` names, a `duration` in its unit of time, a `rank` is a place in an order.',
+    'The kind of number. A `share` is a fraction of one (0.3 is 30 %), an `amount` is in the currency given by `unit`, a `duration` in its unit of time, a `rank` is a position.',
   ),
 );
 
@@ -148,57 +141,52 @@ const Period = v.pipe(
     type: v.pipe(
       oneOf('unstated', 'year', 'recurring'),
       v.description(
-        '`unstated`: the source does not say; `year`: one year, in `year`; `recurring`: again and again, in `every`.',
+        '`unstated`: not stated by the source; `year`: one year, given by `year`; `recurring`: repeated, as given by `every`.',
       ),
     ),
     year: v.optional(
-      v.pipe(Year, decisive(), v.description('The year, with four digits. Needed for `year`.')),
+      v.pipe(Year, decisive(), v.description('The year, with four digits. Required for `year`.')),
     ),
     every: v.optional(
       v.pipe(
         Duration,
         decisive(),
         v.description(
-          'ISO 8601 duration, for example `P1Y` for every year. Needed for `recurring`.',
+          'ISO 8601 duration, for example `P1Y` for every year. Required for `recurring`.',
         ),
       ),
     ),
   }),
   coherent(periodRules),
-  v.description('The time a figure speaks of.'),
+  v.description('The period that a figure refers to.'),
 );
 
 const Figure = v.pipe(
   v.strictObject({
-    id: v.pipe(
-      Id,
-      v.description('Unique among the figures of all documents that are used together.'),
-    ),
+    id: v.pipe(Id, v.description('Unique among the figures of all documents used together.')),
     value: v.pipe(
       v.nullable(Numeric),
       v.description(
-        'The number alone: `1250`, for 30 % `0.3`. `null` where the source gives words instead of a number: see `display`.',
+        'The number alone: `1250`, for 30 % `0.3`. `null` if the source gives words instead of a number: see `display`.',
       ),
     ),
     qualifier: Qualifier,
     unit: v.pipe(
       Text,
       v.description(
-        'What is counted. Only figures of one unit may share a scale. Of an `amount` the ISO 4217 code of its currency (`EUR`), of a `duration` one of `second` `minute` `hour` `day` `week` `month` `year`: these are shown beside the number, in the reader’s language; others are only compared with each other.',
+        'What is counted. Only figures with the same unit share a scale. For an `amount`, the ISO 4217 currency code (`EUR`); for a `duration`, one of `second` `minute` `hour` `day` `week` `month` `year`: these are shown beside the number, in the reader’s language. Other units are only compared, not shown.',
       ),
     ),
     measure: Measure,
     label: v.pipe(
       LocalizedText,
-      v.description(
-        'Number-free label that stands beside the value and reads on from it: `researchers abroad`.',
-      ),
+      v.description('Label without the number, which continues the value: `researchers abroad`.'),
     ),
     note: v.optional(
       v.pipe(
         LocalizedText,
         v.description(
-          'Whole sentences on what the label leaves open: inclusions, what is counted together.',
+          'Full sentences on what the label leaves open, such as what is included or counted together.',
         ),
       ),
     ),
@@ -206,7 +194,7 @@ const Figure = v.pipe(
       v.pipe(
         Period,
         decisive(),
-        v.description('The time the figure speaks of. Default: `unstated`.'),
+        v.description('The period that the figure refers to. Default: `unstated`.'),
       ),
     ),
     condition: v.optional(
@@ -214,23 +202,23 @@ const Figure = v.pipe(
         LocalizedText,
         decisive(),
         v.description(
-          'A limit to what is counted, as a phrase that reads on from the label: `for one year or more`.',
+          'A limit to what is counted, as a phrase that continues the label: `for one year or more`.',
         ),
       ),
     ),
     denominator: v.optional(
-      v.pipe(LocalizedText, decisive(), v.description('What a share is a share of.')),
+      v.pipe(LocalizedText, decisive(), v.description('The whole that a share refers to.')),
     ),
     counts: v.optional(
       v.pipe(
         listOf(Text),
-        v.description('Acronyms of what is counted, where one count covers several things.'),
+        v.description('Acronyms of what is counted, if one count covers several things.'),
       ),
     ),
     members: v.optional(
       v.pipe(
         listOf(LocalizedText),
-        v.description('The counted things by name, where the source lists them.'),
+        v.description('Names of the counted things, if the source lists them.'),
       ),
     ),
     display: v.optional(
@@ -238,7 +226,7 @@ const Figure = v.pipe(
         LocalizedText,
         decisive(),
         v.description(
-          'The value as text, in place of a formatted number. Needed where `value` is `null`.',
+          'The value as text, instead of a formatted number. Required if `value` is `null`.',
         ),
       ),
     ),
@@ -246,7 +234,7 @@ const Figure = v.pipe(
       v.pipe(
         Text,
         v.description(
-          'Group of figures that are shown together, named in the attribute `set`: for example `instruments`.',
+          'Group of figures shown together, selected by the attribute `set`: for example `instruments`.',
         ),
       ),
     ),
@@ -254,7 +242,7 @@ const Figure = v.pipe(
       v.pipe(
         listOf(Id),
         v.description(
-          'Ids of figures that state the same fact in another place; their values must be equal.',
+          'IDs of figures that state the same fact elsewhere; their values must be equal.',
         ),
       ),
     ),
@@ -264,37 +252,37 @@ const Figure = v.pipe(
   }),
   kind('figure'),
   coherent(figureRules),
-  v.description('A value with everything it must not be shown without.'),
+  v.description('A value with everything that must be shown with it.'),
 );
 
 const Relation = v.pipe(
   v.strictObject({
-    id: v.optional(v.pipe(Id, v.description('Names the relation; never shown.'))),
+    id: v.optional(v.pipe(Id, v.description('ID of the relation; never shown.'))),
     type: v.pipe(
       Text,
       v.description(
-        'Kind of relation, in a word of your own: for example `foreshadows`, `same-status`, `backed-by`, `partnership`. Never shown.',
+        'Kind of relation, a word of your choice: for example `foreshadows`, `same-status`, `backed-by`, `partnership`. Never shown.',
       ),
     ),
     target: v.optional(
       v.pipe(
         Id,
         v.description(
-          '`id` of an instrument in the same document; without it the label names the other side.',
+          '`id` of an instrument in the same document; without it, only the label names the other side.',
         ),
       ),
     ),
     label: v.pipe(
       LocalizedText,
       v.description(
-        'The relation in words, as the reader sees it, with the name of the other side.',
+        'The relation in words, as shown to readers, including the name of the other side.',
       ),
     ),
     short: v.optional(
       v.pipe(
         LocalizedText,
         v.description(
-          'The same without the other side, for the line of a drawing that leads there. Default: `label`.',
+          'The same without the other side, for the line in a drawing. Default: `label`.',
         ),
       ),
     ),
@@ -309,17 +297,15 @@ const Replacement = v.pipe(
   v.strictObject({
     acronym: Acronym,
     name: v.pipe(LocalizedText, v.description('Its full name.')),
-    since: v.optional(v.pipe(Year, v.description('Year from which on it is used.'))),
-    note: v.optional(
-      v.pipe(LocalizedText, v.description('What else has to be known of the change.')),
-    ),
+    since: v.optional(v.pipe(Year, v.description('Year since which it has been in use.'))),
+    note: v.optional(v.pipe(LocalizedText, v.description('A note about the change.'))),
     source: OwnSource,
   }),
-  v.description('What took the place of something. Not the same thing under a new name.'),
+  v.description('What replaced something: a different thing, not the same one under a new name.'),
 );
 
 const ReplacedBy = v.optional(
-  v.pipe(Replacement, v.description('What took its place since, with a source of its own.')),
+  v.pipe(Replacement, v.description('What has replaced it since, with its own source.')),
 );
 
 const Instrument = v.pipe(
@@ -333,7 +319,7 @@ const Instrument = v.pipe(
       v.pipe(
         LocalizedText,
         v.description(
-          'What has to be there already, or what the cooperation is built around, as a phrase.',
+          'What must exist already, or what the cooperation is built around, as a phrase.',
         ),
       ),
     ),
@@ -346,7 +332,7 @@ const Instrument = v.pipe(
     relations: v.optional(
       v.pipe(
         listOf(Relation),
-        v.description('What the source states of it and others. Drawn by the layout `pathway`.'),
+        v.description('Relations that the source states. Drawn by the layout `pathway`.'),
       ),
     ),
     criteria: v.optional(
@@ -354,7 +340,7 @@ const Instrument = v.pipe(
         v.record(Id, v.pipe(v.union([Id, listOf(Id)]), kind('answer'))),
         kind('answers'),
         v.description(
-          'Answers to the questions of the document’s section `criteria`, as far as the source states them: ids of options by id of the question; several where the source names several. What is left out counts as not stated, and neither speaks for the instrument nor against it.',
+          'Answers to the questions in the document’s section `criteria`, as far as the source states them: option IDs by question ID; several if the source names several. Missing answers count as not stated, neither for nor against the instrument.',
         ),
       ),
     ),
@@ -364,7 +350,7 @@ const Instrument = v.pipe(
         v.boolean(),
         kind('boolean'),
         v.description(
-          'Named by the source only to explain another instrument, neither listed nor counted. Default: `false`.',
+          'Whether the source names it only to explain another instrument; then it is neither listed nor counted. Default: `false`.',
         ),
       ),
     ),
@@ -378,12 +364,10 @@ const Instrument = v.pipe(
 
 const CriterionOption = v.pipe(
   v.strictObject({
-    id: v.pipe(Id, v.description('As in `criteria` of the instruments.')),
+    id: v.pipe(Id, v.description('ID used in `criteria` of the instruments.')),
     label: v.pipe(
       LocalizedText,
-      v.description(
-        'The answer as it reads on from the label of its question: `one`, `laboratory`.',
-      ),
+      v.description('The answer, as it continues the label of its question: `one`, `laboratory`.'),
     ),
   }),
   kind('option'),
@@ -392,22 +376,19 @@ const CriterionOption = v.pipe(
 
 const Criterion = v.pipe(
   v.strictObject({
-    id: v.pipe(Id, v.description('As in `criteria` of the instruments.')),
-    label: v.pipe(
-      LocalizedText,
-      v.description('What is asked for, as a phrase: `Partners abroad`.'),
-    ),
+    id: v.pipe(Id, v.description('ID used in `criteria` of the instruments.')),
+    label: v.pipe(LocalizedText, v.description('The question, as a phrase: `Partners abroad`.')),
     options: v.pipe(
       listOf(CriterionOption),
       v.minLength(1),
       v.description(
-        'The answers to choose from, in this order, after one that leaves the question open.',
+        'The answers to choose from, in this order; an option for no answer is added before them.',
       ),
     ),
   }),
   kind('question'),
   v.description(
-    'A question by which readers find an instrument. The bundled document asks for `partners` (`one` or `several` abroad), `earlier` (`yes`: there are links between the teams already) and `form` (`project`, `network`, `laboratory`).',
+    'A question that helps readers find an instrument. The bundled document asks for `partners` (`one` or `several` abroad), `earlier` (`yes`: the teams already have links) and `form` (`project`, `network`, `laboratory`).',
   ),
 );
 
@@ -415,19 +396,19 @@ const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 
 const Region = v.pipe(
   oneOf(...regions),
-  v.description('Part of the world by which offices are grouped, named in the reader’s language.'),
+  v.description('Part of the world that groups offices, named in the reader’s language.'),
 );
 
 const Office = v.pipe(
   v.strictObject({
     id: v.pipe(Id, v.description('Unique among the offices of the document.')),
-    city: v.pipe(LocalizedText, v.description('The place, as readers know it.')),
+    city: v.pipe(LocalizedText, v.description('The place, by the name that readers know.')),
     country: v.pipe(CountryCode, v.description('ISO 3166-1 alpha-2: `JP`, `GB`, `GR`.')),
     countryName: v.optional(
       v.pipe(
         LocalizedText,
         v.description(
-          'Name to show in place of the one that the browser has for `country`. Default: that one, in the reader’s language.',
+          'Name to show instead of the browser’s name for `country`. Default: the latter, in the reader’s language.',
         ),
       ),
     ),
@@ -456,7 +437,9 @@ const Office = v.pipe(
     timeZone: v.optional(
       v.pipe(
         TimeZone,
-        v.description('IANA zone, for example `Asia/Tokyo`. Without it no local time is shown.'),
+        v.description(
+          'IANA time zone, for example `Asia/Tokyo`. Without it no local time is shown.',
+        ),
       ),
     ),
     region: v.optional(
@@ -464,26 +447,24 @@ const Office = v.pipe(
         Text,
         v.metadata({known: regions}),
         v.description(
-          'Group that the office stands in: a part of the world by its name here, which is shown in the reader’s language, or a text of your own, which is shown as it stands.',
+          'Group of the office: one of these parts of the world, shown in the reader’s language, or your own text, shown as written.',
         ),
       ),
     ),
     url: v.optional(
       v.pipe(
         Address,
-        v.description('Address of the office: http, https, mailto or tel. Its city is the link.'),
+        v.description('URL of the office: http, https, mailto or tel. Its city becomes the link.'),
       ),
     ),
-    note: v.optional(
-      v.pipe(LocalizedText, v.description('Whole sentences that are shown with the office.')),
-    ),
+    note: v.optional(v.pipe(LocalizedText, v.description('Full sentences shown with the office.'))),
     quote: v.optional(Quote),
     facts: v.optional(Facts),
     source: OwnSource,
   }),
   kind('office'),
   coherent(officeRules),
-  v.description('A place where the organisation is present.'),
+  v.description('A place where the organisation has an office.'),
 );
 
 const Programme = v.pipe(
@@ -505,13 +486,11 @@ const Programme = v.pipe(
       v.pipe(Duration, v.description('ISO 8601 duration, for example `P10Y` for ten years.')),
     ),
     coordinator: v.optional(
-      v.pipe(LocalizedText, v.description('Who coordinates it, or the consortium that runs it.')),
+      v.pipe(LocalizedText, v.description('The coordinator, or the consortium that runs it.')),
     ),
     managers: v.optional(v.pipe(listOf(LocalizedText), v.description('Who manages it.'))),
     figures: v.optional(FigureIds),
-    note: v.optional(
-      v.pipe(LocalizedText, v.description('Whole sentences that are shown with it.')),
-    ),
+    note: v.optional(v.pipe(LocalizedText, v.description('Full sentences shown with it.'))),
     quote: v.optional(Quote),
     facts: v.optional(Facts),
     source: OwnSource,
@@ -527,13 +506,13 @@ const EuropeanItem: v.GenericSchema<EuropeanItemType> = v.pipe(
       v.pipe(
         Text,
         v.description(
-          'What kind of piece it is: for example `area`, `programme`, `calls`, `projects`, `agenda`, `commitment`. Default: not stated.',
+          'The kind of item: for example `area`, `programme`, `calls`, `projects`, `agenda`, `commitment`. Default: not stated.',
         ),
       ),
     ),
     name: v.pipe(LocalizedText, v.description('Its full name.')),
     acronym: v.optional(
-      v.pipe(LocalizedText, v.description('Its acronym, also by language: `FP7`, `7ᵉ PCRD`.')),
+      v.pipe(LocalizedText, v.description('Its acronym, by language if needed: `FP7`, `7ᵉ PCRD`.')),
     ),
     description: v.optional(
       v.pipe(
@@ -545,7 +524,7 @@ const EuropeanItem: v.GenericSchema<EuropeanItemType> = v.pipe(
       v.pipe(
         listOf(LocalizedText),
         v.description(
-          'Single statements, for example what is announced, each a sentence in the tense of the source.',
+          'Statements, for example announcements, each a sentence in the tense of the source.',
         ),
       ),
     ),
@@ -553,27 +532,23 @@ const EuropeanItem: v.GenericSchema<EuropeanItemType> = v.pipe(
     within: v.optional(
       v.pipe(
         listOf(Id),
-        v.description(
-          'Ids of the items in whose framework it stands without being a part of them.',
-        ),
+        v.description('IDs of the items that it runs under without being a part of them.'),
       ),
     ),
     parts: v.optional(
       v.pipe(
         listOf(v.lazy(() => EuropeanItem)),
-        v.description('What the source names as a part of it: items again.'),
+        v.description('What the source names as its parts: items again.'),
       ),
     ),
-    note: v.optional(
-      v.pipe(LocalizedText, v.description('Whole sentences that are shown with it.')),
-    ),
+    note: v.optional(v.pipe(LocalizedText, v.description('Full sentences shown with it.'))),
     quote: v.optional(Quote),
     facts: v.optional(Facts),
     source: OwnSource,
   }),
   kind('item'),
   v.description(
-    'A piece of European research policy that the organisation takes part in; a tree by `parts`.',
+    'A part of European research policy in which the organisation takes part; `parts` makes it a tree.',
   ),
 );
 
@@ -587,7 +562,7 @@ const Mission = v.pipe(
     description: v.pipe(
       LocalizedText,
       v.description(
-        'A role begins with a verb in the third person, a task with a verb in the infinitive.',
+        'A role starts with a verb in the third person, a task with a verb in the infinitive.',
       ),
     ),
     quote: v.optional(Quote),
@@ -595,23 +570,20 @@ const Mission = v.pipe(
     source: OwnSource,
   }),
   kind('mission'),
-  v.description('What a department is there for. Missions in the sense of tasks, never of trips.'),
+  v.description('What a department does: missions in the sense of tasks, not of trips.'),
 );
 
 const Department = v.pipe(
   v.strictObject({
     acronym: Acronym,
     name: v.pipe(LocalizedText, v.description('Its full name.')),
-    organisation: v.pipe(
-      LocalizedText,
-      v.description('The organisation that it is a department of.'),
-    ),
+    organisation: v.pipe(LocalizedText, v.description('The organisation that it belongs to.')),
     replacedBy: ReplacedBy,
     quote: v.optional(Quote),
     facts: v.optional(Facts),
     source: OwnSource,
   }),
-  v.description('The department whose missions a document holds.'),
+  v.description('The department whose missions the document lists.'),
 );
 
 const Term = v.pipe(
@@ -622,7 +594,7 @@ const Term = v.pipe(
       v.pipe(
         LocalizedText,
         v.description(
-          'The words that the letters stand for; left out where the source does not give them.',
+          'The words that the letters stand for; omitted if the source does not give them.',
         ),
       ),
     ),
@@ -630,20 +602,18 @@ const Term = v.pipe(
       v.pipe(
         LanguageTag,
         v.description(
-          'Language whose words the letters stand for, where the expansion in another language has other letters: then the expansion in this one is shown beside the reader’s own.',
+          'Language of the words that the letters come from, if the expansion in other languages has other initials: then the expansion in this language is shown as well.',
         ),
       ),
     ),
-    meaning: v.optional(
-      v.pipe(LocalizedText, v.description('What is meant, in a sentence or two.')),
-    ),
+    meaning: v.optional(v.pipe(LocalizedText, v.description('The meaning, in a sentence or two.'))),
     replacedBy: ReplacedBy,
     quote: v.optional(Quote),
     facts: v.optional(Facts),
     source: OwnSource,
   }),
   kind('term'),
-  v.description('An acronym or a term with what it stands for.'),
+  v.description('An acronym or a term with its expansion and meaning.'),
 );
 
 /** A whole document. @internal */
@@ -653,43 +623,37 @@ export const CooperationDocument = v.pipe(
       v.pipe(
         Text,
         v.description(
-          'Address or path of the JSON Schema, by which an editor such as Visual Studio Code completes and checks while you type. Not read by widgets.',
+          'URL or path of the JSON Schema, for completion and validation in editors such as Visual Studio Code. Ignored by widgets.',
         ),
       ),
     ),
     format: v.pipe(v.literal(1), kind('format'), v.description('Version of the format.')),
     source: v.pipe(
       Source,
-      v.description('Where the facts come from. Without it nothing is shown.'),
+      v.description('Where the facts come from. Without it, nothing is shown.'),
     ),
     statement: v.optional(
-      v.pipe(
-        LocalizedText,
-        v.description('A statement that holds for the document’s items as a whole.'),
-      ),
+      v.pipe(LocalizedText, v.description('A statement about all items of the document.')),
     ),
     facts: v.optional(
       v.pipe(
         listOf(Text),
         v.description(
-          'Ids of statements of the source that the document holds as a whole, for checking; never shown.',
+          'IDs of statements of the source that the document covers as a whole, for checking; never shown.',
         ),
       ),
     ),
     figures: v.optional(
       v.pipe(
         listOf(Figure),
-        v.description('Shown by `<key-figures>`, and by others beside their items.'),
+        v.description('Shown by `<key-figures>`, and by other widgets with their items.'),
       ),
     ),
     instruments: v.optional(
       v.pipe(listOf(Instrument), v.description('Shown by `<instrument-explainer>`.')),
     ),
     criteria: v.optional(
-      v.pipe(
-        listOf(Criterion),
-        v.description('What a finder asks about the instruments, in this order.'),
-      ),
+      v.pipe(listOf(Criterion), v.description('The questions of the finder, in this order.')),
     ),
     offices: v.optional(v.pipe(listOf(Office), v.description('Shown by `<office-list>`.'))),
     programmes: v.optional(
@@ -699,20 +663,23 @@ export const CooperationDocument = v.pipe(
       v.pipe(listOf(EuropeanItem), v.description('Shown by `<european-participation>`.')),
     ),
     department: v.optional(
-      v.pipe(Department, v.description('Whose missions the section `mission` holds.')),
+      v.pipe(
+        Department,
+        v.description('The department whose missions are in the section `mission`.'),
+      ),
     ),
     mission: v.optional(v.pipe(listOf(Mission), v.description('Shown by `<department-mission>`.'))),
     glossary: v.optional(
       v.pipe(listOf(Term), v.description('Shown by `<glossary-list>` and `<glossary-term>`.')),
     ),
   }),
-  v.description('One document in the public format. A widget reads the sections that it knows.'),
+  v.description('A document in the public format. A widget reads the sections that it knows.'),
 );
 
 /**
- * Everything in the format that has a name of its own, in the order of the documentation.
+ * All named definitions of the format, in the order of the documentation.
  *
- * @internal Its type in full would fill a book: use those of `src/generated/format.ts`.
+ * @internal The inferred type is huge: use the types in `src/generated/format.ts`.
  */
 export const definitions = {
   LocalizedText,

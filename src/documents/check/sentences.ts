@@ -1,6 +1,6 @@
 /**
  * Every English sentence about documents that people read: in the console, in `debug`, in `cw-error`
- * and on the command line. Nothing else depends on the wording; tests reword all of it.
+ * and on the command line. Nothing depends on the wording; tests reword all of it.
  */
 
 /** One value of each simple kind. */
@@ -28,7 +28,7 @@ const values = {
 
 type Values = keyof typeof values;
 
-/** A kind of value, as schemas name it: a simple one, or an object that lists hold. */
+/** A kind of value, as named by schemas: a simple value, or an object in a list. */
 export type Kind =
   | Values
   | 'figure'
@@ -44,7 +44,7 @@ export type Kind =
 
 export const one = (kind: Kind): string => values[kind as Values];
 
-/** Several of a kind, where an `s` alone would not do. */
+/** Irregular plurals. */
 const plurals: {readonly [K in Kind]?: string} = {
   country: 'country codes',
   id: 'IDs',
@@ -56,7 +56,7 @@ const many = (kind: Kind): string => plurals[kind] ?? `${kind}s`;
 const listed = (words: readonly string[]) =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}` : words.join('');
 
-/** What a value has to be. */
+/** What a value must be. */
 export const oneOf = (words: readonly string[]) => `one of ${words.join(', ')}`;
 export const listOf = (kind: Kind) => `a list of ${many(kind)}`;
 export const atLeastOne = (kind: Kind) => `at least one of ${many(kind)}`;
@@ -82,7 +82,7 @@ export const idInDocument = (what: string) => `the ${what} in this document`;
 export const oneSection = (sections: readonly string[]) => `at least one of ${sections.join(', ')}`;
 export const listOfItems = 'a list of items';
 
-/** What has to hold between the values of one item. */
+/** Rules across the values of one item. */
 export const currencyCode =
   'a three-letter ISO 4217 currency code such as "EUR", because measure is amount';
 export const durationUnit = (units: readonly string[]) =>
@@ -162,7 +162,7 @@ export const refresh = (tag: string, value: string) =>
   `<${tag}> does not understand refresh="${value}". Use a number with s, m or h, such as 15m. ` +
   'The document is loaded once.';
 
-/** What came instead of a document, what was expected, and what to do about it. */
+/** What was received instead of a document, what was expected, and what to do. */
 export interface Reason {
   readonly received: string;
   readonly expected: string;
@@ -235,7 +235,7 @@ export const noHashReason = (integrity: string) =>
 export const refusedUrlReason = (url: string, advice: string) =>
   instead(url, advice, 'the http or https URL of a JSON file');
 
-/** What to do about a `src` that no document is loaded from. */
+/** What to do about a refused `src`. */
 export const adviceOtherOrigin =
   'Links and frame pages only show documents of their own server. Use a tag or a placeholder.';
 export const adviceFromDisk =

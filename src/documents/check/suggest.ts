@@ -1,7 +1,7 @@
-/** "Did you mean …?": the nearest thing that would pass. Pure. */
+/** "Did you mean …?": the nearest valid value. Pure. */
 import type {Kind} from './sentences.js';
 
-/** What people write for a name of the format or for one of its words. */
+/** What people write instead of a name or a word of the format. */
 const ALIASES: {readonly [written: string]: readonly string[]} = {
   lat: ['latitude'],
   lng: ['longitude'],
@@ -46,7 +46,7 @@ const ALIASES: {readonly [written: string]: readonly string[]} = {
 
 const comparable = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
 
-/** Number of letters to change, leave out, add or swap with the next. */
+/** Number of letters to replace, delete, insert or transpose. */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({length: b.length + 1}, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
@@ -68,9 +68,9 @@ function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
-/** The word that was probably meant; `undefined` where none is near. */
+/** The word that was probably meant; `undefined` if none is close. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
-  // Nobody mistypes a word of the format as a text of that length, and the table would be large.
+  // A text of that length is no typo of a word, and the table would be large.
   if (written.length > 40) return undefined;
   const key = comparable(written);
   const same = words.find((word) => comparable(word) === key);
@@ -83,7 +83,7 @@ export function nearest(written: string, words: readonly string[]): string | und
   let fewest = Infinity;
   for (const word of words) {
     const steps = distance(key, comparable(word));
-    // One letter in three may differ, or the guess says more about the list than about the word.
+    // With more than one letter in three different, the guess would be arbitrary.
     if (steps < fewest && steps <= Math.max(1, Math.floor(word.length / 3))) {
       best = word;
       fewest = steps;
@@ -92,11 +92,11 @@ export function nearest(written: string, words: readonly string[]): string | und
   return best;
 }
 
-/** What a percentage is as a share: `45` is `0.45`. */
+/** A percentage as a share: `45` is `0.45`. */
 export const percentAsShare = (value: number): string | undefined =>
   value > 1 && value <= 100 ? String(Number((value / 100).toPrecision(12))) : undefined;
 
-/** A number that was written as text: `"1 250"`, `"12,5"`, `"45 %"`. */
+/** A number written as text: `"1 250"`, `"12,5"`, `"45 %"`. */
 function asNumber(text: string): string | undefined {
   const digits = text.replace(/[\s\u00a0\u202f'’]/g, '');
   const percent = /^(-?\d+(?:[.,]\d+)?)%$/.exec(digits);
@@ -108,20 +108,20 @@ function asNumber(text: string): string | undefined {
   return /^-?\d+([.,]\d+)?$/.test(digits) ? String(Number(digits.replace(',', '.'))) : undefined;
 }
 
-/** A day that was written as in `22.11.2026`, where nothing but a day can be meant. */
+/** A date written like `22.11.2026`, which is unambiguous. */
 function asDate(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
   if (!day || !month || !year) return undefined;
   return `"${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"`;
 }
 
-/** A tag that was written with underscores or blanks around it. */
+/** A tag written with underscores or surrounding spaces. */
 function asLanguageTag(text: string, written: string): string | undefined {
   const tag = text.replaceAll('_', '-');
   return tag !== written && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? `"${tag}"` : undefined;
 }
 
-/** A URL that was written without its scheme. */
+/** A URL written without its scheme. */
 const asUrl = (text: string): string | undefined =>
   /^(www\.|[\w-]+(\.[\w-]+)+(\/|$))/.test(text) && text.length < 200
     ? `"https://${text}"`
@@ -131,8 +131,8 @@ const isText = (kind: Kind | undefined): boolean =>
   kind === 'text' || kind === 'localized-text' || kind === 'id';
 
 /**
- * What was probably meant by `value`, as it would stand in the document. `kind` is the kind of value
- * that was expected; `words` are those that pass, where they can be counted.
+ * What was probably meant by `value`, as JSON. `kind` is the expected kind of value; `words` are the
+ * valid words of a picklist.
  */
 export function suggestion(
   value: unknown,

@@ -1,7 +1,7 @@
-/** Reads schemas of valibot: what they ask for under their wrappers and pipes. */
+/** Reads valibot schemas below their wrappers and pipes. */
 import type {Kind} from './sentences.js';
 
-/** What is read of a schema of valibot, whichever it is. */
+/** The properties read from any valibot schema. */
 export interface SchemaNode {
   readonly type: string;
   readonly entries?: {readonly [key: string]: SchemaNode};
@@ -21,7 +21,7 @@ interface Step extends SchemaNode {
   readonly requirement?: unknown;
 }
 
-/** A schema and its steps, with every wrapper taken off; the outermost steps last. */
+/** A schema without wrappers, and its steps, the outermost last. */
 interface Unwrapped {
   readonly base: SchemaNode;
   readonly steps: readonly Step[];
@@ -37,7 +37,7 @@ export function unwrap(schema: SchemaNode): Unwrapped {
   let result: Unwrapped;
   if (schema.pipe) {
     const [first, ...rest] = schema.pipe;
-    // The first step of a pipe is the schema itself, as it was before it had steps.
+    // The first step of a pipe is the schema itself.
     const inner = unwrap(first!);
     result = {...inner, steps: [...inner.steps, ...rest]};
   } else if (schema.type === 'optional') {

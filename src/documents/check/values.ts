@@ -1,16 +1,16 @@
-/** The values that documents are made of, as schemas: texts, dates, URLs, codes. */
+/** Schemas of the basic values in documents: texts, dates, URLs, codes. */
 import * as v from 'valibot';
 import {safeUrl} from '../safe-url.js';
 import {limits} from './limits.js';
 import type {Kind} from './sentences.js';
 
-/** A value for each key that was asked about before: `Intl` takes long to say no. */
+/** Caches results by key: `Intl` is slow to reject a value. */
 function remembered(ask: (text: string) => boolean): (text: string) => boolean {
   const answers = new Map<string, boolean>();
   return (text) => {
     let answer = answers.get(text);
     if (answer === undefined) {
-      // Whatever a document holds, the memory stays small.
+      // Bounds the memory, whatever a document contains.
       if (answers.size > 2000) answers.clear();
       try {
         answer = ask(text);
@@ -25,26 +25,26 @@ function remembered(ask: (text: string) => boolean): (text: string) => boolean {
 
 const isLanguageTag = remembered((tag) => Intl.getCanonicalLocales(tag).length === 1);
 
-// Offsets such as +02:00 are taken by some engines only, and know nothing of summer time.
+// Only some engines accept offsets such as +02:00, which ignore daylight saving time.
 const isTimeZone = remembered(
   (zone) =>
     /^[A-Z]/i.test(zone) &&
     new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone !== '',
 );
 
-/** Whether a day is in the calendar: there is no 31 June. */
+/** Whether a date exists in the calendar: there is no 31 June. */
 const isInCalendar = (date: string): boolean => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const parsed = new Date(Date.UTC(year, month - 1, day));
   return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
 };
 
-/** Whether a page may link to a URL. The check knows an unsafe URL by this function. */
+/** Whether a page may link to a URL. `prune.ts` recognises unsafe URLs by this function. */
 export const isSafe = (address: string): boolean => safeUrl(address) !== undefined;
 
 /**
- * Says what kind of value a schema asks for, for everything that switches on it: sentences,
- * suggestions, codes. Schemas hold no words of their own.
+ * Names the kind of value that a schema expects, for sentences, suggestions and codes to switch on.
+ * Schemas contain no sentences themselves.
  */
 export const kind = <T, const K extends Kind>(name: K) =>
   v.metadata<T, {readonly kind: K}>({kind: name});
@@ -63,8 +63,8 @@ const TextsByLanguage = v.pipe(v.record(LanguageTag, Text), v.minEntries(1));
 const TextOrTexts = v.union([Text, TextsByLanguage]);
 
 /**
- * The same, told apart at once by the kind of value: a union tries one after the other and writes
- * down why the first does not pass, which in a large document is half of the time.
+ * The same, dispatched by type: a union tries its options in turn and records why the first fails,
+ * which takes half of the time in a large document.
  */
 const toldApart: typeof TextOrTexts = {
   ...TextOrTexts,
@@ -78,7 +78,7 @@ export const LocalizedText = v.pipe(
   toldApart,
   kind('localized-text'),
   v.description(
-    'Text in one language, or a map of BCP 47 language tags to texts. Plain text: markup is shown as it stands. Readers get their own language, else English, else the first.',
+    'Text in one language, or an object with texts by BCP 47 language tag. Plain text: markup is shown literally. Readers get their own language, else English, else the first.',
   ),
 );
 
@@ -138,8 +138,7 @@ export const listOf = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.maxLength(limits.items));
 
 /**
- * Marks a value that its item must not be shown without or with another in its place: where it does
- * not pass, the item is left out, or what holds the value. Without the mark an optional value is
- * dropped alone.
+ * Marks an optional value whose absence would change the meaning of its item: if it is invalid, the
+ * item is left out. Without the mark, only the value is dropped.
  */
 export const decisive = <T>() => v.metadata<T, {readonly decisive: true}>({decisive: true});

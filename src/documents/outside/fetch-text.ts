@@ -1,15 +1,15 @@
 /**
  * Fetches the text of a document: without credentials or referrer, within limits of time and size,
- * and with a reason for everything that comes back instead of a document.
+ * and with a reason for every response that is not a document.
  */
 import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
 
-/** Within which an answer has to be there. Tests wait less long. */
+/** Limits of a request. Tests lower them. */
 export const limits = {
-  /** Milliseconds for one try, from the request to the last byte. */
+  /** Milliseconds for one attempt, from the request to the last byte. */
   timeout: 10_000,
-  /** Bytes, after the server's compression has been undone. */
+  /** Uncompressed bytes. */
   bytes: 5 * 1024 * 1024,
 };
 
@@ -17,7 +17,7 @@ export interface Request {
   readonly address: string;
   readonly integrity: string;
   readonly signal: AbortSignal;
-  /** Whether the server has to be asked, however long the browser may keep its last answer. */
+  /** Whether to revalidate with the server even if the cached response is still fresh. */
   readonly fresh: boolean;
 }
 
@@ -32,7 +32,7 @@ const options = (integrity: string, signal: AbortSignal, fresh: boolean): Reques
 
 const megabytes = (): number => limits.bytes / 1024 / 1024;
 
-/** The bytes of `response`, counted as they come: what a server says of its answer may be wrong. */
+/** The bytes of `response`, counted while streaming: `Content-Length` may be wrong. */
 async function readBytes(response: Response, address: string): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -69,27 +69,27 @@ const isPage = (text: string, response: Response): boolean =>
 
 function decode(bytes: Uint8Array, address: string): string {
   try {
-    // Takes a byte order mark away.
+    // Also removes a byte order mark.
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     throw new DocumentFailure('not-json', address, sentences.notUtf8Reason());
   }
 }
 
-/** Why nothing came. The browser does not tell, so that pages cannot spy on other servers. */
+/** Why the request failed. Browsers hide the reason, so that pages cannot probe other servers. */
 async function unreachable(request: Request, broken: boolean): Promise<DocumentFailure> {
   const {address, integrity, signal} = request;
   if (broken) return new DocumentFailure('network', address, sentences.brokenOffReason());
   if (integrity) {
     try {
-      // Only to tell a wrong hash from an address that cannot be reached: never read.
+      // Distinguishes a wrong hash from an unreachable URL; the body is never read.
       const {ok, body} = await fetch(address, options('', signal, false));
       await body?.cancel();
       if (ok) {
         return new DocumentFailure('integrity', address, sentences.otherContentReason(integrity));
       }
     } catch {
-      // It cannot be reached without hash either.
+      // Unreachable without the hash too.
     }
   }
   const mixed = location.protocol === 'https:' && address.startsWith('http:');
@@ -97,7 +97,7 @@ async function unreachable(request: Request, broken: boolean): Promise<DocumentF
   return new DocumentFailure('network', address, reason);
 }
 
-/** The text at an address. Throws a `DocumentFailure` where there is none. */
+/** The text at a URL. Throws a `DocumentFailure` if it cannot be loaded. */
 export async function fetchText(request: Request): Promise<string> {
   const {address, integrity, signal, fresh} = request;
   const ours = new AbortController();

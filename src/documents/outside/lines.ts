@@ -6,8 +6,8 @@ import {msg, withMessages} from '../../language/messages.js';
 import type {Checked} from '../check/check.js';
 
 /**
- * The lines for a document: `undefined` for one that could not be loaded; with `staleSince`, in
- * milliseconds, one that is shown although a newer one has been asked for.
+ * The lines for a document. `checked` is `undefined` if it could not be loaded; `staleSince`, in
+ * milliseconds, is the time of the last successful update if a later one failed.
  */
 export function linesOf(
   checked: Checked | undefined,

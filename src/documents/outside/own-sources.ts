@@ -1,10 +1,10 @@
 /**
- * Keeps of the source of an item only what is not said by the document already: then a source that
- * is there is one of its own, or of another date, and is shown beside the item. Pure, no DOM.
+ * Removes from the source of an item what repeats the document's source: a source that remains is
+ * different, or has another date, and is shown with the item. Pure, no DOM.
  */
 import {isObject} from '../check/is-object.js';
 
-/** Changes everything in `value` that has a `source`, at any depth; `whole` is the document's. */
+/** Changes every `source` in `value`, at any depth; `whole` is the document's. */
 export function dropRepeatedSources(value: unknown, whole: unknown): void {
   if (Array.isArray(value)) {
     for (const member of value) dropRepeatedSources(member, whole);

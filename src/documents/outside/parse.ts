@@ -1,4 +1,4 @@
-/** From a text to whatever it holds. Pure, no DOM. */
+/** Parses JSON with helpful errors. Pure, no DOM. */
 import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
 

@@ -3,14 +3,14 @@ import * as sentences from '../check/sentences.js';
 import type {Reason} from '../check/sentences.js';
 import type {Problem, ProblemCode} from '../problem.js';
 
-/** Problems that are listed one by one in the console and in the page. */
+/** Number of problems listed individually in the console and on the page. */
 const LISTED = 20;
 
-/** What keeps a document from being shown at all. */
+/** A reason why a document cannot be shown at all. */
 export class DocumentFailure extends Error {
   readonly problem: Problem;
 
-  /** `place` is where the document comes from. */
+  /** `place` says where the document comes from. */
   constructor(code: ProblemCode, place: string, {received, expected, advice}: Reason) {
     super(sentences.failure(place, expected, received, advice));
     this.problem = {code, path: '', steps: [], received, expected, message: this.message};
@@ -20,7 +20,7 @@ export class DocumentFailure extends Error {
 const inOneLine = ({path, message}: Problem): string =>
   message.includes(path) ? message : `${path}: ${message}`;
 
-/** Problems for an editor to read: each with its path, and not more of them than anyone reads. */
+/** Problems as lines for authors: each with its path, limited to a readable number. */
 export function reportOf(problems: readonly Problem[]): readonly string[] {
   const rest = problems.length - LISTED;
   const lines = problems.slice(0, LISTED).map(inOneLine);

@@ -1,6 +1,6 @@
 /**
- * The documents of all addresses that the page shows at the moment. Widgets with the same address
- * and the same hash share one request, one check and one document; with the last of them it goes.
+ * The documents of all URLs currently shown on the page. Widgets with the same URL and hash share
+ * one request, one check and one document, released with the last of them.
  */
 import {checkDocument, type Checked} from '../check/check.js';
 import * as sentences from '../check/sentences.js';
@@ -10,19 +10,19 @@ import {parseDocument} from './parse.js';
 import {DocumentFailure} from './problems.js';
 import {schedule, type Refreshable} from './refresh.js';
 
-/** What has come of an address so far. Another object for each change. */
+/** The current state of a URL. A new object for each change. */
 export interface State {
-  /** The document of the last good answer. */
+  /** The document of the last successful response. */
   readonly checked: Checked | undefined;
-  /** When it came, in milliseconds of `Date.now()`. */
+  /** When it arrived, in milliseconds of `Date.now()`. */
   readonly at: number;
-  /** What was wrong with the last answer; empty where it was good. */
+  /** The problems of the last response; empty if it was successful. */
   readonly failures: readonly Problem[];
 }
 
-/** What shows a document. */
+/** A widget that shows the document. */
 export interface Subscriber {
-  /** Milliseconds between two requests; `undefined` for one request only. */
+  /** Milliseconds between requests; `undefined` for a single request. */
   readonly interval: number | undefined;
   changed(): void;
 }
@@ -30,7 +30,7 @@ export interface Subscriber {
 const documents = new Map<string, SharedDocument>();
 
 export class SharedDocument implements Refreshable {
-  /** Under which it is shared. */
+  /** The key in the map of shared documents. */
   readonly key: string;
   readonly #address: string;
   readonly #integrity: string;
@@ -39,7 +39,7 @@ export class SharedDocument implements Refreshable {
   #asked = 0;
   #request: AbortController | undefined;
 
-  /** `undefined` while the first answer is on its way. */
+  /** `undefined` until the first response. */
   state: State | undefined;
   due: number | undefined;
 
@@ -49,7 +49,7 @@ export class SharedDocument implements Refreshable {
     this.#integrity = integrity;
   }
 
-  /** Reports changes to `subscriber`; asks the server unless there is a good document already. */
+  /** Notifies `subscriber` of changes; sends a request unless a document is already there. */
   subscribe(subscriber: Subscriber): void {
     const isNew = !this.#subscribers.has(subscriber);
     this.#subscribers.add(subscriber);
@@ -57,7 +57,7 @@ export class SharedDocument implements Refreshable {
     this.#plan();
   }
 
-  /** Ends that. With the last subscriber the request ends, too. */
+  /** Stops notifying. With the last subscriber, the request is cancelled. */
   unsubscribe(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
     if (!this.#subscribers.size) {
@@ -74,7 +74,7 @@ export class SharedDocument implements Refreshable {
 
   #plan(): void {
     const intervals = [...this.#subscribers].flatMap(({interval}) => interval ?? []);
-    // While an answer is on its way the next one is not due.
+    // No refresh is due while a request is pending.
     this.due =
       intervals.length && !this.#request ? this.#asked + Math.min(...intervals) : undefined;
     schedule(this);
@@ -83,7 +83,7 @@ export class SharedDocument implements Refreshable {
   async #ask(fresh: boolean): Promise<void> {
     if (this.#request) return;
     const request = (this.#request = new AbortController());
-    // New subscribers wait for this answer and never see the one before.
+    // New subscribers wait for this response and never see the previous one.
     if (!this.state?.checked) this.state = undefined;
     this.#asked = Date.now();
     this.#plan();
@@ -99,7 +99,7 @@ export class SharedDocument implements Refreshable {
     } catch (error) {
       next = this.#failed([problemOf(error, this.#address)]);
     }
-    // Nobody waits for it any more, or they wait for a later one.
+    // Nobody is waiting any more, or a later request has replaced this one.
     if (this.#request !== request) return;
     this.#request = undefined;
     this.#plan();
@@ -126,7 +126,7 @@ export class SharedDocument implements Refreshable {
 
   #failed(failures: readonly Problem[]): State {
     const {state} = this;
-    // The same failure again is no news.
+    // A repeated failure is not a change.
     if (state && state.failures[0]?.message === failures[0]?.message) return state;
     return {checked: state?.checked, at: state?.at ?? 0, failures};
   }
@@ -138,7 +138,7 @@ const problemOf = (error: unknown, address: string): Problem =>
     : new DocumentFailure('network', address, sentences.otherErrorReason(String(error)))
   ).problem;
 
-/** The document at a URL, shared by all its subscribers. `last` is what `subscriber` had before. */
+/** The document at a URL, shared by all its subscribers. `last` is the previous one of `subscriber`. */
 export function subscribe(
   subscriber: Subscriber,
   address: string,

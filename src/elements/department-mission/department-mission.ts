@@ -1,4 +1,4 @@
-/** `<department-mission>`: what a department is and what it is there for. */
+/** `<department-mission>`: what a department is and what it does. */
 import bundled from '../../generated/documents/department-mission.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Mission} from '../../documents/types.js';
@@ -13,15 +13,15 @@ import {list} from './list.js';
 /**
  * What a department is, and its tasks.
  *
- * Layouts: `list` (default), the department and what it is, then its tasks as a numbered list.
+ * Layouts: `list` (default) shows the department and its role, then its tasks as a numbered list.
  *
- * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
- * paper. The CSV download has what the search has found, the JSON download the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and print in full.
+ * The CSV download contains the search results, the JSON download the whole document.
  *
- * @summary What a department is there for.
+ * @summary The role and the tasks of a department.
  *
  * @csspart body-list - The body in the layout `list`.
- * @csspart department - The department: whose it is, its acronym, its name.
+ * @csspart department - The department: its organisation, acronym and name.
  * @csspart organisation - The organisation that it is a department of.
  * @csspart acronym - Acronym of the department.
  * @csspart name - Name of the department.
@@ -29,10 +29,10 @@ import {list} from './list.js';
  * @csspart tasks - The numbered list of its tasks.
  * @csspart tiles - The same list: tasks side by side, each under a rule.
  * @csspart task - One task.
- * @csspart successor - What took the department's place, with its source.
- * @csspart replacement - Acronym and name of what took its place.
- * @csspart note - What one has to know about that.
- * @csspart item-source - Where that is from, or where one task has a source of its own.
+ * @csspart successor - What replaced the department, with its source.
+ * @csspart replacement - Acronym and name of the successor.
+ * @csspart note - A note about the successor.
+ * @csspart item-source - The source of the successor, or of a task that has its own.
  *
  * @cssprop [--cw-number-color] - Colour of the numbers of tasks. Default: the accent.
  * @cssprop [--cw-number-font] - Font of the numbers. Default: that of the page.

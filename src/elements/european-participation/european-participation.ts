@@ -25,17 +25,17 @@ const searchText = (item: EuropeanItem, language: Language): string =>
     .join(' ');
 
 /**
- * The European programmes, calls and projects in which an organisation takes part, what they are
- * part of, their figures, and what the organisation has announced.
+ * The European programmes, calls and projects in which an organisation takes part, what they belong
+ * to, their figures, and what the organisation has announced.
  *
- * Layouts: `overview` (default) figures large, then every item with its parts; `tree` a list of
- * lists, drawn as an outline where it is narrow and as a diagram where there is room.
+ * Layouts: `overview` (default) shows large figures, then every item with its parts; `tree` shows
+ * nested lists, as a diagram if there is room, else as an outline.
  *
  * `only` also takes acronyms and names, at any depth: `only="INCO ERC Horizon-2020"`. An item
- * comes with its parts.
+ * includes its parts.
  *
- * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
- * paper. The CSV download has what the search has found, the JSON download the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and print in full.
+ * The CSV download contains the search results, the JSON download the whole document.
  *
  * @summary European programmes that an organisation takes part in, as an overview or a tree.
  *
@@ -46,14 +46,14 @@ const searchText = (item: EuropeanItem, language: Language): string =>
  * @csspart figure - One figure.
  * @csspart value - The value with its qualifier.
  * @csspart qualifier - How exact the value is, in words.
- * @csspart number - The number, or the words the source gives in its place.
+ * @csspart number - The number, or the words that the source gives instead.
  * @csspart text - Label and notes of a figure of the layout `overview`.
  * @csspart label - What is counted.
- * @csspart note - A condition of a figure, and what one has to know about an item.
- * @csspart words - A number that is given in words, or is long.
- * @csspart item-source - Where one figure or one item has a source of its own, or is of another date.
+ * @csspart note - A condition of a figure, or a note about an item.
+ * @csspart words - A number given in words, or a long one.
+ * @csspart item-source - The source of one figure or item, if it has its own or another date.
  * @csspart items - The list of items.
- * @csspart diagram - The same list in the layout `tree`, unless it has too many levels to go sideways.
+ * @csspart diagram - The same list in the layout `tree`, unless it has too many levels for a diagram.
  * @csspart item - One item, at any depth, with its parts.
  * @csspart node - What the tree says about one item.
  * @csspart content - What the overview says about one item.
@@ -61,9 +61,9 @@ const searchText = (item: EuropeanItem, language: Language): string =>
  * @csspart acronym - Acronym of the item.
  * @csspart name - Name of the item.
  * @csspart description - What the item is, or what the organisation does in it.
- * @csspart points - The list of single statements of an item.
+ * @csspart points - The list of statements of an item.
  * @csspart point - One statement.
- * @csspart frameworks - The items in whose framework one stands without being a part of them.
+ * @csspart frameworks - The items that an item runs under without being a part of them.
  * @csspart parts - The list of the parts of an item.
  *
  * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.

@@ -1,4 +1,4 @@
-/** `<glossary-list>`: acronyms and terms with what they stand for and what they mean. */
+/** `<glossary-list>`: acronyms and terms with their expansions and meanings. */
 import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Term} from '../../documents/types.js';
@@ -37,28 +37,28 @@ const searchText = (each: Term, language: Language): string => {
 };
 
 /**
- * A glossary: each acronym or term with the words it stands for, what it means, and what took its
- * place. Where the letters stand for words of another language, these are given as well.
+ * A glossary: each acronym or term with its expansion, its meaning and its successor. If the letters
+ * come from words in another language, these are given too.
  *
- * In alphabetical order; those that `only` names in its order. `only` takes ids and the terms
- * themselves, however they are written: `only="UMI, INCO-NET"`.
+ * Terms are in alphabetical order, or in the order of `only`, which takes IDs and the terms
+ * themselves, regardless of case or hyphens: `only="UMI, INCO-NET"`.
  *
- * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
- * paper. The CSV download has what the search has found, the JSON download the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and print in full.
+ * The CSV download contains the search results, the JSON download the whole document.
  *
  * @summary Acronyms and terms explained.
  *
  * @csspart body-list - The body in the layout `list`.
  * @csspart terms - The list of terms.
- * @csspart entry - One term with all that is said of it.
+ * @csspart entry - One term with its explanation.
  * @csspart term - The term itself.
- * @csspart expansion - The words it stands for.
- * @csspart original - The words of another language for which the letters stand.
- * @csspart meaning - What it means.
- * @csspart successor - What took its place, and since when.
- * @csspart replacement - Acronym and name of what took its place.
- * @csspart note - What one has to know about the successor, and the term's own source.
- * @csspart item-source - Where a term or its successor has a source of its own.
+ * @csspart expansion - The words that it stands for.
+ * @csspart original - The words in another language that the letters come from.
+ * @csspart meaning - Its meaning.
+ * @csspart successor - What replaced it, and since when.
+ * @csspart replacement - Acronym and name of the successor.
+ * @csspart note - A note about the successor or the term's own source.
+ * @csspart item-source - The source of a term or its successor, if it has its own.
  */
 export class GlossaryList extends WidgetElement<Term> {
   static override styles = [...WidgetElement.styles, glossaryListStyles];

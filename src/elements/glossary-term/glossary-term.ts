@@ -1,4 +1,4 @@
-/** `<glossary-term>`: an acronym in running text, explained where it stands. */
+/** `<glossary-term>`: an acronym in running text, explained in place. */
 import {html, nothing, type TemplateResult} from 'lit';
 // The same file as the list's, so that a script with both widgets holds it once.
 import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
@@ -20,46 +20,46 @@ import {PopoverController} from './popover-controller.js';
 import {watchText} from './watch-text.js';
 
 /**
- * An acronym or term in running text: `<glossary-term>ERC</glossary-term>`. A pointer on it, the
- * focus of the keyboard or a press opens what it stands for, what it means, what took its place
- * and where that is said. The line that it stands in keeps its height.
+ * An acronym or term in running text: `<glossary-term>ERC</glossary-term>`. Hover, keyboard focus or
+ * a press opens its expansion, its meaning, its successor and their sources. The height of the
+ * surrounding line does not change.
  *
- * The term is found in any language of the document, whatever its case, its hyphens, its blanks
- * or an `s` of the plural. One that the document does not have stays plain text and is named once
- * in the console; so does one inside a link, a button or a label, since these cannot hold another
- * control. A link inside the tag is what readers have without script: its text becomes the term.
+ * The term is found in any language of the document, regardless of case, hyphens, spaces or a
+ * plural `s`. An unknown term stays plain text and is reported once in the console; so does one
+ * inside a link, a button or a label, which must not contain another control. A link inside the tag
+ * is the fallback without script: its text becomes the term.
  *
  * @summary An acronym in running text with its explanation.
  *
- * @slot - The term as it stands in the text.
+ * @slot - The term as written in the text.
  *
  * @csspart term - The term in the text, a button.
- * @csspart popover - What opens beside it.
- * @csspart acronym - The term as the document has it.
- * @csspart expansion - The words it stands for.
- * @csspart original - The words of another language for which the letters stand.
- * @csspart meaning - What it means.
- * @csspart successor - What took its place, and since when.
- * @csspart replacement - Acronym and name of what took its place.
- * @csspart note - What one has to know about the successor.
- * @csspart item-source - Where the successor has a source of its own.
+ * @csspart popover - The popover beside it.
+ * @csspart acronym - The term as written in the document.
+ * @csspart expansion - The words that it stands for.
+ * @csspart original - The words in another language that the letters come from.
+ * @csspart meaning - Its meaning.
+ * @csspart successor - What replaced it, and since when.
+ * @csspart replacement - Acronym and name of the successor.
+ * @csspart note - A note about the successor.
+ * @csspart item-source - The source of the successor, if it has its own.
  * @csspart source - The line that says where the explanation comes from.
- * @csspart source-date - Of what date it is.
- * @csspart source-note - What one has to know about the source.
+ * @csspart source-date - Its date.
+ * @csspart source-note - A note about the source.
  *
  * @cssprop [--cw-popover-surface] - Background of the popover. Default: that of a page, by colour scheme.
  * @cssprop [--cw-popover-text] - Text colour of the popover. Default: that of a page, by colour scheme.
  * @cssprop [--cw-popover-size] - Text size of the popover. Default: the reader's own, `medium`.
  *
- * @fires {WidgetSelectEvent} cw-select - The reader has opened the term; `id` is the term's.
+ * @fires {WidgetSelectEvent} cw-select - The reader has opened the term; `id` is its ID.
  */
 export class GlossaryTerm extends DocumentElement {
   static override styles = [...DocumentElement.styles, glossaryTermStyles];
   static override properties = {term: {}};
 
   /**
-   * The term, where the text is not it: `<glossary-term term="ERC">ERC grantees</glossary-term>`.
-   * An id of the document is understood as well. Default: the text of the element.
+   * The term, if it differs from the text: `<glossary-term term="ERC">ERC grantees</glossary-term>`.
+   * An ID of the document also works. Default: the text of the element.
    */
   declare term: string | undefined;
 

@@ -37,23 +37,24 @@ const searchText = (instrument: Instrument, language: Language): string => {
 
 /**
  * Forms of cooperation: what each is, who takes part, what it builds on, how many there are,
- * how they relate, and what took their place.
+ * how they relate, and what replaced them.
  *
- * Layouts: `list` (default) entries that open; all are open on paper. `table` a comparison, which
- * scrolls inside itself where it is too wide. `pathway` the relations that the document states, as
- * a drawing, or as an outline where there is no room; relations that lead in a circle, more than
- * 40 instruments or 80 relations are told in the outline. `finder` the questions of the document's
- * section `criteria`, and what each instrument states about the answers; what is not stated counts
- * neither for an instrument nor against it. Without such a section it is shown as a list.
+ * Layouts: `list` (default) shows entries that expand, and prints them expanded. `table` compares
+ * the instruments, and scrolls if it is too wide. `pathway` draws the relations that the document
+ * states; it becomes an outline if there is no room, if relations form a cycle, or with more than 40
+ * instruments or 80 relations. `finder` asks the questions of the document's section `criteria` and
+ * shows what each instrument states about the answers; what is not stated counts neither for nor
+ * against an instrument. Without that section it falls back to the list.
  *
- * In the layouts `list` and `table`, more than 30 items get a search field; long lists show 100 at a time, and all of them on
- * paper. The CSV download has what the search has found, the JSON download the whole document.
+ * In the layouts `list` and `table`, more than 30 items get a search field; long lists show 100 at a
+ * time, and print in full. The CSV download contains the search results, the JSON download the whole
+ * document.
  *
  * @summary The instruments of an organisation's international cooperation, explained.
  *
- * @fires {WidgetSelectEvent} cw-select - The reader has opened an instrument: `id` is its id. In the
- * finder, the reader has answered: `answers` are all answers as the attribute takes them, `id` is
- * the id of the first instrument that matches, or empty where none does.
+ * @fires {WidgetSelectEvent} cw-select - The reader has opened an instrument: `id` is its ID. In the
+ * finder, the reader has answered: `answers` contains all answers in the syntax of the attribute,
+ * `id` the ID of the first matching instrument, or an empty string.
  *
  * @csspart body-list - The body in the layout `list`.
  * @csspart body-table - The body in the layout `table`.
@@ -65,27 +66,27 @@ const searchText = (instrument: Instrument, language: Language): string => {
  * @csspart acronym - Acronym of the instrument.
  * @csspart name - Name of the instrument.
  * @csspart value - How many there are, with the qualifier.
- * @csspart content - What opens under the line.
+ * @csspart content - The content that expands below the line.
  * @csspart description - What the instrument is.
  * @csspart facts - Who takes part, what it builds on, relations, replacement.
  * @csspart fact - One of these facts: term and text.
- * @csspart replacement - What took the instrument's place.
- * @csspart item-source - Where one item has a source of its own.
- * @csspart statement - What holds for all instruments.
- * @csspart note - What one has to know about a fact; a relation to something that is no instrument.
- * @csspart scroller - What scrolls sideways where there is no room.
+ * @csspart replacement - What replaced the instrument.
+ * @csspart item-source - The source of one item, if it has its own.
+ * @csspart statement - A statement about all instruments.
+ * @csspart note - A note about a fact; a relation to something that is not an instrument.
+ * @csspart scroller - The container that scrolls horizontally if there is no room.
  * @csspart table - The table of the layout `table`.
- * @csspart unstated - Words in place of what is not stated; an instrument or a finding without any.
- * @csspart footnote - Under the table: where the replacements are from.
+ * @csspart unstated - Text for what is not stated; also an instrument or a finding without statement.
+ * @csspart footnote - Below the table: the sources of the replacements.
  * @csspart diagram - The drawing of the layout `pathway`.
- * @csspart graph - Instruments that stand side by side in the drawing.
+ * @csspart graph - Connected instruments, side by side in the drawing.
  * @csspart column - A column of instruments in the drawing.
- * @csspart gutter - The room between two columns.
- * @csspart lines - The lines through a gutter.
- * @csspart edge - The words on a line.
+ * @csspart gutter - The space between two columns.
+ * @csspart lines - The lines across a gutter.
+ * @csspart edge - The label of a line.
  * @csspart node - An instrument in the drawing.
  * @csspart target - An instrument that a line leads to.
- * @csspart reference - What is only named to explain an instrument, and the lines to it.
+ * @csspart reference - Something named only to explain an instrument, and the lines to it.
  * @csspart stack - Instruments that are counted together.
  * @csspart bracket - The bracket around them, with their number.
  * @csspart head - Acronym and number of an instrument in the pathway.
@@ -94,23 +95,23 @@ const searchText = (instrument: Instrument, language: Language): string => {
  * @csspart relation - One of these relations.
  * @csspart questions - The questions of the finder.
  * @csspart question - One question with its options.
- * @csspart legend - What a question asks for.
+ * @csspart legend - The text of a question.
  * @csspart options - The options of a question.
  * @csspart option - One option.
- * @csspart option-label - The words of an option.
- * @csspart chosen - The option that is chosen.
- * @csspart results - What the finder has found.
- * @csspart result - The same in one sentence.
+ * @csspart option-label - The label of an option.
+ * @csspart chosen - The selected option.
+ * @csspart results - The results of the finder.
+ * @csspart result - The results in one sentence.
  * @csspart group - Instruments that match, that state nothing, or that differ.
  * @csspart group-heading - The heading of such a group.
  * @csspart best - An instrument with the most matches.
  * @csspart title - Acronym and name of an instrument in the finder.
  * @csspart participants - Who takes part, in the finder.
  * @csspart findings - What an instrument states about the answers.
- * @csspart finding - The same about one answer.
+ * @csspart finding - What it states about one answer.
  * @csspart match - An instrument or a finding that matches.
  * @csspart differs - An instrument or a finding that differs.
- * @csspart mark - The sign of a match or a difference.
+ * @csspart mark - The symbol for a match or a difference.
  */
 export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsView> {
   static override styles = [...WidgetElement.styles, tableStyles, ...instrumentExplainerStyles];
@@ -122,22 +123,22 @@ export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsVi
   static override readonly layouts = {list, table, pathway, finder};
 
   /**
-   * Which instruments are open: `all`, or acronyms or ids separated by blanks or commas.
-   * Default: none. `open` without a value means all. Unknown names are passed over.
+   * Which instruments are open: `all`, or acronyms or IDs separated by spaces or commas.
+   * Default: none. `open` without a value means all. Unknown names are ignored.
    */
   declare open: string | undefined;
 
   /**
-   * Whether the fragment of the page's address opens an instrument: with it, `#lia` opens the
-   * entry LIA and scrolls to it. Default: false, since a page's fragments are its own.
+   * Whether the fragment of the page URL opens an instrument: `#lia` opens the entry LIA and scrolls
+   * to it. Default: false, since fragments belong to the page.
    */
   declare fragment: boolean;
 
   /**
-   * Answers that the finder begins with: `partners:one, form:laboratory`, ids of questions and
-   * options of the document. Default: none. What the document does not know is left out and
-   * named once in the console. The reader's own answers do not change the attribute; they are in
-   * `cw-select`. Setting it anew replaces them.
+   * Initial answers of the finder: `partners:one, form:laboratory`, with IDs of questions and
+   * options of the document. Default: none. Unknown IDs are ignored and reported once in the
+   * console. The reader's answers do not change the attribute; they are in `cw-select`. Setting it
+   * again replaces them.
    */
   declare answers: string | undefined;
 

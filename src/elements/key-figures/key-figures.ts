@@ -37,14 +37,14 @@ const searchText = (figure: BundledFigure, language: Language): string => {
 };
 
 /**
- * Figures, each with its qualifier, its period and its conditions.
+ * Figures, each with its qualifier, period and conditions.
  *
- * Layouts: `grid` (default) tiles, `bars` lengths on a common scale, `dots` one dot for each thing
- * counted, `table` a plain table.
- * Only exact counts of one unit share a scale; other figures stand beside them without a bar.
+ * Layouts: `grid` (default) shows tiles, `bars` bars on a common scale, `dots` one dot per counted
+ * thing, `table` a plain table. Only exact counts of one unit share a scale; other figures are shown
+ * beside them without a bar.
  *
- * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
- * paper. The CSV download has what the search has found, the JSON download the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and print in full.
+ * The CSV download contains the search results, the JSON download the whole document.
  *
  * @summary Key figures of an organisation's international cooperation.
  *
@@ -57,18 +57,18 @@ const searchText = (figure: BundledFigure, language: Language): string => {
  * @csspart figure - One figure.
  * @csspart value - The value with its qualifier.
  * @csspart qualifier - How exact the value is, in words.
- * @csspart number - The number, or the words the source gives in its place.
- * @csspart words - A number that is given in words, or is long.
+ * @csspart number - The number, or the words that the source gives instead.
+ * @csspart words - A number given in words, or a long one.
  * @csspart label - What is counted.
  * @csspart acronym - Acronyms of what is counted.
  * @csspart head - Value and acronyms of a tile.
  * @csspart text - Label and notes.
- * @csspart note - A condition, the period, the counted things by name, what one has to know.
- * @csspart item-source - Where one figure has a source of its own, or is of another date.
- * @csspart bar - The length that stands for the value.
- * @csspart dots - The dots that stand for the things counted.
- * @csspart data - The table behind the dots, one step away.
- * @csspart scroller - The place in which the table of the layout `table` scrolls.
+ * @csspart note - A condition, the period, the names of what is counted, or a note.
+ * @csspart item-source - The source of one figure, if it has its own or another date.
+ * @csspart bar - The bar for the value.
+ * @csspart dots - The dots, one for each counted thing.
+ * @csspart data - The collapsed table with the data of the dots.
+ * @csspart scroller - The container in which the table of the layout `table` scrolls.
  * @csspart table - The table, in the layout `table` or behind the dots.
  *
  * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
@@ -88,11 +88,11 @@ export class KeyFigures extends WidgetElement<BundledFigure, FiguresView> {
   static override readonly layouts = {grid, bars, dots, table};
 
   /**
-   * Which figures: `instruments` (default) how many of each instrument and of offices,
-   * `influence` trips, researchers abroad, joint publications, delegations, recruitment,
-   * `europe` participation in European programmes. In a document of one's own any `set` that its
-   * figures name; one that has no `instruments` is shown whole by default, and by `all`. An unknown
-   * set shows the default and is named once in the console.
+   * Which figures to show: `instruments` (default) for the number of each instrument and of offices,
+   * `influence` for trips, researchers abroad, joint publications, delegations and recruitment,
+   * `europe` for participation in European programmes. In your own document, any `set` that its
+   * figures name; one without `instruments` is shown in full by default, as with `all`. An unknown
+   * set shows the default and is reported once in the console.
    */
   declare set: string | undefined;
 

@@ -49,64 +49,63 @@ const searchText = (office: Office, language: Language): string => {
 };
 
 /**
- * Offices by region, each with its city, its country, its local time and the difference to the
- * reader's clock.
+ * Offices by region, each with its city, country, local time and the difference to the reader's
+ * clock.
  *
- * Layouts: `list` (default) a list for each region, `map` the same below a map of the land,
- * `table` one row an office, which the reader can sort and which scrolls inside itself where it is
- * too wide. Times are those of the office's time zone, in twenty-four hours; they appear after the
- * first paint, in room kept for them, and nobody's location is asked for.
+ * Layouts: `list` (default) shows a list for each region, `map` the same below a map, `table` one
+ * row per office, sortable by the reader, scrolling if it is too wide. Times are in the office's
+ * time zone, with a 24-hour clock; they appear after the first paint, in space reserved for them,
+ * and no location is requested.
  *
- * The map has the names for which there is room; the list has them all. Whoever points at a marker
- * or an entry, with a pointer or with the focus, is shown both; a press on a marker leads to its
- * entry. Of more than 60 offices those that are near to each other share a marker with their number;
- * a press on it leaves only these in the list, until the reader presses it again, searches or asks
- * for more.
+ * The map labels as many markers as fit; the list names all offices. Pointing at or focusing a
+ * marker or an entry highlights both; pressing a marker moves to its entry. With more than 60
+ * offices, nearby ones share a marker with their number; pressing it filters the list to them, until
+ * the reader presses it again, searches or shows more.
  *
- * Lists of more than 30 offices get a search field; long lists show 100 at a time, and all of them on
- * paper. The CSV download has what the search has found, the JSON download the whole document.
+ * Lists of more than 30 offices get a search field; long lists show 100 at a time, and print in
+ * full. The CSV download contains the search results, the JSON download the whole document.
  *
- * `only` also takes the names of cities and the codes of countries: `only="Tokyo, New Delhi, BR"`.
- * Names of several words need the commas, or hyphens: `New-Delhi`. Regions then stand in the order
- * of the first office that is named, and so do the rows of the table, unless `sort` says otherwise.
+ * `only` also takes city names and country codes: `only="Tokyo, New Delhi, BR"`. Names of several
+ * words need the commas, or hyphens: `New-Delhi`. Regions and table rows then follow the order in
+ * `only`, unless `sort` is set.
  *
  * @summary Offices abroad with their local time, as lists by region, on a map or in a table.
  *
  * @fires {WidgetSelectEvent} cw-select - The reader has pressed the marker of one office: `id` is
- * the id of the office.
+ * the ID of the office.
  *
  * @csspart body-list - The body in the layout `list`.
  * @csspart body-map - The body in the layout `map`.
  * @csspart body-table - The body in the layout `table`.
  * @csspart regions - All regions.
- * @csspart region - One region; all offices, where they are not by region.
+ * @csspart region - One region; all offices, if they are not grouped by region.
  * @csspart region-heading - Name of a region.
  * @csspart offices - The list of offices of a region.
  * @csspart office - One office.
- * @csspart current - The office that the reader points at, and the target over its marker.
- * @csspart city - City of the office, a link where the document has an address for it.
- * @csspart country - Country of the office; in lists, unless it has the name of the city.
+ * @csspart current - The highlighted office, and the target over its marker.
+ * @csspart city - City of the office, a link if the document has a URL for it.
+ * @csspart country - Country of the office; in lists, only if its name differs from the city's.
  * @csspart time - Local time.
  * @csspart difference - Difference to the reader's clock.
- * @csspart note - What one has to know about an office; under all of them, about the times.
- * @csspart item-source - Where one office has a source of its own, or is of another date.
+ * @csspart note - A note about an office; below all of them, about the times.
+ * @csspart item-source - The source of one office, if it has its own or another date.
  * @csspart world - The map of the layout `map`.
- * @csspart land - The land of the Earth.
- * @csspart markers - All markers, for what they have in common.
- * @csspart marker - The point of one office.
- * @csspart clusters - All rings with their numbers, for what they have in common.
- * @csspart ring - The marker of several offices that are near to each other.
+ * @csspart land - The land masses.
+ * @csspart markers - All markers, for common styles.
+ * @csspart marker - The marker of one office.
+ * @csspart clusters - All cluster markers with their numbers, for common styles.
+ * @csspart ring - The marker of several nearby offices.
  * @csspart count - How many offices share a marker.
- * @csspart cluster - What can be pressed over the marker of several offices.
- * @csspart labels - All names on the map, for what they have in common.
+ * @csspart cluster - The button over the marker of several offices.
+ * @csspart labels - All names on the map, for common styles.
  * @csspart label - Name of a city on the map.
- * @csspart target - What can be pressed over a marker.
- * @csspart scroller - What scrolls sideways where there is no room.
+ * @csspart target - The button over a marker.
+ * @csspart scroller - The container that scrolls horizontally if there is no room.
  * @csspart table - The table of the layout `table`.
- * @csspart sort - The button in the head of a column that sorts the table.
- * @csspart sorted - The order that the reader has chosen, for screen readers.
+ * @csspart sort - The button in a column header that sorts the table.
+ * @csspart sorted - Announces the chosen order to screen readers.
  *
- * @cssprop [--cw-land-color] - Colour of the land. Default: a part of the text colour.
+ * @cssprop [--cw-land-color] - Colour of the land. Default: a tint of the text colour.
  * @cssprop [--cw-marker-color] - Colour of the markers. Default: the accent.
  */
 export class OfficeList extends WidgetElement<Office, OfficesView> {
@@ -115,17 +114,16 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
   static override readonly layouts = {list, map, table};
 
   /**
-   * The regions to show, any of those that the document has, separated by blanks or commas:
-   * `asia`, `africa europe`. Default: all. Unknown regions are left out and named once in the
-   * console; where none is left, all are shown.
+   * Regions of the document to show, separated by spaces or commas: `asia`, `africa europe`.
+   * Default: all. Unknown regions are ignored and reported once in the console; if none is left, all
+   * are shown.
    */
   declare region: string | undefined;
 
   /**
-   * What the offices are sorted by: `region`, `city`, `country` or `time`, which is from west to
-   * east by what clocks show. Default: `region`; any other sort gives one list without regions. In
-   * the table it is the order to begin with. Any other value shows the default and is named once
-   * in the console.
+   * Sort order: `region`, `city`, `country` or `time`, that is from west to east by local time.
+   * Default: `region`; any other order gives one list without regions. In the table this is the
+   * initial order. An unknown value shows the default and is reported once in the console.
    */
   declare sort: string | undefined;
 

@@ -32,14 +32,14 @@ const searchText = (programme: BundledProgramme, language: Language): string => 
 };
 
 /**
- * Programmes in which several countries take part: what each is for, its partner countries, its
- * figures, who manages and who coordinates it.
+ * Programmes in which several countries take part: the purpose of each, its partner countries,
+ * figures, managers and coordinator.
  *
- * Layouts: `cards` (default) one card a programme, `table` one row a programme; where it is wider
- * than its place it scrolls, and the first column stays.
+ * Layouts: `cards` (default) shows one card per programme, `table` one row per programme; if it is
+ * too wide it scrolls, with the first column fixed.
  *
- * Lists of more than 30 items get a search field; long lists show 100 at a time, and all of them on
- * paper. The CSV download has what the search has found, the JSON download the whole document.
+ * Lists of more than 30 items get a search field; long lists show 100 at a time, and print in full.
+ * The CSV download contains the search results, the JSON download the whole document.
  *
  * @summary Programmes of an organisation's international cooperation, with their partner countries.
  *
@@ -56,22 +56,22 @@ const searchText = (programme: BundledProgramme, language: Language): string => 
  * @csspart figure - One figure of the programme.
  * @csspart value - The value with its qualifier.
  * @csspart qualifier - How exact the value is, in words.
- * @csspart number - The number, or the words the source gives in its place.
+ * @csspart number - The number, or the words that the source gives instead.
  * @csspart label - What is counted.
- * @csspart note - What one has to know about a figure or a programme.
- * @csspart words - A number that is given in words, or is long.
- * @csspart item-source - Where one figure or one programme has a source of its own, or is of another date.
- * @csspart facts - Partner countries, duration, who manages and who coordinates.
+ * @csspart note - A note about a figure or a programme.
+ * @csspart words - A number given in words, or a long one.
+ * @csspart item-source - The source of one figure or programme, if it has its own or another date.
+ * @csspart facts - Partner countries, duration, managers and coordinator.
  * @csspart fact - One of these facts: term and text.
  * @csspart countries - The list of partner countries.
  * @csspart country - One partner country.
- * @csspart managers - The list of those who manage the programme.
- * @csspart manager - One of them.
- * @csspart coordinator - Who coordinates the programme, or the consortium that runs it.
- * @csspart repeated - Says in a table that those who run a programme are those of a row above.
+ * @csspart managers - The list of managers.
+ * @csspart manager - One manager.
+ * @csspart coordinator - The coordinator, or the consortium that runs the programme.
+ * @csspart repeated - Refers, in a table, to an earlier row with the same managers.
  * @csspart unstated - Says that the source states nothing.
- * @csspart duration - How long the programme lasts, in a table, where no figure tells it.
- * @csspart scroller - The place in which the table scrolls.
+ * @csspart duration - The duration of the programme in a table, if no figure gives it.
+ * @csspart scroller - The container in which the table scrolls.
  * @csspart table - The table of the layout `table`.
  *
  * @cssprop [--cw-number-color] - Colour of numbers and qualifiers. Default: the accent.
@@ -91,9 +91,9 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
   static override readonly layouts = {cards, table};
 
   /**
-   * A partner country: only the programmes with it are shown. ISO 3166-1 alpha-2 in any case, or
-   * the name of the country, with or without accents. Default: all programmes. A country that no
-   * programme is with shows them all and says so once in the console.
+   * Shows only the programmes with this partner country: an ISO 3166-1 alpha-2 code in any case, or
+   * the name of the country, with or without accents. Default: all programmes. A country without
+   * programmes shows them all and is reported once in the console.
    */
   declare country: string | undefined;
 
