@@ -3,6 +3,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/department-mission.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
 import {type DepartmentMission} from '../../../src/elements/department-mission/department-mission.js';
+import {shownDepartment as FACTS} from '../../facts.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {downloadOf} from '../../helpers/download.js';
@@ -10,32 +11,6 @@ import {isChromium} from '../../helpers/engine.js';
 import {countIntl} from '../../helpers/intl.js';
 import {part, parts, plain, textOf, textsOf} from '../../helpers/parts.js';
 import {readOut} from '../../helpers/read-out.js';
-
-/** M0 to M3 and R12 as the source states them, by hand. */
-const FACTS = {
-  en: {
-    heading: 'The department and its tasks',
-    department: 'CNRS DERCI European Research and International Cooperation Department',
-    role: ['promotes the policy of CNRS', 'single point of entry', 'French and foreign'],
-    tasks: [
-      ['priorities by theme and by region', 'win-win', 'partnerships'],
-      ['international initiatives', 'attractive', 'visible abroad'],
-      ['join forces', 'organizations, universities and alliances', 'European and international'],
-    ],
-    successor: 'Successor: DEI Direction Europe et International Source: CNRS',
-  },
-  fr: {
-    heading: 'La direction et ses missions',
-    department: 'CNRS DERCI Direction Europe de la recherche et coopération internationale',
-    role: ['valorise la politique du CNRS', 'seul point d’entrée', 'français et étrangers'],
-    tasks: [
-      ['priorités par thème et par zone géographique', 'gagnant-gagnant', 'partenariats'],
-      ['actions internationales', 'attractive', 'visible à l’étranger'],
-      ['unir ses forces', 'organismes, les universités et les alliances', 'européenne'],
-    ],
-    successor: 'Successeur : DEI Direction Europe et International Source : CNRS',
-  },
-} as const;
 
 const LANGUAGES = Object.keys(FACTS) as (keyof typeof FACTS)[];
 

@@ -4,6 +4,7 @@ import '../../../src/define/european-participation.js';
 import type {CooperationDocument, EuropeanItem} from '../../../src/documents/types.js';
 import {layoutNames} from '../../../src/widget/rendering.js';
 import {EuropeanParticipation} from '../../../src/elements/european-participation/european-participation.js';
+import {shownEurope as FACTS} from '../../facts.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {downloadOf} from '../../helpers/download.js';
@@ -11,67 +12,6 @@ import {isChromium} from '../../helpers/engine.js';
 import {countIntl} from '../../helpers/intl.js';
 import {part, parts, plain, textOf, textsOf} from '../../helpers/parts.js';
 import {readOut} from '../../helpers/read-out.js';
-
-/** What a reader must be able to read of each fact, by hand, as the source states it. */
-const FACTS: {readonly [lang: string]: {readonly [id: string]: readonly string[]}} = {
-  en: {
-    E1: [
-      'FP7 7th Framework Programme for Research and Development',
-      'took part',
-      'signed contracts',
-    ],
-    E2: [
-      'ERC European Research Council',
-      'results of French researchers in its calls for proposals',
-    ],
-    E3: ['Capacities Programme', 'INCO International Cooperation projects', 'took an active part'],
-    E4: ['INCONET Political dialogue between the European Union and another region of the world.'],
-    E5: ['BILAT Help for researchers from third countries to take part in FP7.'],
-    E6: ['ERA-NET Coordination of national research programs with a region of third countries.'],
-    E7: ['INCO-LAB Access for European partners to international laboratories.'],
-    E8: ['European research area', 'CNRS describes itself as a major player'],
-    E9: ['Horizon 2020', 'momentum'],
-    E10: ['“France – Europe 2020” Strategic Agenda', 'important challenges'],
-    E11: [
-      'CNRS strives to increase',
-      'It will encourage',
-      'as coordinators',
-      'It will go on informing',
-    ],
-    F11: ['5 main research programs of the European Commission', 'as part of FP7'],
-    F12: ['over 1,250 contracts signed with the European Commission', 'as part of FP7'],
-    F13: ['1st home to the largest number of ERC grantees in Europe'],
-  },
-  fr: {
-    E1: [
-      '7ᵉ PCRD 7ᵉ programme-cadre de recherche et développement',
-      'a participé',
-      'signé des contrats',
-    ],
-    E2: ['ERC Conseil européen de la recherche', 'Les résultats des chercheurs français'],
-    E3: [
-      'Programme Capacités',
-      'INCO Projets de coopération internationale',
-      'a pris une part active',
-    ],
-    E4: ['INCONET Dialogue politique entre l’Union européenne et une autre région du monde.'],
-    E5: ['BILAT Aide aux chercheurs de pays tiers pour participer au 7ᵉ PCRD.'],
-    E6: ['ERA-NET Coordination de programmes nationaux de recherche'],
-    E7: ['INCO-LAB Ouverture de laboratoires internationaux à des partenaires européens.'],
-    E8: ['Espace européen de la recherche', 'Le CNRS se présente comme un acteur majeur'],
-    E9: ['Horizon 2020', 'dynamique'],
-    E10: ['Agenda stratégique « France Europe 2020 »', 'grands défis'],
-    E11: [
-      'Le CNRS s’attache à accroître',
-      'Il encouragera',
-      'comme coordinateurs',
-      'Il continuera',
-    ],
-    F11: ['5 grands programmes de recherche de la Commission', 'dans le cadre du 7ᵉ PCRD'],
-    F12: ['plus de 1 250 contrats signés avec la Commission', 'dans le cadre du 7ᵉ PCRD'],
-    F13: ['1er organisme d’Europe par le nombre de lauréats de l’ERC accueillis'],
-  },
-};
 
 const HEADINGS: {readonly [lang: string]: string} = {
   en: 'Participation in European programs',

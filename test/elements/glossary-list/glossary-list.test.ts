@@ -7,7 +7,7 @@ import {type GlossaryList} from '../../../src/elements/glossary-list/glossary-li
 import {withMessages} from '../../../src/language/messages.js';
 import type {Rows} from '../../../src/widget/export/csv.js';
 import {rowsOf} from '../../../src/widget/export/exports.js';
-import {acronyms} from '../../documents/facts.js';
+import {acronyms} from '../../facts.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {isChromium} from '../../helpers/engine.js';

@@ -5,137 +5,33 @@ import '../../../src/define/instrument-explainer.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
 import type {InstrumentExplainer} from '../../../src/elements/instrument-explainer/instrument-explainer.js';
 import {WidgetSelectEvent} from '../../../src/widget/events.js';
+import {figureFacts, instrumentFacts, type InstrumentFact} from '../../facts.js';
 import {isChromium} from '../../helpers/engine.js';
 import {part, parts, plain, record, textOf, textsOf} from '../../helpers/parts.js';
 
-/** An instrument as the reader gets it. */
-interface Entry {
-  readonly acronym: string;
-  readonly name: string;
-  readonly count: string;
-  /** A part of what it is. */
-  readonly description: string;
-  readonly participants: string;
-  readonly buildsOn?: string;
-  readonly relations?: readonly string[];
-  /** What took its place since 2019. */
-  readonly replacedBy?: string;
+/** The count of an instrument, which says what is counted with it. */
+function countOf({id, acronym, figure}: InstrumentFact, lang: 'en' | 'fr'): string {
+  const fact = figureFacts.find((each) =>
+    figure ? each.id === figure : each.counts?.includes(acronym),
+  );
+  if (!fact) throw new Error(`${id} is not counted.`);
+  const others = fact.counts!.filter((each) => each !== acronym);
+  const {value} = fact.shown[lang];
+  return others.length > 0 ? `${value} ${{en: 'with', fr: 'avec'}[lang]} ${others[0]}` : value;
 }
 
-/** The instruments as the source states them, by hand, in its order. */
-const FACTS: {readonly [lang: string]: readonly Entry[]} = {
-  en: [
-    {
-      acronym: 'PRC',
-      name: 'Joint research projects',
-      count: '392 with PICS',
-      description: 'Co-financed',
-      participants: 'specific international partners',
-    },
-    {
-      acronym: 'PICS',
-      name: 'International Programs for Scientific Cooperation',
-      count: '392 with PRC',
-      description: 'links are already established',
-      participants: 'already have links',
-      buildsOn: 'Joint publications or student training programs',
-      replacedBy: 'IEA International Emerging Actions',
-    },
-    {
-      acronym: 'LIA',
-      name: 'International Associated Laboratories',
-      count: '172',
-      description: 'around a joint project',
-      participants: 'a main partner abroad',
-      buildsOn: 'A joint project',
-      relations: ['sometimes foreshadows a UMI'],
-      replacedBy: 'IRP International Research Projects',
-    },
-    {
-      acronym: 'GDRI',
-      name: 'International Research Networks',
-      count: '101',
-      description: 'different countries',
-      participants: 'two or more countries',
-      buildsOn: 'A joint scientific project',
-      replacedBy: 'IRN International Research Networks',
-    },
-    {
-      acronym: 'UMI',
-      name: 'International Joint Units',
-      count: '35',
-      description: 'Joint laboratories in the full sense',
-      participants: 'one or several French laboratories',
-      relations: ['same status as a UMR in France', 'most often backed by a “mirror UMI”'],
-      replacedBy: 'IRL International Research Laboratories',
-    },
-    {
-      acronym: 'UMIFRE',
-      name: 'Joint units – French research institutes abroad',
-      count: '26',
-      description: 'French research institutes abroad',
-      participants: 'French Ministry of Foreign and European Affairs',
-      relations: ['partnership with the French Ministry of Foreign and European Affairs'],
-    },
-  ],
-  fr: [
-    {
-      acronym: 'PRC',
-      name: 'Projets de recherche conjoints',
-      count: '392 avec PICS',
-      description: 'cofinancées',
-      participants: 'certains partenaires internationaux',
-    },
-    {
-      acronym: 'PICS',
-      name: 'Programmes internationaux de coopération scientifique',
-      count: '392 avec PRC',
-      description: 'liens sont déjà établis',
-      participants: 'déjà des liens',
-      buildsOn: 'Publications communes ou programmes de formation d’étudiants',
-      replacedBy: 'IEA International Emerging Actions',
-    },
-    {
-      acronym: 'LIA',
-      name: 'Laboratoires internationaux associés',
-      count: '172',
-      description: 'autour d’un projet commun',
-      participants: 'un partenaire principal à l’étranger',
-      buildsOn: 'Un projet commun',
-      relations: ['préfigure parfois une UMI'],
-      replacedBy: 'IRP International Research Projects',
-    },
-    {
-      acronym: 'GDRI',
-      name: 'Groupements de recherche internationaux',
-      count: '101',
-      description: 'pays différents',
-      participants: 'deux pays ou plus',
-      buildsOn: 'Un projet scientifique commun',
-      replacedBy: 'IRN International Research Networks',
-    },
-    {
-      acronym: 'UMI',
-      name: 'Unités mixtes internationales',
-      count: '35',
-      description: 'Laboratoires communs à part entière',
-      participants: 'laboratoires français',
-      relations: [
-        'même statut qu’une UMR en France',
-        'le plus souvent adossée à une « UMI miroir »',
-      ],
-      replacedBy: 'IRL International Research Laboratories',
-    },
-    {
-      acronym: 'UMIFRE',
-      name: 'Unités mixtes des instituts français de recherche à l’étranger',
-      count: '26',
-      description: 'instituts français de recherche à l’étranger',
-      participants: 'ministère des Affaires étrangères et européennes',
-      relations: ['partenariat avec le ministère des Affaires étrangères et européennes'],
-    },
-  ],
-};
+/** The instruments as the source states them, in its order. */
+const factsIn = (lang: 'en' | 'fr') =>
+  instrumentFacts
+    .filter(({shown}) => shown)
+    .map((fact) => ({
+      acronym: fact.acronym,
+      name: fact[lang],
+      count: countOf(fact, lang),
+      ...fact.shown![lang],
+    }));
+
+const FACTS = {en: factsIn('en'), fr: factsIn('fr')};
 
 const TERMS = {
   en: ['Who takes part', 'Builds on', 'Relations', 'Since 2019'],
@@ -209,10 +105,10 @@ describe('accessibility', () => {
       const nodes = flat((await a11ySnapshot({})) as unknown as Node);
       const controls = nodes.filter(({role}) => role === 'DisclosureTriangle');
       expect(controls.map(({name}) => plain(name))).to.deep.equal(
-        FACTS['en']!.map(({acronym, name, count}) => `${acronym} ${name} ${count}`),
+        FACTS.en.map(({acronym, name, count}) => `${acronym} ${name} ${count}`),
       );
       expect(controls.map(({expanded = false}) => expanded)).to.deep.equal(
-        FACTS['en']!.map(({acronym}) => acronym === 'LIA'),
+        FACTS.en.map(({acronym}) => acronym === 'LIA'),
       );
     });
   }

@@ -5,97 +5,18 @@ import '../../../src/define/key-figures.js';
 import type {CooperationDocument, Figure} from '../../../src/documents/types.js';
 import {layoutNames} from '../../../src/widget/rendering.js';
 import {KeyFigures} from '../../../src/elements/key-figures/key-figures.js';
+import {figureFacts} from '../../facts.js';
 import {listen} from '../../helpers/console.js';
 import {isChromium} from '../../helpers/engine.js';
 import {part, parts, plain, textOf, textsOf} from '../../helpers/parts.js';
 
-/** A figure as the reader gets it. */
-interface Shown {
-  /** The value with its qualifier. */
-  readonly value: string;
-  /** A part of the label that tells what is counted. */
-  readonly label: string;
-  readonly acronym?: string;
-  /** What must be said with it: period, condition, names, what one has to know. */
-  readonly notes?: readonly string[];
-}
-
-/**
- * The figures as the source states them, by hand: value, qualifier, period and condition of each,
- * in both languages.
- */
-const FACTS: {readonly [set: string]: {readonly [lang: string]: readonly Shown[]}} = {
-  instruments: {
-    en: [
-      {value: '392', label: 'counted together', acronym: 'PICS · PRC'},
-      {value: '172', label: 'International Associated Laboratories', acronym: 'LIA'},
-      {value: '101', label: 'International Research Networks', acronym: 'GDRI'},
-      {value: '35', label: 'International Joint Units', acronym: 'UMI'},
-      {value: '26', label: 'French research institutes abroad', acronym: 'UMIFRE'},
-      {
-        value: '8',
-        label: 'representative offices abroad',
-        notes: [
-          'Beijing, Brussels, New Delhi, Pretoria, Rio de Janeiro, Singapore, Tokyo, and Washington',
-          'As listed on the source page',
-        ],
-      },
-    ],
-    fr: [
-      {value: '392', label: 'comptés ensemble', acronym: 'PICS · PRC'},
-      {value: '172', label: 'laboratoires internationaux associés', acronym: 'LIA'},
-      {value: '101', label: 'groupements de recherche internationaux', acronym: 'GDRI'},
-      {value: '35', label: 'unités mixtes internationales', acronym: 'UMI'},
-      {value: '26', label: 'instituts français de recherche à l’étranger', acronym: 'UMIFRE'},
-      {
-        value: '8',
-        label: 'bureaux de représentation du CNRS à l’étranger',
-        notes: [
-          'Bruxelles, New Delhi, Pékin, Pretoria, Rio de Janeiro, Singapour, Tokyo et Washington',
-          'Selon la liste de la page source',
-        ],
-      },
-    ],
-  },
-  influence: {
-    en: [
-      {value: 'hundreds', label: 'of structuring initiatives'},
-      {value: 'around 55,000', label: 'work trips', notes: ['every year']},
-      {
-        value: 'over 200',
-        label: 'researchers in foreign institutions',
-        notes: ['for one year or more', 'Secondees included'],
-      },
-      {value: 'over 50%', label: 'of CNRS publications are joint publications'},
-      {value: 'around 50', label: 'official delegations', notes: ['every year']},
-      {value: '30%', label: 'recruited that year were foreign', notes: ['2012']},
-    ],
-    fr: [
-      {value: 'plusieurs centaines', label: 'd’actions structurantes'},
-      {value: 'environ 55 000', label: 'déplacements', notes: ['chaque année']},
-      {
-        value: 'plus de 200',
-        label: 'chercheurs dans des établissements étrangers',
-        notes: ['pour un an ou plus', 'Personnels mis à disposition compris'],
-      },
-      {value: 'plus de 50 %', label: 'des publications du CNRS sont des copublications'},
-      {value: 'environ 50', label: 'délégations officielles', notes: ['chaque année']},
-      {value: '30 %', label: 'recrutés cette année-là étaient étrangers', notes: ['2012']},
-    ],
-  },
-  europe: {
-    en: [
-      {value: '5', label: 'main research programs', notes: ['as part of FP7']},
-      {value: 'over 1,250', label: 'contracts', notes: ['as part of FP7']},
-      {value: '1st', label: 'largest number of ERC grantees in Europe'},
-    ],
-    fr: [
-      {value: '5', label: 'grands programmes de recherche', notes: ['dans le cadre du 7ᵉ PCRD']},
-      {value: 'plus de 1 250', label: 'contrats', notes: ['dans le cadre du 7ᵉ PCRD']},
-      {value: '1er', label: 'lauréats de l’ERC'},
-    ],
-  },
-};
+/** The figures as the source states them, by set and language. */
+const FACTS = Object.fromEntries(
+  ['instruments', 'influence', 'europe'].map((set) => {
+    const facts = figureFacts.filter((fact) => fact.set === set);
+    return [set, {en: facts.map(({shown}) => shown.en), fr: facts.map(({shown}) => shown.fr)}];
+  }),
+);
 
 const HEADINGS: {readonly [set: string]: {readonly [lang: string]: string}} = {
   instruments: {en: 'Key figures', fr: 'Chiffres clés'},

@@ -4,6 +4,7 @@ import '../../../src/define/programme-list.js';
 import type {CooperationDocument, Programme} from '../../../src/documents/types.js';
 import {layoutNames} from '../../../src/widget/rendering.js';
 import {ProgrammeList} from '../../../src/elements/programme-list/programme-list.js';
+import {shownProgrammes as FACTS} from '../../facts.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {downloadOf} from '../../helpers/download.js';
@@ -11,95 +12,6 @@ import {isChromium} from '../../helpers/engine.js';
 import {countIntl} from '../../helpers/intl.js';
 import {part, parts, plain, textOf, textsOf} from '../../helpers/parts.js';
 import {readOut} from '../../helpers/read-out.js';
-
-/** A programme as the reader gets it. */
-interface Shown {
-  readonly acronym: string;
-  readonly name: string;
-  /** Parts of what it is for. */
-  readonly aims: readonly string[];
-  /** The figure with its value, its label and what one has to know about it. */
-  readonly figure: string;
-  readonly countries: readonly string[];
-  readonly managers: readonly string[];
-  readonly coordinator: string;
-}
-
-const managers = {
-  en: [
-    'Ministry of Foreign Affairs',
-    'Ministry of Higher Education and Research',
-    'France’s main scientific institutions',
-  ],
-  fr: [
-    'ministère des Affaires étrangères',
-    'ministère de l’Enseignement supérieur et de la Recherche',
-    'principales institutions scientifiques françaises',
-  ],
-};
-
-/** P1 to P4 with F08 to F10 as the source states them, by hand. */
-const FACTS: {readonly [lang: string]: readonly Shown[]} = {
-  en: [
-    {
-      acronym: 'MISTRALS',
-      name: 'Mediterranean Integrated STudies at Regional And Local Scales',
-      aims: ['observation', 'Mediterranean Basin', 'global change, natural or caused by humans'],
-      figure:
-        '10 years of observation and research The source gives neither the start nor the end.',
-      countries: [],
-      managers: [],
-      coordinator: 'CNRS',
-    },
-    {
-      acronym: 'FoS',
-      name: 'Frontiers of Science',
-      aims: ['Symposia', 'young researchers', 'interdisciplinary approach'],
-      figure: '2 FoS programs with French participation',
-      countries: ['Japan', 'Taiwan'],
-      managers: managers.en,
-      coordinator: 'a consortium that CNRS coordinates',
-    },
-    {
-      acronym: 'FoE',
-      name: 'Frontiers of Engineering',
-      aims: ['same aim', 'Frontiers of Science'],
-      figure: '1 FoE program, underway when the source was written',
-      countries: ['Japan'],
-      managers: managers.en,
-      coordinator: 'a consortium that CNRS coordinates',
-    },
-  ],
-  fr: [
-    {
-      acronym: 'MISTRALS',
-      name: 'Mediterranean Integrated STudies at Regional And Local Scales',
-      aims: ['Observation', 'bassin méditerranéen', 'naturel ou d’origine humaine'],
-      figure: '10 ans d’observation et de recherche La source ne donne ni le début ni la fin.',
-      countries: [],
-      managers: [],
-      coordinator: 'CNRS',
-    },
-    {
-      acronym: 'FoS',
-      name: 'Frontières de la science',
-      aims: ['Symposiums', 'jeunes chercheurs', 'interdisciplinaire'],
-      figure: '2 programmes FoS à participation française',
-      countries: ['Japon', 'Taïwan'],
-      managers: managers.fr,
-      coordinator: 'un consortium que coordonne le CNRS',
-    },
-    {
-      acronym: 'FoE',
-      name: 'Frontières de l’ingénierie',
-      aims: ['même but', 'Frontières de la science'],
-      figure: '1 programme FoE, en cours à la rédaction de la source',
-      countries: ['Japon'],
-      managers: managers.fr,
-      coordinator: 'un consortium que coordonne le CNRS',
-    },
-  ],
-};
 
 const HEADINGS: {readonly [lang: string]: string} = {
   en: 'Examples of multilateral programs',
