@@ -193,7 +193,7 @@ test('check finds names that stand twice, and takes a byte order mark for nothin
     document.replace('"offices"', '"offices":[],"offices"'),
   );
   assert.equal(status, 1);
-  assert.match(stdout, /"offices" is here a second time/);
+  assert.match(stdout, /"offices" is repeated/);
 });
 
 test('check says which texts are missing in a language', () => {
@@ -264,7 +264,7 @@ test('from-csv makes figures of a table as a spreadsheet in German saves it', ()
     source.url,
   ]);
   assert.equal(result.status, 0);
-  assert.match(result.stderr, /filled in: --as-of\./);
+  assert.match(result.stderr, /Fill in the source of the facts: --as-of\./);
   assert.deepEqual(itemsOf(result, 'figures'), [
     {
       id: 'partners',
