@@ -1,7 +1,6 @@
 /**
- * How dist/custom-elements.json is made from the doc comments: the list of attributes,
- * slots, parts, custom properties, states and events by which editors complete and
- * documentation is drawn.
+ * Builds dist/custom-elements.json from the doc comments: the attributes, slots, parts, custom
+ * properties, states and events, for editors and documentation.
  */
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
@@ -39,7 +38,7 @@ const tagNames = () => {
   };
 };
 
-/** What is private is nobody's business, and what nobody may use must not be completed. */
+/** Private members do not belong in documentation or completion. */
 const onlyPublic = () => ({
   name: 'only-public',
   packageLinkPhase({customElementsManifest: {modules}}) {
@@ -47,7 +46,7 @@ const onlyPublic = () => ({
       declaration.members = declaration.members?.filter(
         ({privacy, static: isStatic}) => !isStatic && (privacy ?? 'public') === 'public',
       );
-      // Of events that are not documented the analyzer takes the first argument for the name.
+      // For undocumented events, the analyzer mistakes the first argument for the name.
       declaration.events = declaration.events?.filter(({description}) => description);
     }
   },
@@ -70,7 +69,7 @@ const shippedPaths = () => ({
   },
 });
 
-/** Of the modules of a widget only that of its class is public. */
+/** Only the module with the class of a widget is public. */
 const onlyWidgets = () => ({
   name: 'only-widgets',
   packageLinkPhase({customElementsManifest: manifest}) {
@@ -92,7 +91,7 @@ export default {
   ],
   exclude: ['src/elements/*/*.styles.ts', 'src/define/{all,define,register}.ts'],
   outdir,
-  // package.json names the manifest already, and a build must not write into it.
+  // package.json already names the manifest, and a build must not change it.
   packagejson: false,
   litelement: true,
   plugins: [

@@ -1,7 +1,6 @@
 /**
- * What is built from src/ for browsers: one self-contained classic script for each widget and each
- * entry in src/embed/entries/, the files that they load beside outside documents, and the
- * modules of dist/esm/ for bundlers.
+ * The browser builds of src/: one self-contained classic script for each widget and each entry in
+ * src/embed/entries/, the files that they load on demand, and the modules of dist/esm/ for bundlers.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -35,7 +34,7 @@ const namesIn = (folder) =>
         .map((name) => basename(name, '.ts'))
     : [];
 
-/** From TypeScript to JavaScript, the same for everything that is built. */
+/** Compiles TypeScript, the same way for all builds. */
 const compile = () => [
   nodeResolve({exportConditions: ['browser'], extensions: ['.ts', '.js', '.json']}),
   json({compact: true, namedExports: false}),
@@ -45,7 +44,7 @@ const compile = () => [
     tsconfig: path('tsconfig.json'),
     define: {
       __VERSION__: JSON.stringify(version),
-      // Where the built files will be found, for copies that cannot tell by themselves.
+      // The URL of the hosted files, for copies that cannot detect it.
       __BASE_URL__: JSON.stringify(process.env.CW_BASE_URL ?? ''),
     },
   }),
@@ -53,8 +52,8 @@ const compile = () => [
 ];
 
 /**
- * Of @lit/localize a script needs the `str` tag alone; its main module brings along what our
- * own `msg` replaces.
+ * Scripts only need the `str` tag of @lit/localize; its main module includes what our own `msg`
+ * replaces.
  */
 const onlyStr = () => ({
   name: 'only-str',
@@ -64,7 +63,7 @@ const onlyStr = () => ({
       : null,
 });
 
-/** Where modules import a part of themselves, a script that stands alone imports a file beside it. */
+/** Where modules use a dynamic import, standalone scripts load a file from their folder. */
 const fromBeside = () => ({
   name: 'from-beside',
   resolveId: (id, importer) =>
@@ -73,7 +72,7 @@ const fromBeside = () => ({
       : null,
 });
 
-/** `list.js` makes templates and leaves drawing them to the script that loads it. */
+/** `list.js` creates templates, and the script that loads it renders them. */
 const onlyTemplates = () => ({
   name: 'only-templates',
   resolveId: (id) => (id === 'lit' ? path('src', 'embed', 'lit-templates.ts') : null),
@@ -81,13 +80,13 @@ const onlyTemplates = () => ({
 
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
-  // The map of <office-list> is drawn from the data of this package.
+  // The map of <office-list> uses the data of this package.
   own: ['world-atlas'],
 });
 
 const recordIntegrity = integrity({file: path('dist', 'integrity.json')});
 
-/** A licence notice goes with every copy of a script, also where the file travels alone. */
+/** Every script contains a licence notice, since it may be copied without the others. */
 const banner = ({fileName, moduleIds}) => {
   const lit = moduleIds.some((id) => /[\\/](lit-html|@lit)[\\/]/.test(id));
   const valibot = moduleIds.some((id) => /[\\/]node_modules[\\/]valibot[\\/]/.test(id));
@@ -106,7 +105,7 @@ const minify = (module) =>
     format: {ascii_only: false, comments: /^!/},
   });
 
-/** The script of one widget: its class and what registers it. */
+/** The script of one widget: its class and its registration. */
 const widgetEntry = (tag) => ({
   name: 'widget-entry',
   resolveId: (id) => (id === tag ? path('src', 'embed', 'entries', `${tag}.ts`) : null),
@@ -119,7 +118,7 @@ start('${tag}', {'${tag}': ${pascal(tag)}});`
       : null,
 });
 
-/** A script that stands alone: an entry that is written down, or that of a widget. */
+/** A standalone script: a file in src/embed/entries/, or the generated entry of a widget. */
 const singleFile = (name, isWidget = false) => ({
   input: isWidget ? name : path('src', 'embed', 'entries', `${name}.ts`),
   plugins: [
@@ -146,8 +145,8 @@ const singleFile = (name, isWidget = false) => ({
 });
 
 /**
- * What some pages need of all scripts that stand alone, as a file beside them. A module, which
- * browsers always read as UTF-8: it needs no byte order mark.
+ * A file that standalone scripts load on demand from their folder. Browsers always read modules as
+ * UTF-8, so it needs no byte order mark.
  */
 const besideFile = (name, ...source) => ({
   input: path('src', ...source),

@@ -37,7 +37,7 @@ const chromium = async () => {
   if (!executablePath) throw new Error(chromiumAdvice);
   const launcher = chromeLauncher({
     launchOptions: {executablePath, args: launchArgs},
-    // Of the pages of one window only the one in front draws frames: each gets its own window.
+    // Only the front page of a window paints frames, so each page gets its own window.
     createPage: async ({browser}) =>
       focused(await (await browser.createBrowserContext()).newPage()),
   });
@@ -71,7 +71,7 @@ const MIME_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** Built files and whole test pages are tested as they are: no transform may touch them. */
+/** Built files and complete test pages are tested as they are, without transforms. */
 const UNTOUCHED = /^\/(dist\/(?!esm\/)|test\/pages\/(?!.*\.ts$))/;
 
 const serveUntouched = (context, next) => {
@@ -98,12 +98,12 @@ const countReporter = () => {
         const tests = testResults ? testsIn(testResults) : [];
         const failures = tests.filter((test) => !test.passed && !test.skipped).length;
         passed += tests.filter((test) => test.passed).length;
-        // A file that could not be loaded has no tests, and is a failure all the same.
+        // A file that could not be loaded has no tests, but is a failure.
         failed += failures === 0 && !sessionPassed ? 1 : failures;
       }
       lines = [`${passed} passed, ${failed} failed`];
     },
-    // The runner asks once more after `stop`, for what stays on the screen.
+    // The runner calls this once more after `stop`, for the final output.
     getTestProgress: () => lines,
   };
 };
@@ -129,13 +129,13 @@ export default {
   ],
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
   concurrency: 2,
-  // A shared machine under load is slow to start, and that is no failure.
+  // Slow starts on a busy machine are not failures.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  // Some files draw every story in every language.
+  // Some files render every story in every language.
   testsFinishTimeout: 900_000,
   testFramework: {config: {timeout: 20_000}},
-  // Lit says in every test file that its development build is used: that is on purpose.
+  // Lit warns in every test file about its development build, which is intended.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countReporter()],
   coverageConfig: {

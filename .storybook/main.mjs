@@ -1,4 +1,4 @@
-/** Storybook: the stories in stories/, with documentation drawn from the custom elements manifest. */
+/** Storybook: the stories in stories/, with documentation from the custom elements manifest. */
 import {readFileSync} from 'node:fs';
 import {ensureGenerated} from '../scripts/generate.mjs';
 
@@ -17,7 +17,7 @@ export default {
     define: {...config.define, __VERSION__: JSON.stringify(version)},
     build: {
       ...config.build,
-      // Storybook's own interface is larger than what Vite thinks a page should be.
+      // Storybook's own interface exceeds Vite's chunk size warning.
       chunkSizeWarningLimit: 2000,
     },
   }),

@@ -1,6 +1,6 @@
 /**
- * The page around each story: language, colour scheme, direction and width from the
- * toolbar, given to the widget the way a page gives them, from outside.
+ * The page around each story: language, colour scheme, direction and width from the toolbar, set on
+ * the surroundings of the widget, as on a real page.
  */
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {render} from 'lit';
@@ -69,6 +69,6 @@ export const decorators = [inPage];
 export const parameters = {
   layout: 'fullscreen',
   controls: {expanded: true},
-  // The toolbar gives a background of its own, one for each colour scheme.
+  // The toolbar sets its own background for each colour scheme.
   backgrounds: {disable: true},
 };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `cooperation-widgets`. What it does is built into one file, dist/cli.mjs. */
+/** The command `cooperation-widgets`. Its code is built into one file, dist/cli.mjs. */
 import {existsSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';

@@ -1,6 +1,6 @@
 /**
- * Builds the command line: dist/cli.mjs, one file with everything in it, so that whoever installs
- * the widgets installs nothing for it. The licences of what is inside stand at its end.
+ * Builds the command line tool as one file, dist/cli.mjs, so that it adds no dependencies to the
+ * package. The licences of bundled packages are at its end.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -10,7 +10,7 @@ import {main, root} from './setup.mjs';
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Names of the packages that a bundle holds. */
+/** Names of the packages in a bundle. */
 const packagesIn = ({inputs}) => [
   ...new Set(
     Object.keys(inputs).flatMap(
@@ -32,7 +32,7 @@ await main(async () => {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    // The other form of jsonc-parser asks for its parts while it runs.
+    // The UMD build of jsonc-parser requires its parts at run time.
     mainFields: ['module', 'main'],
     legalComments: 'none',
     define: {__VERSION__: JSON.stringify(version)},

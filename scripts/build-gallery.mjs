@@ -1,6 +1,6 @@
 /**
- * Writes dist/gallery/widgets.js: what the gallery shows of each widget, from the library itself. The
- * headings are its own messages, the summaries of those that the site has no words for its English.
+ * Writes dist/gallery/widgets.js: the gallery's data about each widget, from the library itself.
+ * Headings are the library's own messages; without a text in the site, the English summary is used.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -22,7 +22,7 @@ const summaries = new Map(
     .map(({tagName, summary}) => [tagName, summary]),
 );
 
-/** The heading of a widget in every language; nothing for one that stands in a line of text. */
+/** The heading of a widget in every language; nothing for an inline widget. */
 const titleOf = (Widget, layout, attributes = {}) => {
   if (!layout) return undefined;
   const widget = Object.assign(new Widget(), attributes);

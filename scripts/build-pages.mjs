@@ -1,13 +1,12 @@
 /**
  * Writes the frame pages: dist/embed/<tag>/<language>/index.html for every widget in every language,
- * dist/embed/<tag>/index.html, which is in English and can be asked for another language, and
- * dist/embed/frame.css. They work alone and in a frame, also in a sandbox, and hold the facts as
- * plain HTML for readers whose browser runs no script. The facts are drawn by the widgets' own
- * layouts, so layouts must be able to draw without a page.
+ * dist/embed/<tag>/index.html, in English unless the query requests another language, and
+ * dist/embed/frame.css. They work alone and in a frame, even in a sandbox, and contain the facts as
+ * plain HTML for browsers without scripts. The widgets' own layouts render them, so layouts must be
+ * able to render without a page.
  *
- * CW_BASE_URL, the address at which dist/ will be found, is needed for what only works with
- * absolute addresses: the canonical address of each page, those of its translations, and its oEmbed
- * answer in dist/oembed/.
+ * CW_BASE_URL, the URL of the hosted dist/, is needed for everything with absolute URLs: the
+ * canonical URL of each page, those of its translations, and its oEmbed response in dist/oembed/.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -18,7 +17,7 @@ import {plainHtml} from './pages/plain-html.mjs';
 import {BYTE_ORDER_MARK} from './rollup/byte-order-mark.mjs';
 import {root} from './setup.mjs';
 
-/** Layouts and attributes in which the facts of a widget are written out; else its first layout. */
+/** Layouts and attributes for the plain HTML of a widget. Default: its first layout. */
 const WRITTEN_OUT = {
   'key-figures': {
     layout: 'table',
@@ -29,7 +28,7 @@ const WRITTEN_OUT = {
 /** Size of a frame until its page has reported its height, in CSS pixels. */
 const FRAME = {width: 720, height: 480};
 
-/** The widgets and what writes in their languages, as a module that runs without a browser. */
+/** The widgets and their messages, as a module that runs without a browser. */
 const loadWidgets = () =>
   loadSource(`
     export {widgets} from './src/define/define.js';
@@ -39,7 +38,7 @@ const loadWidgets = () =>
     export {sourceLine} from './src/widget/source-line.js';
   `);
 
-/** The address that a build is given, as that of a folder. */
+/** The URL given to the build, with a trailing slash. */
 const readBase = (value) => {
   if (!value) return undefined;
   const url = new URL(value.endsWith('/') ? value : `${value}/`);
@@ -54,7 +53,7 @@ const directionOf = (language) => {
   return (locale.getTextInfo?.() ?? locale.textInfo).direction;
 };
 
-/** The document of a widget, without what needs the reader's clock and cannot be written out. */
+/** The document of a widget, without what depends on the reader's clock. */
 const readDocument = (tag) => {
   const path = join(root, 'src', 'generated', 'documents', `${tag}.json`);
   const document = JSON.parse(readFileSync(path, 'utf8'));
@@ -83,13 +82,13 @@ const factsIn = (code, tag, {widgets, layoutNames, withMessages, sourceLine}) =>
   }));
 };
 
-/** Where a frame page stands in dist/: a widget's in one language, or the one without a language. */
+/** The path of a frame page in dist/: with a language, or the one without. */
 const pathOf = (tag, code) => ['embed', tag, ...(code ? [code] : []), ''].join('/');
 
 const oEmbedPathOf = (tag, code) => `${['oembed', tag, ...(code ? [code] : [])].join('/')}.json`;
 
 const linksOf = (tag, code, {title, codes, base}) => {
-  // Copies at unknown places are not for search engines: they would compete with the original.
+  // Without a known URL, keep search engines out: copies would compete with the original.
   if (!base) return '<meta name="robots" content="noindex">';
   const address = (path) => new URL(path, base).href;
   return [
@@ -104,7 +103,7 @@ const linksOf = (tag, code, {title, codes, base}) => {
 
 const nameOf = (code) => new Intl.DisplayNames(code, {type: 'language'}).of(code);
 
-/** The page in the other languages. In a frame it is the frame that goes there. */
+/** Links to the page in other languages. In a frame, they navigate the frame. */
 const languageIndex = (codes, current, toFolder) => `<nav>
 <ul>
 ${codes
@@ -119,7 +118,7 @@ ${codes
 
 const factsOf = ({code, dir, sections: [first, ...others], source}) =>
   [
-    // The widget shows it in place of its own heading: a page has a heading of the first level.
+    // Replaces the widget's own heading, since a page needs a first-level heading.
     `<h1 slot="heading" lang="${code}">${first.heading}</h1>`,
     `<div data-facts lang="${code}" dir="${dir}">`,
     first.body,
@@ -129,9 +128,9 @@ const factsOf = ({code, dir, sections: [first, ...others], source}) =>
   ].join('\n');
 
 /**
- * The scripts stand in the head and hold the page up, so that it is drawn once, with its widget:
- * what stands in its place without a script is neither seen first nor pushed away.
- * The byte order mark wins over a server that sends all its pages as ISO-8859-1; `meta` does not.
+ * The scripts in the head block rendering, so that the page is painted once, with its widget: the
+ * plain HTML neither flashes nor shifts.
+ * The byte order mark overrides a server that sends all pages as ISO-8859-1; `meta` does not.
  */
 const pageOf = (tag, facts, page) => {
   const {code, dir, sections} = facts;
@@ -163,8 +162,8 @@ ${languageIndex(page.codes, code, toFolder)}
 };
 
 /**
- * WordPress shows the quotation until the frame reports its height, and only where there is one it
- * loads the script that listens. It drops `hidden`, by which others show the frame alone.
+ * WordPress shows the quotation until the frame reports its height, and loads its listening script
+ * only if there is a quotation. It drops `hidden`, which makes others show only the frame.
  */
 const oEmbedOf = (tag, code, {title, base}) => {
   const address = new URL(pathOf(tag, code), base).href;
@@ -185,7 +184,7 @@ const oEmbedOf = (tag, code, {title, base}) => {
   };
 };
 
-/** Every file of the frame pages: its path in dist/, and its text. `address` is that of dist/. */
+/** Every file of the frame pages: its path in dist/, and its text. `address` is the URL of dist/. */
 export const framePages = async (address) => {
   const base = readBase(address);
   const sources = await loadWidgets();
@@ -193,7 +192,7 @@ export const framePages = async (address) => {
   const styles = readFileSync(join(root, 'src', 'embed', 'frame.css'), 'utf8');
   const files = new Map([['embed/frame.css', BYTE_ORDER_MARK + styles]]);
   for (const [tag, {layouts}] of Object.entries(widgets)) {
-    // What has no layouts stands in a line of text, and not on a page of its own.
+    // A widget without layouts is inline, and has no page.
     if (!layouts) continue;
     const facts = new Map(codes.map((code) => [code, factsIn(code, tag, sources)]));
     for (const code of [undefined, ...codes]) {

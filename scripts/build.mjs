@@ -19,10 +19,10 @@ import {PlainError, main, root, run, say, tool} from './setup.mjs';
 
 const dist = join(root, 'dist');
 
-/** Written last, outside dist: tells when the last complete build began. */
+/** Written last, outside dist: marks the start of the last complete build. */
 const stamp = join(root, 'node_modules', '.cache', 'cooperation-widgets', 'build.json');
 
-/** Made by another command, and no part of a build. */
+/** Made by another command, not part of a build. */
 const KEPT = new Set([join(dist, 'storybook')]);
 
 /** Everything that a build reads. */
@@ -43,7 +43,7 @@ const INPUTS = [
   'tsconfig.build.json',
 ];
 
-/** Every file in a folder and below; of a file, itself; of nothing, nothing. */
+/** Every file in a folder and below, or the file itself; empty if there is none. */
 export const filesIn = (path) => {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
@@ -79,12 +79,12 @@ const doStep = async ({name, args}) => {
   if (notices.length > 0) process.stdout.write(`${notices.join('\n')}\n`);
 };
 
-/** Does the steps of a list one after the other, and lists inside it at the same time. */
+/** Runs the steps of a list in sequence, and nested lists in parallel. */
 export const doSteps = async (list) => {
   for (const entry of list) await Promise.all([entry].flat().map((make) => doStep(make())));
 };
 
-/** What an earlier build left and this one did not write again. */
+/** Files of an earlier build that this one did not write. */
 const removeLeftovers = (folder, began) => {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
@@ -108,7 +108,7 @@ export const isStale = () => {
   );
 };
 
-/** Builds everything. dist/ is never empty meanwhile: what is not written again goes at the end. */
+/** Builds everything. dist/ is never empty meanwhile: stale files are deleted at the end. */
 export const build = async () => {
   // File systems round their times; a second of leeway keeps what was just written.
   const began = Date.now() - 1000;

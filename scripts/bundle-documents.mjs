@@ -1,10 +1,10 @@
 /**
- * From the documents in the public format to the bundled ones: for each widget what it reads and
- * nothing else, with everything written out that would need `Intl` before the first paint.
- * Touches neither file nor DOM, so that it runs in Node and in the tests.
+ * Turns the documents in the public format into bundled ones: for each widget only what it reads,
+ * with everything precomputed that would need `Intl` before the first paint.
+ * Uses neither files nor DOM, so that it runs in Node and in the tests.
  */
 
-/** What only serves to check a document: where a fact stands in the source, and in which words. */
+/** Fields that only serve checking: where the source states a fact, and in which words. */
 const FOR_CHECKING = new Set(['$schema', 'facts', 'quote', 'sameAs', 'section']);
 
 /**
@@ -24,7 +24,7 @@ export function compile(documents, languages, sections) {
 function bundle(name, {with: more = [], figures: fields, alphabetical}, documents, languages) {
   const document = documents[name];
   const bundled = {format: document.format, source: document.source};
-  // In the order of the document, whichever of them is its section.
+  // In the order of the document.
   for (const key of Object.keys(document)) {
     if (key === name || more.includes(key)) bundled[key] = document[key];
   }
@@ -46,7 +46,7 @@ function bundle(name, {with: more = [], figures: fields, alphabetical}, document
   return withoutChecking(bundled);
 }
 
-/** The figures whose id any item names in `figure` or `figures`, in the order of their document. */
+/** The figures that items refer to in `figure` or `figures`, in the order of their document. */
 function referredFigures(bundled, documents) {
   const ids = new Set();
   JSON.stringify(bundled, (key, value) => {
@@ -63,10 +63,10 @@ function referredFigures(bundled, documents) {
 const pick = (object, keys) =>
   Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
 
-/** Arabic with the digits that it has at run time too: see `src/language/formatters.ts`. */
+/** Arabic with the same digits as at run time: see `src/language/formatters.ts`. */
 const forIntl = (language) => (language === 'ar' ? 'ar-u-nu-latn' : language);
 
-/** Adds the value as text wherever it is not simply the digits of the number in every language. */
+/** Adds the value as text unless it is just the digits of the number in every language. */
 function withFormatted(figure, languages) {
   const {value, measure, display} = figure;
   if (value === null || display !== undefined) return figure;
@@ -82,7 +82,7 @@ function withFormatted(figure, languages) {
 
 const textIn = (text, language) => (typeof text === 'string' ? text : (text[language] ?? text.en));
 
-/** Adds the counted things as one list in words, in alphabetical order. */
+/** Adds the counted things as one list, in alphabetical order. */
 function withMembersText(figure, languages) {
   const {members} = figure;
   if (!members) return figure;
@@ -115,7 +115,7 @@ const withCountryNames = (programme, languages) =>
     ? {...programme, countryNames: programme.countries.map((it) => countryNames(it, languages))}
     : programme;
 
-/** Ids in the alphabetical order of `field`, for the languages in which it differs. */
+/** IDs in the alphabetical order of `field`, for the languages in which it differs. */
 function orders(items, field, languages) {
   const given = items.map(({id}) => id);
   const sorted = languages.map((language) => {
@@ -135,7 +135,7 @@ const compareLetters = (a, b) => {
   return Number(first > second) - Number(first < second);
 };
 
-/** Ids of offices in the order of their countries, for the languages whose letters do not tell it. */
+/** IDs of offices in the order of their countries, where comparing letters is not enough. */
 function countryOrders({offices}, languages) {
   const different = languages.flatMap((language) => {
     const {compare} = new Intl.Collator(language);
@@ -151,7 +151,7 @@ function countryOrders({offices}, languages) {
   return different.length > 0 ? Object.fromEntries(different) : undefined;
 }
 
-/** A copy without the fields for checking, and without a `source` that held nothing else. */
+/** A copy without the fields for checking, and without a `source` that is then empty. */
 function withoutChecking(value) {
   if (Array.isArray(value)) return value.map(withoutChecking);
   if (typeof value !== 'object' || value === null) return value;

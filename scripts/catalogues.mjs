@@ -18,7 +18,7 @@ ${targets
   .map((language) => `import {templates as ${nameOf(language)}} from './locales/${language}.js';`)
   .join('\n')}
 
-/** Every shipped language but English, which stands in the source code. */
+/** Every shipped language but English, which is in the source code. */
 export const catalogues: {readonly [code: string]: TemplateMap} = {
 ${targets.map((language) => `  ${property(language)},`).join('\n')}
 };

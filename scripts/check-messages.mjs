@@ -1,6 +1,6 @@
 /**
- * Whether every language is complete: everything in the code and in the documents is in xliff/, and
- * every text there has a translation. Works on a copy; changes nothing.
+ * Checks that every language is complete: all texts of code and documents are in xliff/, with a
+ * translation. Works on a copy; changes nothing.
  */
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -24,7 +24,7 @@ const findProblems = async (copy) => {
   writeFileSync(join(copy, 'lit-localize.json'), JSON.stringify(copied));
   cpSync(join(root, xliffDir), join(copy, 'xliff'), {recursive: true});
 
-  // In the folder of the copy, because some paths of the configuration are relative to that.
+  // In the folder of the copy, because some paths in the configuration are relative to it.
   await mustRun(process.execPath, [tool('@lit/localize-tools', 'lit-localize'), 'extract'], {
     cwd: copy,
     quiet: true,

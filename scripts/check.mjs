@@ -1,6 +1,6 @@
 /**
- * `npm run check`: everything about the repository that is not a test. Each check
- * runs, whatever the others say; the end tells which failed.
+ * `npm run check`: all checks of the repository that are not tests. Each one runs even if others
+ * fail; the last lines list the failures.
  */
 import {join} from 'node:path';
 import process from 'node:process';
@@ -8,7 +8,7 @@ import {ensureDependencies, main, root, run, tool} from './setup.mjs';
 
 const script = (name) => join(root, 'scripts', name);
 
-/** Name of a check, and what Node.js runs for it: first those of the sources. */
+/** Name of a check, and the arguments for Node.js. These check the sources. */
 const ofSources = () => [
   ['types', tool('typescript', 'tsc'), '--noEmit'],
   ['lint', tool('eslint'), '.'],
@@ -18,7 +18,7 @@ const ofSources = () => [
   ['docs/languages.md', script('language-page.mjs'), '--check'],
 ];
 
-/** Those of the built files. */
+/** Checks of the built files. */
 const ofBuiltFiles = () => [
   ['docs/widgets', script('widget-pages.mjs'), '--check'],
   ['sizes', script('size.mjs'), '--check'],

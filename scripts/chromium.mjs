@@ -39,7 +39,7 @@ export const launchArgs = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
-  // Chromium refuses to start its sandbox for root, which is who runs in most containers.
+  // Chromium refuses to start its sandbox as root, the usual user in containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
@@ -94,7 +94,7 @@ const inCaches = () => {
   return undefined;
 };
 
-/** `@sparticuz/chromium` carries a browser inside its npm package; used where it is installed. */
+/** `@sparticuz/chromium` contains a browser in its npm package; used if it is installed. */
 const fromPackage = async () => {
   try {
     const {default: chromium} = await import('@sparticuz/chromium');
@@ -104,14 +104,14 @@ const fromPackage = async () => {
   }
 };
 
-/** Path of a Chromium-like browser, or `undefined`. `CHROME_PATH` decides where it is set. */
+/** Path of a Chromium-like browser, or `undefined`. `CHROME_PATH` takes precedence. */
 export const findChromium = async () => {
   const chosen = process.env.CHROME_PATH;
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
   return onPath(CHROMIUM_NAMES) ?? inUsualPlaces() ?? inCaches() ?? (await fromPackage());
 };
 
-/** Path of Firefox, or `undefined`. `FIREFOX_PATH` decides where it is set. */
+/** Path of Firefox, or `undefined`. `FIREFOX_PATH` takes precedence. */
 export const findFirefox = () => {
   const chosen = process.env.FIREFOX_PATH;
   if (chosen) return isExecutable(chosen) ? chosen : undefined;

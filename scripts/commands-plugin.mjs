@@ -2,8 +2,8 @@
  * Makes the commands of @web/test-runner-commands work alike in every engine, and adds
  * `collect-garbage` for Chromium and `take-screenshot` for Chromium and Firefox:
  * `emulateMedia({forcedColors})` in Chromium, key chords (`Shift+Tab`) in
- * Chromium and Firefox, keys, mouse and viewport in WebKit. What an engine cannot
- * do fails with a plain message, it is never ignored.
+ * Chromium and Firefox, keys, mouse and viewport in WebKit. A command that an engine does not
+ * support fails with a clear message; it is never ignored.
  */
 import {WEBKIT_TYPE} from './webkit-launcher.mjs';
 
@@ -14,7 +14,7 @@ const MEDIA_FEATURES = {
   contrast: 'prefers-contrast',
 };
 
-/** Key names of the DOM and the code points WebDriver wants for them. */
+/** Key names of the DOM and their WebDriver code points. */
 const WEBDRIVER_KEYS = {
   Alt: '\ue00a',
   ArrowDown: '\ue015',
@@ -115,7 +115,7 @@ const inWebkit = async ({command, payload, session: {browser}}) => {
   }
 };
 
-/** Page → what is emulated there, and the protocol session that holds it. */
+/** Page → its emulated media, and the protocol session that owns them. */
 const emulations = new WeakMap();
 
 const applyMedia = async ({client, media}) => {
@@ -125,7 +125,7 @@ const applyMedia = async ({client, media}) => {
   await client.send('Emulation.setEmulatedMedia', {media: media.media ?? '', features});
 };
 
-/** What a call does not name stays as it was; `null` takes the emulation away. */
+/** Features that a call omits keep their value; `null` removes the emulation. */
 const emulateInChromium = async (page, payload) => {
   let emulation = emulations.get(page);
   if (!emulation) {
@@ -150,7 +150,7 @@ const pressChord = async (page, chord) => {
 /** Collects all garbage, and counts what is left in the page. */
 const collectGarbage = async (page) => {
   const client = await page.createCDPSession();
-  // What is only waiting for another collection goes with the second.
+  // Some objects only go with a second or third collection.
   for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
   const {nodes, jsEventListeners} = await client.send('Memory.getDOMCounters');
   await client.detach();
@@ -158,7 +158,7 @@ const collectGarbage = async (page) => {
 };
 
 const takeScreenshot = async (page) => {
-  // A page that another one covers is never drawn.
+  // A covered page is never painted.
   await page.bringToFront();
   return page.screenshot({encoding: 'base64'});
 };
@@ -176,14 +176,14 @@ const inPuppeteer = ({command, payload, session: {browser, id}}) => {
   if (command === 'send-keys' && payload.press?.includes('+')) {
     return pressChord(browser.getPage(id), payload.press);
   }
-  // The protocol of Firefox knows this key by its character alone.
+  // The protocol of Firefox only knows the character of this key.
   if (command === 'send-keys' && payload.press === 'Space') {
     return pressChord(browser.getPage(id), ' ');
   }
   return undefined;
 };
 
-/** Pages are used again for the next test file: it must not inherit an emulation. */
+/** Pages are reused for the next test file, which must not inherit an emulation. */
 export const withCleanPages = (launcher) => {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
@@ -200,8 +200,8 @@ export const withCleanPages = (launcher) => {
 export const engineCommands = () => ({
   name: 'engine-commands',
   serverStart({config}) {
-    // The runner puts its own command plugins first, and they throw on engines that
-    // they do not know: ours has to stand in front of each of them.
+    // The runner puts its own command plugins first, and they throw on unknown engines, so ours has
+    // to come before all of them.
     for (const plugin of config.plugins) {
       if (!plugin.executeCommand) continue;
       const next = plugin.executeCommand.bind(plugin);

@@ -1,6 +1,6 @@
 /**
- * What two versions of dist/custom-elements.json say differently: for a release, whose differences
- * have to stand in CHANGELOG.md.
+ * Compares two versions of dist/custom-elements.json. CHANGELOG.md of a release must list the
+ * differences.
  *
  *     node scripts/compare-api.mjs before.json [after.json]
  */
@@ -19,7 +19,7 @@ const KINDS = [
   'members',
 ];
 
-/** Every public name with what is stated of it: `<key-figures> attributes layout`. */
+/** Every public name with its documentation: `<key-figures> attributes layout`. */
 const namesIn = (file) => {
   const {modules} = JSON.parse(readFileSync(file, 'utf8'));
   const declarations = modules.flatMap(({declarations: list = []}) => list);

@@ -1,14 +1,14 @@
 /**
- * The texts of documents that get translated, and documents with their translations. The files in
- * `src/documents/cnrs/` hold English; every text `{"en": …}` there is one to translate, under the
- * name of its document and its path. Touches neither file nor DOM, so that it runs in Node and in
- * the tests.
+ * Extracts translatable texts from documents, and inserts translations. The files in
+ * `src/documents/cnrs/` are in English; every text `{"en": …}` is translatable, identified by the
+ * name of its document and its path. Uses neither files nor DOM, so that it runs in Node and in the
+ * tests.
  */
 
-/** Texts that stay in the one language in which they exist, by the end of their path. */
+/** Texts that are not translated, by the end of their path. */
 const ORIGINALS = [
-  {path: /(^|\/)source\/title$/, why: 'The title of a page is what stands on the page.'},
-  {path: /\/replacedBy\/name$/, why: 'What came later is known by its name in one language.'},
+  {path: /(^|\/)source\/title$/, why: 'The title of a page is quoted as it appears there.'},
+  {path: /\/replacedBy\/name$/, why: 'Successors are known by their name in one language.'},
   {
     path: /^(programmes\/programmes\/P1\/name|glossary\/glossary\/mistrals\/expansion)$/,
     why: 'MISTRALS stands for English words, and is not translated in French either.',
@@ -18,8 +18,8 @@ const ORIGINALS = [
 const isText = (value) => typeof value?.en === 'string';
 
 /**
- * A copy of `value` in which `change` stands in for every text to translate. Items are named by
- * their id, and by their number where they have none.
+ * A copy of `value` in which `change` replaces every translatable text. Paths use the ID of an item,
+ * or its index if it has none.
  */
 function withTexts(value, path, change) {
   if (typeof value !== 'object' || value === null) return value;
@@ -50,8 +50,8 @@ export function textsOf(documents) {
 }
 
 /**
- * The documents with every text in all languages. `translations`: a map of texts by place for each
- * language but English; what it leaves out is left out.
+ * The documents with every text in all languages. `translations` has a map of texts by path for each
+ * language but English; missing texts are omitted.
  */
 export function translated(documents, translations) {
   const everyText = (path, {en}) => {

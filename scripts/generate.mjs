@@ -1,15 +1,15 @@
 /**
  * Writes src/generated/: the messages and bundled documents of all languages, the types of the
  * document format, the land of the map. None of it is committed. `npm install` writes it, so that a
- * fresh clone opens in an editor with all its types, and every command sees to it that it is there
- * and up to date, which takes a few milliseconds where nothing has changed.
+ * fresh clone opens in an editor with all its types; every command checks that it is up to date,
+ * which takes a few milliseconds.
  *
  *     node scripts/generate.mjs            writes it
- *     node scripts/generate.mjs --if-stale writes it if what it is made from has changed
+ *     node scripts/generate.mjs --if-stale writes it if its sources have changed
  *
- * Numbers, names of countries and the order of lists come from the `Intl` of the Node.js that runs
- * this. Versions of ICU differ in spaces and now and then in a name, as browsers do among
- * themselves; the tests compare with the browser that they run in.
+ * Numbers, country names and sort order come from the `Intl` of the Node.js that runs this. Versions
+ * of ICU differ in spaces and occasionally in a name, as do browsers; the tests compare with the
+ * browser that they run in.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
@@ -20,7 +20,7 @@ import {main, PlainError, root, say} from './setup.mjs';
 
 const FOLDER = 'src/generated';
 
-/** Holds the fingerprint of what the files beside it were made from. */
+/** Contains the fingerprint of the sources of the files beside it. */
 const STAMP = '.made-from';
 
 /** Everything that `generate` reads, apart from the messages in the code, which are in xliff/ too. */
@@ -46,7 +46,7 @@ const filesIn = (path) =>
         .flatMap((name) => filesIn(join(path, name)))
     : [path];
 
-/** A fingerprint of the contents of `inputs`, files or folders in `base`. Dates would say nothing. */
+/** A fingerprint of the contents of `inputs`, files or folders in `base`. Dates are unreliable. */
 export function fingerprint(inputs, base = root) {
   const hash = createHash('sha256').update(`ICU ${process.versions.icu}`);
   for (const file of inputs.flatMap((path) => filesIn(join(base, path)))) {
@@ -55,10 +55,10 @@ export function fingerprint(inputs, base = root) {
   return hash.digest('hex');
 }
 
-/** The stamp of a folder with `files`, made from what has the fingerprint `from`. */
+/** The stamp of a folder with `files`; `from` is the fingerprint of their sources. */
 export const stampOf = (from, files) => `${[from, ...files.toSorted()].join('\n')}\n`;
 
-/** Whether `folder` holds every file that it was stamped with, made from `from`. */
+/** Whether `folder` contains every file of its stamp, made from sources with fingerprint `from`. */
 export function isCurrent(folder, from) {
   const path = join(folder, STAMP);
   if (!existsSync(path)) return false;
@@ -66,7 +66,7 @@ export function isCurrent(folder, from) {
   return before === from && files.every((file) => existsSync(join(folder, file)));
 }
 
-/** A document as text, one item a line, so that a comparison shows the lines that changed. */
+/** A document as text, one item per line, for readable diffs. */
 function print(document) {
   const members = Object.entries(document).map(([key, value]) => {
     const text = Array.isArray(value)
@@ -77,7 +77,7 @@ function print(document) {
   return `{\n${members.join(',\n')}\n}\n`;
 }
 
-/** A Node.js without the data of a language would write English in its place. */
+/** Node.js without the data of a language would silently use English. */
 function demandIntl(languages) {
   const missing = languages.filter((it) => Intl.Collator.supportedLocalesOf(it).length === 0);
   if (missing.length === 0) return;
@@ -86,7 +86,7 @@ function demandIntl(languages) {
   );
 }
 
-/** Writes everything. A language with missing translations stops it. */
+/** Writes everything. Fails if a language has missing translations. */
 export async function generate() {
   const [
     {compile},
@@ -140,7 +140,7 @@ export async function generate() {
   say(`Generated ${FOLDER}/: ${written.length} files.`);
 }
 
-/** Writes everything if a file is missing, or if what it is made from has changed. */
+/** Writes everything if a file is missing or its sources have changed. */
 export async function ensureGenerated() {
   const from = fingerprint(INPUTS);
   if (!isCurrent(join(root, FOLDER), from)) await generate();

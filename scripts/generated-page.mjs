@@ -7,7 +7,7 @@ import {PlainError, root} from './setup.mjs';
 import {write} from './translations.mjs';
 
 /**
- * Writes `pages`, a map from file to Markdown, where they have changed. With `--check` on the
+ * Writes those of `pages`, a map from file to Markdown, that have changed. With `--check` on the
  * command line it writes nothing, and fails if a page is out of date.
  */
 export async function writePages(pages) {

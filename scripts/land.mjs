@@ -1,7 +1,7 @@
 /**
- * The module `src/generated/land.ts`: the land of the Earth as one SVG path in the Equal Earth
- * projection, without borders and without Antarctica. Made with Natural Earth (public domain) at
- * 1:110 million, from the package world-atlas.
+ * Builds the module `src/generated/land.ts`: the Earth's land masses as one SVG path in the Equal
+ * Earth projection, without borders and Antarctica. Made with Natural Earth (public domain) at 1:110
+ * million, from the package world-atlas.
  */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -12,11 +12,11 @@ import {presimplify, simplify, sphericalTriangleArea} from 'topojson-simplify';
 const WIDTH = 960;
 const MARGIN = 8;
 
-/** All areas in square kilometres: bends of the coast and islands below them are left out. */
+/** Areas in square kilometres: smaller coastline details and islands are left out. */
 const MIN_BEND = 400;
 const MIN_ISLAND = 12_000;
 
-/** Near a place on the map smaller islands are kept, or its marker would stand in the sea. */
+/** Smaller islands near a place are kept, so that its marker is not in the sea. */
 const MIN_ISLAND_NEAR_PLACE = 4_000;
 const NEAR = (12 * Math.PI) / 180;
 
@@ -26,7 +26,7 @@ const onUnitSphere = (area) => area / EARTH_RADIUS ** 2;
 const root = new URL('..', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Without the points that rounding has put onto each other or onto one line. */
+/** Removes points that rounding has made duplicate or collinear. */
 function tidy(ring) {
   let points = ring;
   for (let before = Infinity; points.length < before;) {
@@ -67,7 +67,7 @@ export function landModule() {
   const [x, y] = projection.translate().map((value) => round(value + MARGIN));
   projection.scale(scale).translate([x, y]);
 
-  /** Collects what d3-geo draws as rings of whole numbers. */
+  /** Collects the output of d3-geo as rings of integers. */
   const rings = [];
   const collect = {
     moveTo: (x, y) => rings.push([[Math.round(x), Math.round(y)]]),

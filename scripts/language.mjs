@@ -1,6 +1,6 @@
 /**
- * `npm run language add <tag>`: begins a language. It writes its two files of translations, empty,
- * and says what has to be filled in. Until that is done neither build nor check pass.
+ * `npm run language add <tag>`: starts a language. Writes its two translation files, empty, and says
+ * what to fill in. Until then, neither build nor check pass.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -40,7 +40,7 @@ await main(async () => {
       `"${given}" is not a language tag${tag ? `: write "${tag}"` : ''}. ${USAGE}`,
     );
   }
-  if (languages().all.includes(tag)) throw new PlainError(`"${tag}" is there already.`);
+  if (languages().all.includes(tag)) throw new PlainError(`"${tag}" already exists.`);
 
   await addToConfig(tag);
   await extract();
@@ -48,16 +48,16 @@ await main(async () => {
   const files = [messagesFile(tag), documentsFile(tag)];
   const count = (file) => unitsOf(read(file)).size;
   console.log(`\
-Added "${tag}" to ${CONFIG}. To be filled in:
+Added "${tag}" to ${CONFIG}. Files to fill in:
 
 ${files.map((file) => `  ${file}: ${count(file)} texts`).join('\n')}
 
-Write each translation into its <target>, and how far it is into state="…":
-  final                      seen in a public source, which <note from="reviewer"> names
+Write each translation into its <target>, and its state into state="…":
+  final                      found in a public source, named in <note from="reviewer">
   translated                 a regular translation
-  needs-review-translation   a native speaker should look at it
+  needs-review-translation   needs review by a native speaker
 
-<x id="0"/> stands for a value: keep each one, in whatever order. French shows how each text
-was meant. "npm run generate" says what is still missing; once nothing is, it writes all that
-is generated. Until then "npm run build" and "npm run check" fail.`);
+<x id="0"/> is a placeholder: keep each one, in any order. French shows what each text means.
+"npm run generate" lists what is missing; once nothing is, it writes all generated files.
+Until then "npm run build" and "npm run check" fail.`);
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run localize:extract`: the messages of the code and the texts of the documents on their way
- * to translators, in `xliff/`. `npm run generate` takes the translations from there.
+ * `npm run localize:extract`: extracts the messages of the code and the texts of the documents for
+ * translators, into `xliff/`. `npm run generate` reads the translations from there.
  */
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
@@ -25,7 +25,7 @@ const unitsIn = (file) => {
   return xml && unitsOf(xml);
 };
 
-/** Brings both files of every language up to date, and writes them where there are none. */
+/** Updates both files of every language, or creates them. */
 export async function extract() {
   const {targets} = languages();
   const before = new Map(targets.map((language) => [language, unitsIn(messagesFile(language))]));

@@ -1,6 +1,6 @@
 /**
- * `npm run new widget <tag> [<section>]` and `npm run new layout <tag> <name>`: a first version with its
- * story and its test, which passes all checks and is there to be changed.
+ * `npm run new widget <tag> [<section>]` and `npm run new layout <tag> <name>`: scaffolds a first
+ * version with story and test, which passes all checks.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -16,10 +16,10 @@ npm run new layout <tag> <name>, for example "npm run new layout partner-list co
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
-/** Writes each file as Prettier would; those that must be new must not be there. */
+/** Writes each file, formatted by Prettier; new files must not exist yet. */
 async function write(files) {
   for (const {file, isNew} of files) {
-    if (isNew && existsSync(join(root, file))) throw new PlainError(`${file} is there already.`);
+    if (isNew && existsSync(join(root, file))) throw new PlainError(`${file} already exists.`);
   }
   for (const {file, text, isNew} of files) {
     const path = join(root, file);
@@ -41,9 +41,11 @@ await main(async () => {
   if (kind === 'widget') {
     const section = name ?? 'figures';
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag)) {
-      throw new PlainError(`"${tag}" is no tag for a widget: small letters and a hyphen. ${USAGE}`);
+      throw new PlainError(
+        `"${tag}" is not a valid tag for a widget: use lower-case letters and a hyphen. ${USAGE}`,
+      );
     }
-    if (tags.includes(tag)) throw new PlainError(`<${tag}> is there already.`);
+    if (tags.includes(tag)) throw new PlainError(`<${tag}> already exists.`);
     if (!sections[section]) {
       throw new PlainError(
         `There is no section "${section}": ${Object.keys(sections).join(', ')}.`,
@@ -52,7 +54,7 @@ await main(async () => {
     await write(widgetFiles(tag, section, sections[section], read));
   } else if (kind === 'layout' && name) {
     if (!tags.includes(tag)) throw new PlainError(`There is no <${tag}>: ${tags.join(', ')}.`);
-    if (!/^[a-z]+$/.test(name)) throw new PlainError(`"${name}" is not one word in small letters.`);
+    if (!/^[a-z]+$/.test(name)) throw new PlainError(`"${name}" is not a single lower-case word.`);
     await write(layoutFiles(tag, name, sections, read));
   } else {
     throw new PlainError(USAGE);

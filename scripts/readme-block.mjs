@@ -19,7 +19,7 @@ const split = (name) => {
   ];
 };
 
-/** The text of a block as it stands. */
+/** The current text of a block. */
 export const readBlock = (name) => split(name)[1];
 
 /** Writes `text` into a block, or only says whether it would change it. */

@@ -1,6 +1,6 @@
 /**
- * A small server for looking at the gallery: site/ at `/`, dist/ at `/dist/`, on this
- * machine only. Pages of site/ load again when told to.
+ * A small local server for the gallery: site/ at `/`, dist/ at `/dist/`. Pages of site/ reload on
+ * request.
  */
 import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -19,7 +19,7 @@ const MIME_TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** Only this machine can reach it. */
+/** Reachable only from this machine. */
 const HOST = '127.0.0.1';
 
 const RELOAD_SCRIPT = '/reload.js';
@@ -27,7 +27,7 @@ const RELOAD_EVENTS = '/reload';
 
 const reloadScript = `new EventSource('${RELOAD_EVENTS}').onmessage = () => location.reload();\n`;
 
-/** The file behind the path of a URL, or `undefined` where there is none. */
+/** The file for the path of a URL, or `undefined`. */
 const fileFor = (path, {root}) => {
   let decoded;
   try {
@@ -53,7 +53,7 @@ const listen = (server, port) =>
     });
   });
 
-/** Takes `port`, or the next one that is free. */
+/** Listens on `port`, or the next free one. */
 const listenNear = async (server, port) => {
   for (let candidate = port; ; candidate++) {
     try {
@@ -65,15 +65,15 @@ const listenNear = async (server, port) => {
 };
 
 /**
- * Starts the server. `root`: the folder that holds site/ and dist/; `port`: the port to
- * begin with. Resolves with its `address`, `reload()` and `close()`.
+ * Starts the server. `root`: the folder with site/ and dist/; `port`: the first port to try.
+ * Resolves with its `address`, `reload()` and `close()`.
  */
 export const serve = async ({root, port}) => {
   const pages = new Set();
 
   const answer = (request, response) => {
     const {pathname} = new URL(request.url, `http://${HOST}`);
-    // A frame in a sandbox has no origin of its own, and asks for its scripts across origins.
+    // A sandboxed frame has an opaque origin, so its script requests are cross-origin.
     const headers = {'access-control-allow-origin': '*', 'cache-control': 'no-store'};
 
     if (pathname === RELOAD_EVENTS) {

@@ -1,8 +1,7 @@
 /**
- * What every command needs before it starts: a Node.js that is new enough, the
- * dependencies of the lock file, a browser. Uses nothing but Node.js itself, so
- * that it runs in a fresh clone; it says what it does, and what is missing if it
- * cannot.
+ * Prepares what every command needs: a recent Node.js, the dependencies in the lock file, a browser.
+ * Uses only Node.js itself, so that it runs in a fresh clone, and reports what it does or what is
+ * missing.
  */
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
@@ -20,14 +19,14 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const OLDEST_NODE = 20;
 
-/** Tells what is being done, in one line. */
+/** Prints one line about the current step. */
 export const say = (text) => {
   process.stdout.write(`▸ ${text}\n`);
 };
 
 /**
  * Runs a program, by default in the project folder, and waits for it; resolves with
- * its exit code. `quiet` keeps what it prints and gives it back as `output`.
+ * its exit code. `quiet` captures its output and returns it as `output`.
  */
 export const run = (program, args = [], {cwd = root, env = {}, quiet = false} = {}) =>
   new Promise((resolve, reject) => {
@@ -45,7 +44,7 @@ export const run = (program, args = [], {cwd = root, env = {}, quiet = false} = 
     child.on('close', (code, signal) => resolve({code: code ?? 1, signal, output}));
   });
 
-/** Like `run`, but anything else than exit code 0 ends the command with that code. */
+/** Like `run`, but any exit code other than 0 ends the command with that code. */
 export const mustRun = async (program, args, options) => {
   const result = await run(program, args, options);
   if (result.code === 0) return result;
@@ -53,7 +52,7 @@ export const mustRun = async (program, args, options) => {
   throw new PlainError(`"${[program, ...args].join(' ')}" failed.`, result.code);
 };
 
-/** Program and first arguments that start a tool of node_modules/.bin in any system. */
+/** Program and first arguments to run a tool in node_modules/.bin on any system. */
 export const tool = (packageName, binName = packageName) => {
   const folder = join(root, 'node_modules', packageName);
   const {bin} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -64,7 +63,7 @@ export const ensureNode = () => {
   const [major] = process.versions.node.split('.').map(Number);
   if (major >= OLDEST_NODE) return;
   throw new PlainError(
-    `This needs Node.js ${OLDEST_NODE} or newer; here is ${process.versions.node}. ` +
+    `This needs Node.js ${OLDEST_NODE} or newer; this is ${process.versions.node}. ` +
       'Install a newer one and run the command again.',
   );
 };
@@ -75,14 +74,14 @@ const dependenciesAreInstalled = () => {
   const installedLock = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installedLock)) return false;
   const installed = packagesOf(installedLock);
-  // Compared by content: dates say nothing after a checkout or a restored cache.
+  // Compared by content: dates are unreliable after a checkout or a restored cache.
   return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
     ([path, {version, optional}]) =>
       path === '' || optional || installed[path]?.version === version,
   );
 };
 
-/** Installs the dependencies where they are missing or not those of the lock file. */
+/** Installs the dependencies if they are missing or differ from the lock file. */
 export const ensureDependencies = async () => {
   if (dependenciesAreInstalled()) return;
   say('Installing the dependencies (npm ci); this takes a minute the first time.');
@@ -135,7 +134,7 @@ const installPackages = async (packages) => {
   return (await run('apt-get', install, {env})).code === 0;
 };
 
-/** Finds a browser for each engine, or installs it where that can be done (Debian, as root). */
+/** Finds a browser for each engine, or installs it if possible (on Debian, as root). */
 export const ensureBrowser = async (engines = ['chromium']) => {
   for (const name of engines) {
     const engine = ENGINES[name];
@@ -150,7 +149,7 @@ export const ensureBrowser = async (engines = ['chromium']) => {
   }
 };
 
-/** Runs a command and ends the process with its exit code; explained failures stay short. */
+/** Runs a command and ends the process with its exit code; a `PlainError` prints only its message. */
 export const main = async (command) => {
   try {
     ensureNode();

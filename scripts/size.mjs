@@ -1,9 +1,9 @@
 /**
- * `npm run size`: what each script weighs on its way to the reader, against its budget.
+ * `npm run size`: the transfer size of each script, against its budget.
  *
  *   node scripts/size.mjs           prints the table; exit code 1 over budget
  *   node scripts/size.mjs --write   also writes it into README.md
- *   node scripts/size.mjs --check   also fails where the table in README.md is out of date
+ *   node scripts/size.mjs --check   also fails if the table in README.md is out of date
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -15,12 +15,12 @@ import {main, PlainError, root} from './setup.mjs';
 const KIB = 1024;
 
 /**
- * Brotli, in KiB, with all languages and layouts: what no file may grow beyond unnoticed.
+ * Budgets in KiB of brotli, with all languages and layouts.
  *
- * Of each widget 5.1 KiB are Lit, and about as much is what every widget honours: carriers, taking
- * the data away, structured data, outside documents, language, states, errors, heading, source
- * line and the styles of all that. Six of the eight languages weigh 4.8 KiB in key-figures.js and
- * 18.4 in embed.js, measured by building without them.
+ * Lit takes 5.1 KiB of each widget, and about as much goes to what all widgets share: embed codes,
+ * exports, structured data, outside documents, language, states, errors, heading, source line and
+ * their styles. Six of the eight languages take 4.8 KiB in key-figures.js and 18.4 in embed.js,
+ * measured by building without them.
  */
 const BUDGETS = {
   'check.js': 14.5,
@@ -38,10 +38,10 @@ const BUDGETS = {
   'programme-list.js': 24,
 };
 
-/** What a new widget may weigh: the smallest of them and a layout or two more. */
+/** Budget of a new widget: the smallest one plus a layout or two. */
 const NEW_WIDGET = 19;
 
-/** Another compressor or a comment more is no news; a hundredth of a file is. */
+/** Ignores differences between compressors or by a comment, but not one per cent of a file. */
 const TOLERANCE = 0.01;
 
 const dist = join(root, 'dist');
@@ -69,7 +69,7 @@ const markdown = (sizes) =>
     ),
   ].join('\n');
 
-/** What README.md says: file → [brotli, gzip] in KiB. */
+/** The sizes in README.md: file → [brotli, gzip] in KiB. */
 const stated = (block) =>
   new Map(
     [...block.matchAll(/^\| `(.+?)` *\| *([\d.]+) KiB \| *([\d.]+) KiB/gm)].map(

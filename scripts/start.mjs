@@ -1,7 +1,7 @@
 /**
- * `npm start`: from a fresh clone to the gallery in a browser. Installs what is
- * missing, builds, serves on this machine, builds again what a change concerns and
- * loads the open pages again. Ctrl-C ends it. `PORT` chooses the port to begin with.
+ * `npm start`: from a fresh clone to the gallery in a browser. Installs what is missing, builds,
+ * serves locally, rebuilds what a change affects and reloads open pages. Ctrl-C ends it. `PORT` sets
+ * the first port to try.
  */
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
@@ -11,7 +11,7 @@ import {ensureDependencies, main, root, say} from './setup.mjs';
 
 const DEFAULT_PORT = 8000;
 
-/** Milliseconds between two looks at what may have changed. */
+/** Milliseconds between two checks for changes. */
 const LOOK_EVERY = 500;
 
 const ended = new Promise((resolve) => {
@@ -22,11 +22,11 @@ const ended = new Promise((resolve) => {
 const readPort = () => {
   const port = Number(process.env.PORT || DEFAULT_PORT);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  say(`PORT="${process.env.PORT}" is no port; beginning at ${DEFAULT_PORT}.`);
+  say(`PORT="${process.env.PORT}" is not a port; starting at ${DEFAULT_PORT}.`);
   return DEFAULT_PORT;
 };
 
-/** Rollup in watch mode: it knows itself which bundles a source file concerns. */
+/** Rollup in watch mode: it knows which bundles a source file affects. */
 const watchBundles = async ({onBuilt, onError}) => {
   const {watch} = await import('rollup');
   const {loadConfigFile} = await import('rollup/loadConfigFile');
@@ -35,7 +35,7 @@ const watchBundles = async ({onBuilt, onError}) => {
   let error;
   watcher.on('event', (event) => {
     if (event.code === 'START') error = undefined;
-    // Every bundle that has the file says the same.
+    // Every bundle with the file reports the same.
     if (event.code === 'ERROR') error ??= event.error;
     if (event.code === 'BUNDLE_END') event.result.close();
     if (event.code !== 'END') return;
@@ -46,7 +46,7 @@ const watchBundles = async ({onBuilt, onError}) => {
   return watcher;
 };
 
-/** Calls `onChange` with the files under `paths` that are new, changed or gone. */
+/** Calls `onChange` with the files under `paths` that were added, changed or deleted. */
 const watchFiles = (paths, filesIn, onChange) => {
   const look = () =>
     new Map(
@@ -69,7 +69,7 @@ await main(async () => {
   await ensureDependencies();
   const {doSteps, filesIn, steps} = await import('./build.mjs');
 
-  /** One change after the other: two builds at once would write the same files. */
+  /** Changes are handled in sequence: parallel builds would write the same files. */
   let queue = Promise.resolve();
   const enqueue = (work) => {
     queue = queue.then(work).catch((error) => process.stderr.write(`${error.message}\n`));
@@ -87,12 +87,12 @@ await main(async () => {
       enqueue(async () => {
         await doSteps([steps.manifest, steps.pages, steps.data]);
         server?.reload();
-        if (server) say('Built again; open pages load again.');
+        if (server) say('Rebuilt; reloading open pages.');
         builtOnce();
       }),
     onError: (error) => {
       process.stderr.write(`\n${error.message}\n${error.frame ?? ''}\n`);
-      say('The last build that worked stays until this is fixed.');
+      say('Still serving the last successful build.');
       builtOnce();
     },
   });

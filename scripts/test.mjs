@@ -62,7 +62,7 @@ await main(async () => {
   if (!everything && inBrowser.length === 0) return failed;
 
   say(`Testing the widgets in ${engines.join(', ')}.`);
-  // Only Chromium measures coverage, and only a complete run can be held to a threshold.
+  // Only Chromium measures coverage, and only a complete run can meet a threshold.
   const coverage = everything && engines.includes('chromium') ? ['--coverage'] : [];
   const {code} = await run(
     process.execPath,

@@ -1,8 +1,7 @@
 /**
- * The translations of the repository: two XLIFF files for each language. `xliff/<language>.xlf`
- * holds the messages of the interface, and belongs to lit-localize; `xliff/documents/<language>.xlf`
- * holds the texts of the documents, and is written here. Both say of each translation in which
- * state it is.
+ * The translations: two XLIFF files for each language. `xliff/<language>.xlf` contains the interface
+ * messages and is maintained by lit-localize; `xliff/documents/<language>.xlf` contains the document
+ * texts and is maintained here. Both have a state for each translation.
  */
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
@@ -15,7 +14,7 @@ const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
 const DOCUMENTS = 'src/documents/cnrs';
 
-/** What brings both files up to date. */
+/** The command that updates both files. */
 const EXTRACT = 'npm run localize:extract';
 
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -30,7 +29,7 @@ export function languages() {
 export const messagesFile = (language) => `xliff/${language}.xlf`;
 export const documentsFile = (language) => `xliff/documents/${language}.xlf`;
 
-/** A file as an XML document; throws, with its name, where it is not well-formed. */
+/** A file as an XML document; throws an error with its name if it is not well-formed. */
 export function parse(text, file) {
   const fail = (message) => {
     throw new Error(`${file}: ${message}`);
@@ -39,7 +38,7 @@ export function parse(text, file) {
   return new DOMParser({errorHandler}).parseFromString(text, 'text/xml');
 }
 
-/** The file of a language as an XML document, or `undefined` where there is none. */
+/** The file of a language as an XML document, or `undefined` if there is none. */
 export function read(file) {
   const path = join(root, file);
   return existsSync(path) ? parse(readFileSync(path, 'utf8'), file) : undefined;
@@ -52,7 +51,7 @@ export function write(file, text) {
   writeFileSync(join(root, file), text);
 }
 
-/** The documents as they are written down: in English, by name. */
+/** The source documents: in English, by name. */
 export const englishDocuments = () =>
   Object.fromEntries(
     readdirSync(join(root, DOCUMENTS))
@@ -73,9 +72,9 @@ export const allDocuments = () =>
   );
 
 /**
- * The file of the texts of documents as it has to be: every text of today in the order of the
- * documents, with the translation, state and note of `known`, the units of before. A translation
- * of another English text than before has to be looked at.
+ * The updated file of document texts: every current text in the order of the documents, with
+ * translation, state and note from `known`, the previous units. If the English text has changed, its
+ * translation needs review.
  */
 export function documentsXliff(language, known) {
   const xml = new DOMImplementation().createDocument(NAMESPACE, 'xliff', null);
@@ -118,7 +117,7 @@ export function documentsXliff(language, known) {
   return print(xml).replace('?><xliff', '?>\n<xliff');
 }
 
-/** The state of a translation, where the English text is now `source`. */
+/** The state of a translation for the current English text `source`. */
 export function stateOf(unit, source) {
   if (!unit?.target) return 'new';
   if (unit.source !== source) return 'needs-review-translation';
@@ -126,8 +125,8 @@ export function stateOf(unit, source) {
 }
 
 /**
- * The file of the messages as it has to be, after lit-localize has brought its units up to date:
- * each with a target and its state, and one line for each piece. `known`: the units of before.
+ * The updated file of messages, after lit-localize has updated its units: each with a target and a
+ * state, on separate lines. `known` has the previous units.
  */
 export function messagesXliff(xml, known) {
   const lines = (element, indent, end) => {
@@ -143,7 +142,7 @@ export function messagesXliff(xml, known) {
       target = xml.createElementNS(NAMESPACE, 'target');
       element.insertBefore(target, element.getElementsByTagName('source')[0].nextSibling);
     }
-    // What stands in for a value is code, and changes as the code does.
+    // The placeholder of a value contains code, which changes with the source.
     const values = Array.from(element.getElementsByTagName('source')[0].getElementsByTagName('x'));
     for (const value of Array.from(target.getElementsByTagName('x'))) {
       const same = values.find((it) => it.getAttribute('id') === value.getAttribute('id'));
@@ -159,13 +158,13 @@ export function messagesXliff(xml, known) {
   return print(xml);
 }
 
-/** Ids for a message, as many as one can read. */
+/** IDs for an error message, limited to a readable number. */
 export const some = (ids) =>
   ids.length > 12 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
 
-const holes = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
+const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 
-/** What is missing or wrong in the units of a file, each in a sentence. */
+/** The problems of the units in a file, as sentences. */
 export function problemsOf(file, units) {
   const found = [];
   const where = (says, wrong) => {
@@ -184,14 +183,14 @@ export function problemsOf(file, units) {
   );
   where(
     'does not have each place for a value once at',
-    ({source, target}) => target && holes(source) !== holes(target),
+    ({source, target}) => target && placeholders(source) !== placeholders(target),
   );
   return found;
 }
 
 /**
- * What is missing or wrong in the translations, each in a sentence with file and units. A language
- * with any of it is not built.
+ * The problems of all translations, as sentences with file and units. A language with problems is
+ * not built.
  */
 export function problems() {
   const texts = textsOf(englishDocuments());

@@ -1,13 +1,13 @@
 /**
  * Runs the tests in WebKit: a launcher for web-test-runner that drives
- * WebKitGTK's MiniBrowser over WebDriver, on a virtual display where there is none.
+ * WebKitGTK's MiniBrowser over WebDriver, on a virtual display if there is no other.
  */
 import {execFileSync, spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import process from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
 
-/** `type` of the launcher, by which commands-plugin.mjs recognises its sessions. */
+/** `type` of the launcher; commands-plugin.mjs recognises its sessions by it. */
 export const WEBKIT_TYPE = 'webkit-webdriver';
 
 const freePort = () =>
@@ -18,7 +18,7 @@ const freePort = () =>
     });
   });
 
-/** Path of WebKitGTK's MiniBrowser, or `undefined`. `MINIBROWSER_PATH` decides where it is set. */
+/** Path of WebKitGTK's MiniBrowser, or `undefined`. `MINIBROWSER_PATH` takes precedence. */
 export const findMiniBrowser = () => {
   if (process.env.MINIBROWSER_PATH) return process.env.MINIBROWSER_PATH;
   try {
@@ -122,7 +122,7 @@ export const webkitLauncher = ({binary = findMiniBrowser(), driver = 'WebKitWebD
       try {
         await call('DELETE', session(''));
       } catch {
-        // The browser has gone already: only the processes are left to end.
+        // The browser is already gone; only the processes remain.
       }
       for (const child of children.reverse()) child.kill();
       children = [];

@@ -1,18 +1,18 @@
 /**
- * What stands in a file of translations, XLIFF 1.2. Works on a parsed XML document of whichever
- * DOM, so that it runs in Node and in the tests.
+ * Reads translation files, XLIFF 1.2. Works with any DOM implementation, so that it runs in Node and
+ * in the tests.
  */
 
 /**
- * How far a translation is: `new` has no text yet, `final` has been seen in a public source,
- * `translated` is a regular translation, `needs-review-translation` waits for a native reviewer.
+ * State of a translation: `new` has no text yet, `final` was found in a public source, `translated`
+ * is a regular translation, `needs-review-translation` needs review by a native speaker.
  */
 export const STATES = ['final', 'translated', 'needs-review-translation', 'new'];
 
 const childrenOf = (element, name) =>
   Array.from(element.childNodes).filter((child) => child.nodeName === name);
 
-/** The text of `<source>` or `<target>`; what is filled in later stands as `{0}`. */
+/** The text of `<source>` or `<target>`, with placeholders as `{0}`. */
 const textOf = (element) =>
   Array.from(element?.childNodes ?? [], (child) =>
     child.nodeName === 'x' ? `{${child.getAttribute('id')}}` : child.nodeValue,
@@ -20,7 +20,7 @@ const textOf = (element) =>
 
 /**
  * The units of a file by id, in their order: `source` and `target` as text (empty without one),
- * `state`, `note` (where a wording was seen; notes for translators are not meant) and `element`.
+ * `state`, `note` (the source of a wording, not the notes for translators) and `element`.
  */
 export function unitsOf(xml) {
   const units = new Map();
@@ -33,7 +33,7 @@ export function unitsOf(xml) {
     units.set(element.getAttribute('id'), {
       source: textOf(source),
       target: there ? text : '',
-      // Whoever wrote a text and named no state has translated it.
+      // A text without a state counts as translated.
       state: there ? target.getAttribute('state') || 'translated' : 'new',
       note: note ? textOf(note) : '',
       element,
@@ -42,6 +42,6 @@ export function unitsOf(xml) {
   return units;
 }
 
-/** The translations of a file by id, without those that are not there yet. */
+/** The translations of a file by ID, without missing ones. */
 export const targetsOf = (xml) =>
   new Map([...unitsOf(xml)].filter(([, {target}]) => target).map(([id, {target}]) => [id, target]));

@@ -1,4 +1,4 @@
-/** One widget of the catalogue: its settings, and each of its layouts live with the lines to paste. */
+/** One widget of the catalogue: its settings, and each layout live with its embed codes. */
 import {NARROWEST, radioGroup, selectField, widthSlider} from './controls.js';
 import {create} from './dom.js';
 import {pick, say, text} from './interface.js';
@@ -7,10 +7,10 @@ import {frameAddress, linkSnippet, scriptSnippet, tagSnippet, wordSnippet} from 
 import {read, write} from './state.js';
 import {languages} from './texts.js';
 
-/** Where the library of this copy is served from. */
+/** The base URL of this copy of the library. */
 export const base = new URL('../dist/', document.baseURI).href;
 
-/** The attributes that `settings` and a layout come to; what is the default is left out. */
+/** The attributes for `settings` and a layout, without defaults. */
 function attributesOf({layouts, variants}, settings, layout) {
   const attributes = {};
   if (settings.lang) attributes.lang = settings.lang;
@@ -22,13 +22,13 @@ function attributesOf({layouts, variants}, settings, layout) {
   return attributes;
 }
 
-/** The words of a link to the widget in the language that the widget will have. */
+/** The text of a link to the widget, in the language of the widget. */
 export function wordsOf({title, variants}, variant, lang) {
   const chosen = variants?.values.find(({name}) => name === variant);
   return pick(chosen?.title ?? title, lang || undefined);
 }
 
-/** A widget that stands for itself, with the link inside that readers have without script. */
+/** A block widget, with the fallback link inside. */
 function asBlock(widget) {
   const link = create('a');
   const element = create(widget.tag, {}, link);

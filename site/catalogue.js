@@ -1,6 +1,6 @@
 /**
- * What the gallery shows: every widget of the library in every layout, under its own heading, with the
- * words of texts/ for what it is.
+ * What the gallery shows: every widget of the library in every layout, under its own heading, with
+ * the descriptions in texts/.
  */
 import {library} from '../dist/gallery/widgets.js';
 import {inAllLanguages} from './texts.js';
@@ -16,7 +16,7 @@ import {inAllLanguages} from './texts.js';
  * @property {Text} title The widget's own heading; also the words of the links to it.
  * @property {Text} summary What it shows, in one or two sentences.
  * @property {{name: string, title: Text}[]} layouts The default first.
- * @property {Sentence} [sentence] Where the widget stands in running text: it holds a word of it.
+ * @property {Sentence} [sentence] For an inline widget: a sentence with the word that it explains.
  * @property {Variants} [variants] Another attribute that chooses what is shown.
  */
 
@@ -37,7 +37,7 @@ import {inAllLanguages} from './texts.js';
 
 const text = (key) => inAllLanguages('catalogue', key);
 
-/** A name for people where the site has no words for it. */
+/** A readable name if the site has no text for it. */
 const plainly = (name) => ({en: name[0].toUpperCase() + name.slice(1)});
 
 const has = (key) => text(key).en !== undefined;

@@ -51,7 +51,7 @@ function createIndex() {
   );
 }
 
-/** Puts a line to copy into every `data-line`. A line of a widget is read off the live widget. */
+/** Puts a line to copy into every `data-line`. The line of a widget is read from the live widget. */
 function createLines() {
   for (const place of document.querySelectorAll('[data-line]')) {
     const {line: kind, name = kind} = place.dataset;
@@ -67,7 +67,7 @@ function createLines() {
       const attributes = Object.fromEntries(
         [...element.attributes]
           .filter(({name}) => name !== 'id')
-          // An address holds from the page on that it stands in; pasted, it stands elsewhere.
+          // A relative URL would resolve differently on another page.
           .map(({name, value}) => [name, name === 'src' ? new URL(value, base).href : value]),
       );
       const words = wordsOf(widget, attributes[widget.variants?.attribute]);
@@ -87,7 +87,7 @@ createIndex();
 createLines();
 slot('gallery').append(...widgets.map(createBench));
 
-// What the address points at was not there when the browser first looked.
+// The target of the fragment did not exist when the browser first looked.
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 addEventListener('load', () => {

@@ -14,7 +14,7 @@ export const pick = (text, code = language) => text[code] ?? text.en;
 export const text = (key, values = {}) =>
   pick(inAllLanguages('script', key)).replaceAll(
     /\{(\w+)\}/g,
-    (hole, name) => values[name] ?? hole,
+    (placeholder, name) => values[name] ?? placeholder,
   );
 
 /** Calls `speak` now and after each change of the page's language. `owner` speaks once only. */
@@ -38,8 +38,8 @@ const nodesOf = (string) =>
   string.split(TERM).map((part, i) => (i % 2 ? create('glossary-term', {}, part) : part));
 
 /**
- * Takes on the texts that stand in the page, which are the English ones: the content of whatever
- * has `data-text`, and the attributes that `data-<attribute>-text` names.
+ * Registers the English texts in the page: the content of every element with `data-text`, and the
+ * attributes named by `data-<attribute>-text`.
  * @param {'page' | 'recomposed'} group
  */
 export function adoptPageTexts(group) {

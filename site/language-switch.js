@@ -1,10 +1,10 @@
-/** The choice of the language of a page of the site. It stands in the address, and nowhere else. */
+/** The language menu of a page of the site. The choice is only in the URL. */
 import {selectField} from './controls.js';
 import {speak, text} from './interface.js';
 import {read, write} from './state.js';
 import {languages} from './texts.js';
 
-/** The language that the address asks for; English where it asks for none that is there. */
+/** The language in the URL; English if it is missing or unknown. */
 export const askedLanguage = () =>
   read('lang', (value) => languages.some(({code}) => code === value), 'en');
 

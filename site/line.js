@@ -13,7 +13,7 @@ const announce = (words) => {
 
 /**
  * Copies the text of `code`; where the browser forbids it, selects it for the visitor to copy.
- * A link is also copied as a link, which is what an editor of running text wants to be given.
+ * A link is also copied as HTML, for rich-text editors.
  */
 async function copy(code, isLink) {
   const {clipboard} = navigator;
@@ -69,7 +69,7 @@ export function createLine(label, title, isLink = false) {
 
   return {
     element: create('div', {className: 'line'}, name, button, code),
-    /** Shows `parts`, which together are the line; all but the first and last stand back. */
+    /** Shows `parts`, which together are the line; all but the first and last are muted. */
     show(parts) {
       code.replaceChildren(
         ...parts.map((part, i) =>

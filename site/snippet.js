@@ -1,4 +1,4 @@
-/** The lines that a partner pastes. Pure: strings in, strings out, so that what is shown is what works. */
+/** The embed codes to paste. Pure: strings in, strings out. */
 
 const escape = (value) =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -8,18 +8,18 @@ const written = (attributes) =>
     .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join('');
 
-/** Address of the frame page of `tag`: the attributes of the widget are its query. */
+/** URL of the frame page of `tag`, with the attributes of the widget as query. */
 export function frameAddress(base, tag, attributes) {
   const url = new URL(`embed/${tag}/`, base);
   for (const [name, value] of Object.entries(attributes)) url.searchParams.set(name, value);
   return url.href;
 }
 
-/** A plain link, which becomes the widget where it stands alone in its paragraph. */
+/** A plain link, which becomes the widget if it is alone in its paragraph. */
 export const linkSnippet = (base, tag, attributes, words) =>
   `<a${written({href: frameAddress(base, tag, attributes)})}>${escape(words)}</a>`;
 
-/** The tag with the link inside, on one line, in the three parts that are shown apart. */
+/** The tag with the link inside, on one line, in three parts for display. */
 export const tagSnippet = (base, tag, attributes, words) => [
   `<${tag}${written(attributes)}>`,
   linkSnippet(base, tag, attributes, words),

@@ -1,4 +1,4 @@
-/** What the visitor has set, in the address of the page: it can be shared, and nothing is stored. */
+/** The visitor's settings in the URL of the page: they can be shared, and nothing is stored. */
 
 /** The value of the parameter `name` if `isKnown` accepts it, else `fallback`. */
 export function read(name, isKnown, fallback) {
@@ -6,7 +6,7 @@ export function read(name, isKnown, fallback) {
   return value !== null && isKnown(value) ? value : fallback;
 }
 
-/** Writes the parameter `name`; what is as it is anyway does not stand in the address. */
+/** Writes the parameter `name`; defaults are left out of the URL. */
 export function write(name, value, fallback) {
   const url = new URL(location.href);
   if (value === fallback) url.searchParams.delete(name);

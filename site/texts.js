@@ -1,6 +1,6 @@
 /**
- * The texts of the site's own pages in every language: one file each in texts/. The English of a
- * page stands in its HTML; the texts of the widgets are theirs.
+ * The texts of the site's own pages in every language: one file each in texts/. The English texts of
+ * a page are in its HTML; the texts of widgets come from the library.
  */
 import ar from './texts/ar.js';
 import de from './texts/de.js';

@@ -22,14 +22,14 @@ type Story = StoryObj<Attributes>;
 /** The department, what it is, and its tasks in their order. */
 export const List: Story = {args: {}};
 
-/** Some tasks, for a page that says itself what the department is. */
+/** Some tasks, for a page that introduces the department itself. */
 export const Only: Story = {args: {only: 'M1 M3'}};
 
-/** A secretariat that nothing has replaced. */
+/** A secretariat without a successor. */
 export const Alliance: Story = {
   args: {},
   render: widgetWith('department-mission', baobab),
 };
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {args: {}, render: widgetWith('department-mission', manyTasks(120))};

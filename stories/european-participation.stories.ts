@@ -19,13 +19,13 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
-/** Figures large, then every programme with its parts. */
+/** Large figures, then every programme with its parts. */
 export const Overview: Story = {args: {}};
 
-/** A list of lists: an outline where it is narrow, a diagram where there is room. */
+/** Nested lists: a diagram if there is room, else an outline. */
 export const Tree: Story = {args: {layout: 'tree'}};
 
-/** One branch and one more, wherever they stand in the tree. */
+/** Two branches from anywhere in the tree. */
 export const Only: Story = {args: {only: 'INCO ERC'}};
 
 /** The same as a tree. */
@@ -38,7 +38,7 @@ export const University: Story = {args: {}, render: ofMusterstadt};
 
 export const UniversityTree: Story = {args: {layout: 'tree'}, render: ofMusterstadt};
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {
   args: {},
   render: widgetWith('european-participation', manyEuropeanItems(120)),

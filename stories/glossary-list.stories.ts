@@ -22,11 +22,11 @@ export const List: Story = {args: {}};
 /** Some terms, in the order of the page, written as people write them. */
 export const Only: Story = {args: {only: 'UMI ERC INCO-NET'}};
 
-/** What the reader can take away, and the same for machines. */
+/** Download and copy buttons, and structured data for machines. */
 export const Actions: Story = {args: {actions: 'csv json cite', 'structured-data': true}};
 
 /** An alliance's own terms. */
 export const Alliance: Story = {args: {}, render: widgetWith('glossary-list', baobab)};
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {args: {}, render: widgetWith('glossary-list', manyTerms(120))};

@@ -22,10 +22,10 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
-/** Entries that open. */
+/** Entries that expand. */
 export const List: Story = {args: {}};
 
-/** Everything open, as on paper. */
+/** All entries open, as in print. */
 export const AllOpen: Story = {args: {open: 'all'}};
 
 /** One entry open. */
@@ -34,16 +34,16 @@ export const OneOpen: Story = {args: {open: 'LIA'}};
 /** Some instruments, in the order of the page. */
 export const Only: Story = {args: {only: 'UMI LIA', open: 'UMI'}};
 
-/** Side by side. Where there is no room it scrolls, and the first column stays. */
+/** A comparison. It scrolls if it is too wide, with the first column fixed. */
 export const Table: Story = {args: {layout: 'table'}};
 
-/** A drawing of the relations that the source states; an outline where there is no room. */
+/** A diagram of the relations that the source states; an outline if there is no room. */
 export const Pathway: Story = {args: {layout: 'pathway'}};
 
 /** Some instruments, and what their relations lead to. */
 export const PathwayOnly: Story = {args: {layout: 'pathway', only: 'LIA GDRI'}};
 
-/** Questions, and nothing asked for yet. */
+/** Questions without answers yet. */
 export const Finder: Story = {args: {layout: 'finder'}};
 
 /** What matches, what states nothing, and what differs. */
@@ -61,16 +61,16 @@ export const Alliance: Story = {args: {open: 'CEN BV'}, render: ofBaobab};
 
 export const AllianceTable: Story = {args: {layout: 'table'}, render: ofBaobab};
 
-/** Two ways that meet again, and a long way on from there. */
+/** Two paths that meet again, and a long path from there. */
 export const AlliancePathway: Story = {args: {layout: 'pathway'}, render: ofBaobab};
 
-/** Questions of its own. */
+/** The alliance's own questions. */
 export const AllianceFinder: Story = {
   args: {layout: 'finder', answers: 'duration:short, working-language:sw'},
   render: ofBaobab,
 };
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {
   args: {},
   render: widgetWith('instrument-explainer', manyInstruments(120)),

@@ -31,7 +31,7 @@ export const Dots: Story = {args: {layout: 'dots'}};
 
 export const Table: Story = {args: {layout: 'table'}};
 
-/** What the reader can take away, and the same for machines. */
+/** Download and copy buttons, and structured data for machines. */
 export const Actions: Story = {args: {actions: 'csv json cite', 'structured-data': true}};
 
 /** Qualifiers are part of a figure, to the eye and to a screen reader. */
@@ -69,5 +69,5 @@ export const UniversityBars: Story = {
 
 export const UniversityTable: Story = {args: {layout: 'table'}, render: ofMusterstadt};
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {args: {}, render: widgetWith('key-figures', manyFigures(120))};

@@ -24,10 +24,10 @@ type Story = StoryObj<Attributes>;
 /** By region, with the time there and its difference to the reader's clock. */
 export const List: Story = {args: {}};
 
-/** The same below a map; whoever points at a marker or an entry is shown both. */
+/** The same below a map; pointing at a marker or an entry highlights both. */
 export const Map: Story = {args: {layout: 'map'}};
 
-/** To compare and to sort; it scrolls inside itself where it is too wide. */
+/** For comparing and sorting; scrolls if it is too wide. */
 export const Table: Story = {args: {layout: 'table'}};
 
 /** Some offices, in the order of the page. */
@@ -42,12 +42,12 @@ export const Sort: Story = {args: {sort: 'time'}};
 /** The same below the map. */
 export const SortedMap: Story = {args: {layout: 'map', sort: 'time', region: 'asia'}};
 
-/** A table that begins in the order of the countries. */
+/** A table that is initially sorted by country. */
 export const SortedTable: Story = {args: {layout: 'table', sort: 'country'}};
 
 const ofKaku = widgetWith('office-list', kaku);
 
-/** An institute's own offices: some without a place, a clock or a region. */
+/** An institute's own offices, some without coordinates, time zone or region. */
 export const Institute: Story = {args: {}, render: ofKaku};
 
 /** On both sides of the date line, in the far north and the far south. */
@@ -57,8 +57,8 @@ export const InstituteTable: Story = {args: {layout: 'table', sort: 'time'}, ren
 
 const ofMany = widgetWith('office-list', manyOffices(120));
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {args: {}, render: ofMany};
 
-/** Places that are near to each other share a marker, which leads to them. */
+/** Nearby places share a marker, which leads to them. */
 export const ManyOnMap: Story = {args: {layout: 'map'}, render: ofMany};

@@ -20,10 +20,10 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
-/** One card a programme. The full name of MISTRALS is English in every language, and marked so. */
+/** One card per programme. The full name of MISTRALS is English in every language, and marked so. */
 export const Cards: Story = {args: {}};
 
-/** Those who run several programmes in a row are told once. */
+/** Managers of several consecutive programmes are named once. */
 export const Table: Story = {args: {layout: 'table'}};
 
 /** The programmes with one partner country, by code or by name. */
@@ -39,5 +39,5 @@ export const Alliance: Story = {args: {}, render: ofBaobab};
 
 export const AllianceTable: Story = {args: {layout: 'table'}, render: ofBaobab};
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {args: {}, render: widgetWith('programme-list', manyProgrammes(120))};

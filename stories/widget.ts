@@ -21,7 +21,7 @@ export function widget(tag: string, attributes: Attributes): HTMLElement {
   return element;
 }
 
-/** Draws the widget with a document of one's own, in place of the bundled one. */
+/** Renders the widget with a custom document instead of the bundled one. */
 export const widgetWith =
   (tag: string, document: unknown) =>
   (attributes: Attributes): HTMLElement =>

@@ -72,7 +72,7 @@ describe('parseUrl', () => {
     ['with an object named URL', {URL: {base: '/'}}],
     ['with a function named URL', {URL: () => '/'}],
     ['with a class of its own named URL', {URL: OwnUrl}],
-    ['with URL taken away', {URL: undefined}],
+    ['with URL deleted', {URL: undefined}],
     ['with a broken URLSearchParams', {URL: '/ajax/', URLSearchParams: () => ({})}],
     ['with the second name taken', {webkitURL: '/ajax/'}],
   ] as const) {

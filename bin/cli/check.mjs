@@ -1,4 +1,4 @@
-/** `check`: every problem of a document with its place in the file. */
+/** `check`: lists every problem of a document with its place in the file. */
 import process from 'node:process';
 import {findNodeAtLocation, parseTree, printParseErrorCode} from 'jsonc-parser';
 import {checkDocument} from '../../src/documents/check/check.js';
@@ -8,18 +8,18 @@ import {readBytes} from './files.mjs';
 import {missingTexts} from './missing-texts.mjs';
 import {PlainError} from './plain-error.mjs';
 
-/** Line and column of an offset, both counted from 1. */
+/** Line and column of an offset, both starting at 1. */
 const placeOf = (text, offset) => {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return {line, column: offset - before.lastIndexOf('\n')};
 };
 
-/** Where in the text a problem is: at the value, or where the value would have to be. */
+/** The offset of a problem: at the value, or where the value should be. */
 const offsetOf = (tree, steps) => {
   for (let end = steps.length; end > 0; end--) {
     const node = findNodeAtLocation(tree, steps.slice(0, end));
-    // Of a member the name stands first, and that is where people look.
+    // Point at the name of a property rather than at its value: that is where people look.
     if (node) return (node.parent?.type === 'property' ? node.parent : node).offset;
   }
   return tree.offset;
@@ -44,7 +44,7 @@ const PARSE_ERRORS = {
   InvalidCharacter: 'a character not allowed in text, such as a line break',
 };
 
-/** Names that are twice in one object: the second silently wins. */
+/** Duplicate names in an object: the last one silently wins. */
 const twice = (node) => {
   const names = new Set();
   const found = [];
@@ -88,20 +88,20 @@ const readJson = (text) => {
 
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
-/** Everything that is wrong with one file, as lines; and its document. */
+/** The problems of one file, as lines, and its document. */
 const checkText = (text, languages, others) => {
   const {failure, tree, value} = readJson(text);
   if (failure) return {findings: [failure], leftOut: 0};
   const {document, problems, leftOut} = checkDocument(value);
   const findings = problems
-    // Documents that are checked together may name each other's items.
+    // Documents that are checked together may refer to each other's items.
     .filter(({kind, received}) => !(kind === 'reference' && others.has(received)))
     .map(({code, steps, message}) => ({code, message, offset: offsetOf(tree, steps)}));
   for (const name of twice(tree)) {
     findings.push({
       code: 'value-invalid',
       offset: name.offset,
-      message: `The name ${JSON.stringify(name.value)} is here a second time; only the last one counts.`,
+      message: `The name ${JSON.stringify(name.value)} is repeated; only the last one counts.`,
     });
   }
   const notes = [];
@@ -172,7 +172,7 @@ export const check = async (files, {lang: languages = []}) => {
   for (const file of files) {
     try {
       const bytes = await readBytes(file);
-      // As browsers read it: UTF-8, without the mark that some editors put in front.
+      // As browsers read it: UTF-8, without the byte order mark that some editors add.
       texts.push({file, bytes, text: new TextDecoder().decode(bytes)});
     } catch (error) {
       if (!(error instanceof PlainError)) throw error;

@@ -1,4 +1,4 @@
-/** Reading what is named or piped in, and writing without ever overwriting. */
+/** Reads files or standard input, and writes without ever overwriting. */
 import {Buffer} from 'node:buffer';
 import {readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
@@ -14,7 +14,7 @@ const REASONS = {
 export const readBytes = async (file) => {
   try {
     if (file !== '-') return readFileSync(file);
-    // Piece by piece: what is still being written cannot be read at once.
+    // In chunks: a pipe that is still being written cannot be read at once.
     const chunks = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
@@ -23,7 +23,7 @@ export const readBytes = async (file) => {
   }
 };
 
-/** Writes to `out`, or to the standard output where there is none. */
+/** Writes to `out`, or to standard output without it. */
 export const writeText = (text, out) => {
   if (out === undefined) {
     process.stdout.write(text);

@@ -1,4 +1,4 @@
-/** `from-csv`: a document made of a table. Writes nothing that does not pass the check. */
+/** `from-csv`: converts a table to a document. Writes only valid documents. */
 import process from 'node:process';
 import {checkDocument} from '../../src/documents/check/check.js';
 import {definitions} from '../../src/documents/check/schema.js';
@@ -14,14 +14,14 @@ import {decimalMark, decode, readNumber, readTable} from './table.mjs';
 
 const localized = unwrap(definitions.LocalizedText).base;
 
-/** The sections that can be a table: what their items are, and the column that gives them away. */
+/** The sections that can be a table: the kind of item, and the column that identifies them. */
 const SECTIONS = {
   figures: {schema: definitions.Figure, sign: 'value', named: 'label'},
   offices: {schema: definitions.Office, sign: 'city', named: 'city'},
   glossary: {schema: definitions.Term, sign: 'term', named: 'term'},
 };
 
-/** Columns for what an item holds in an object of its own. */
+/** Columns for values in nested objects. */
 const INNER = {
   figures: {year: ['period', 'year'], every: ['period', 'every']},
   offices: {},
@@ -40,7 +40,7 @@ const kindOf = (schema) => {
       : undefined;
 };
 
-/** Names of the columns of a section, with the place in the item that each fills. */
+/** Names of the columns of a section, with their paths in the item. */
 const columnsOf = (section) => {
   const {entries} = unwrap(SECTIONS[section].schema).base;
   const columns = new Map();
@@ -58,21 +58,21 @@ const columnsOf = (section) => {
   return columns;
 };
 
-/** What the first row says; what it says wrongly goes to `warn`. */
+/** Reads the header row; problems go to `warn`. */
 const readHeader = (cells, section, warn) => {
   const columns = columnsOf(section);
   const names = [...columns.keys()];
   const named = (text) => names.find((name) => name.toLowerCase() === text.toLowerCase());
   return cells.map((cell, i) => {
     if (cell === '') return undefined;
-    // The part behind the last colon is a language, unless the whole is a name: source:title:de.
+    // The part after the last colon is a language, unless the whole is a name: source:title:de.
     const whole = named(cell);
     const [, front, tag] = /^(.*):\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)$/.exec(cell) ?? [];
     const name = whole ?? (front && named(front.trim()));
     if (name === undefined) {
       const guess = nearest(cell, names);
       const hint = guess ? ` Did you mean "${guess}"?` : '';
-      warn(`Column ${i + 1}, "${cell}", is not of the format and is left out.${hint}`);
+      warn(`Column ${i + 1}, "${cell}", is not in the format and is left out.${hint}`);
       return undefined;
     }
     const column = columns.get(name);
@@ -104,7 +104,7 @@ const put = (item, [first, ...rest], value) => {
   else put((item[first] ??= {}), rest, value);
 };
 
-/** A row as an item. What cannot be read goes to `wrong`, with the name of its column. */
+/** A row as an item. Unreadable cells go to `wrong`, with the name of their column. */
 const readRow = (cells, header, mark, wrong) => {
   const item = {};
   header.forEach((column, i) => {
@@ -125,7 +125,7 @@ const readRow = (cells, header, mark, wrong) => {
     else if (kind === 'number') {
       const [, sign] = (name === 'value' && SIGNS.find(([pattern]) => pattern.test(text))) || [];
       const digits = sign ? text.replace(/^[^\d+-]+/, '') : text;
-      // Degrees have no thousands, so a point or a comma in them is clear.
+      // Degrees have no thousands separators, so a point or a comma is unambiguous.
       const number = readNumber(
         digits,
         /itude$/.test(name) ? (/,/.test(digits) ? ',' : '.') : mark,
@@ -157,7 +157,7 @@ const slug = (text) =>
     .slice(0, 40)
     .replace(/-+$/, '');
 
-/** Adds what a table leaves open: an id out of the name, a percentage as a share, exact counts. */
+/** Adds defaults: an ID from the name, a percentage as a share, exact counts. */
 const complete = (items, section) => {
   const taken = new Set(items.map(({id}) => id));
   const {named} = SECTIONS[section];
@@ -181,7 +181,7 @@ const complete = (items, section) => {
       ...rest,
       value: rest.value === undefined && rest.qualifier === 'order' ? null : value,
       qualifier: rest.qualifier ?? 'eq',
-      // Figures of one unit are drawn on one scale: what has none is compared with nothing.
+      // Figures with the same unit share a scale, so those without one get a unit of their own.
       unit: rest.unit ?? id,
       measure,
       ...(period && {period: {type: period.year === undefined ? 'recurring' : 'year', ...period}}),
@@ -214,14 +214,14 @@ const sectionOf = (header, asked) => {
   const section = Object.keys(SECTIONS).find((it) => names.includes(SECTIONS[it].sign));
   if (section) return section;
   throw new PlainError(
-    `The first row names no column by which a section is known: value (figures), city (offices) or term (glossary). It says: ${header.join(', ')}.`,
+    `The first row has no column that identifies a section: value (figures), city (offices) or term (glossary). Its columns: ${header.join(', ')}.`,
     1,
   );
 };
 
 export const fromCsv = async ([file, ...more], options) => {
   if (file === undefined || more.length > 0) {
-    throw new PlainError('Name one table, or - for what is piped in.');
+    throw new PlainError('Name one table, or - for standard input.');
   }
   const warn = (text) => process.stderr.write(`${file}: ${text}\n`);
   const {text, encoding} = decode(await readBytes(file));
@@ -286,7 +286,7 @@ export const fromCsv = async ([file, ...more], options) => {
   }
   writeText(print(document), options.out);
   if (placeholders.length > 0) {
-    warn(`Where the facts come from still has to be filled in: ${placeholders.join(', ')}.`);
+    warn(`Fill in the source of the facts: ${placeholders.join(', ')}.`);
   }
   return 0;
 };

@@ -1,5 +1,5 @@
-/** What the command understands, and what it answers. */
-/* global __VERSION__ -- put in by the build */
+/** Parses the command line and runs the commands. */
+/* global __VERSION__ -- defined by the build */
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {check} from './check.mjs';
@@ -7,24 +7,24 @@ import {fromCsv} from './from-csv.mjs';
 import {newDocument, sections} from './new.mjs';
 import {PlainError} from './plain-error.mjs';
 
-const HELP = `Documents for cooperation-widgets: check them, begin one, make one of a table.
+const HELP = `Documents for cooperation-widgets: check them, start one, or convert a table.
 
-  cooperation-widgets check <file> …            what is wrong with a document; - is what is piped in
-      --lang <tag>                              also which texts are missing in that language
-  cooperation-widgets new <section>             a document to begin with
-      --out <file>                              into a file; never overwrites one
-      --schema <address>                        where the JSON Schema is, for your editor
-  cooperation-widgets from-csv <file>           a document made of a table; - is what is piped in
-      --section figures|offices|glossary        default: by the names of the columns
-      --title, --publisher, --url, --as-of      where the facts come from, and of what date
-      --out <file>                              into a file; never overwrites one
+  cooperation-widgets check <file> …            lists the problems of a document; - is standard input
+      --lang <tag>                              also lists texts missing in that language
+  cooperation-widgets new <section>             writes a starter document
+      --out <file>                              to a file; never overwrites one
+      --schema <url>                            URL or path of the JSON Schema, for your editor
+  cooperation-widgets from-csv <file>           converts a table to a document; - is standard input
+      --section figures|offices|glossary        default: detected from the column names
+      --title, --publisher, --url, --as-of      the source of the facts, and their date
+      --out <file>                              to a file; never overwrites one
   cooperation-widgets --help | --version
 
 Sections: ${sections.join(', ')}.
-Exit code: 0 nothing is wrong, 1 something in a document or table is, 2 the command could not be done.
+Exit code: 0 no problems, 1 problems in a document or table, 2 the command could not run.
 `;
 
-/** The commands with the options that each takes. */
+/** The commands with their options. */
 const COMMANDS = {
   check: {run: check, options: {lang: {type: 'string', multiple: true}}},
   new: {run: newDocument, options: {out: {type: 'string'}, schema: {type: 'string'}}},
@@ -74,9 +74,9 @@ const dispatch = async (args) => {
   return command.run(positionals.slice(1), values);
 };
 
-/** Does what the arguments say; gives back the exit code. */
+/** Runs the command in the arguments and returns the exit code. */
 export const main = async (args) => {
-  // Whoever reads what is written, such as `head`, may stop reading.
+  // The reader of a pipe, such as `head`, may stop reading.
   process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error;
   });

@@ -1,4 +1,4 @@
-/** Which texts of a document readers of a language do not get in it. */
+/** Finds the texts of a document that are missing in a language. */
 import {definitions} from '../../src/documents/check/schema.js';
 import {isObject} from '../../src/documents/check/is-object.js';
 import {unwrap} from '../../src/documents/check/unwrap.js';
@@ -7,8 +7,8 @@ import {negotiate} from '../../src/language/negotiate.js';
 const localized = unwrap(definitions.LocalizedText).base;
 
 /**
- * Calls `visit` with every localized text and its path. Takes a document as it is written, so that
- * the paths are those of the file, and goes past whatever is wrong in it.
+ * Calls `visit` with every localized text and its path. Takes the unchecked document, so that paths
+ * match the file, and skips invalid parts.
  */
 const walk = (schema, value, path, visit) => {
   const {base} = unwrap(schema);
@@ -23,7 +23,7 @@ const walk = (schema, value, path, visit) => {
   }
 };
 
-/** `missing`: paths as steps; `single`: how many texts are given once, for readers of every language. */
+/** `missing`: paths as steps; `single`: number of plain texts, shown in every language. */
 export const missingTexts = (document, language) => {
   const missing = [];
   let single = 0;

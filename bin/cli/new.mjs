@@ -1,4 +1,4 @@
-/** `new`: a document to begin with, valid as it is. */
+/** `new`: writes a valid starter document. */
 import {sectionNames} from '../../src/documents/sections.js';
 import {nearest} from '../../src/documents/check/suggest.js';
 import europe from '../../docs/examples/europe.json';

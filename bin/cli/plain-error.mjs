@@ -1,6 +1,6 @@
-/** A failure that is explained in plain words: no stack trace is wanted. */
+/** An error with a message for users, shown without a stack trace. */
 export class PlainError extends Error {
-  /** Without an exit code, that of the command for what it could not do. */
+  /** The default exit code means that the command could not run. */
   constructor(message, exitCode) {
     super(message);
     this.exitCode = exitCode;

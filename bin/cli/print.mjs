@@ -1,4 +1,4 @@
-/** A document as text that people can edit: what is short stands on one line. */
+/** Prints a document as editable JSON, with short values on one line. */
 
 const WIDTH = 100;
 
@@ -11,7 +11,7 @@ const inOneLine = (value) => {
   return `{${members.join(', ')}}`;
 };
 
-/** Items stand on lines of their own, however short. */
+/** Items always start on a new line. */
 const isItem = (value) => Object.hasOwn(value, 'id') || Object.hasOwn(value, 'format');
 
 const write = (value, indent) => {

@@ -1,8 +1,8 @@
-/** Reading tables as spreadsheets save them: any separator, encoding and way of writing numbers. */
+/** Reads tables exported from spreadsheets: any separator, encoding and number format. */
 import {parse} from 'csv-parse/sync';
 import {PlainError} from './plain-error.mjs';
 
-/** The text of a file, and the encoding it turned out to be in. */
+/** The text of a file, and its detected encoding. */
 export const decode = (bytes) => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return {text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16'};
@@ -10,12 +10,12 @@ export const decode = (bytes) => {
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: 'UTF-8'};
   } catch {
-    // What spreadsheets of western Europe write where they are not asked for UTF-8.
+    // The default of western European spreadsheets.
     return {text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252'};
   }
 };
 
-/** The separator that stands most often in the first row, outside quotes. */
+/** The most frequent separator in the first row, outside quotes. */
 const separatorOf = (text) => {
   const [row] = text.split(/\r?\n/, 1);
   const outside = row.replace(/"(?:[^"]|"")*"/g, '');
@@ -24,9 +24,9 @@ const separatorOf = (text) => {
   return separator;
 };
 
-/** `{separator, rows}`; a row is its cells without blanks around them. */
+/** `{separator, rows}`; a row is an array of trimmed cells. */
 export const readTable = (text) => {
-  // The first line by which Excel itself is told the separator.
+  // Excel’s own first line that declares the separator.
   const [declaration, declared] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? ['', undefined];
   const table = text.slice(declaration.length);
   const separator = declared ?? separatorOf(table);
@@ -46,7 +46,7 @@ export const readTable = (text) => {
 
 const BLANKS = /[\s\u00a0\u202f'’]/g;
 
-/** What kind of mark the digits of a number show: `,` or `.` where that is certain. */
+/** The decimal mark of a number: `,` or `.` if it is unambiguous. */
 const evidence = (text) => {
   const digits = text.replace(BLANKS, '').replace(/^[-+]/, '').replace(/%$/, '');
   if (!/^\d[\d.,]*$/.test(digits)) return undefined;
@@ -59,7 +59,7 @@ const evidence = (text) => {
   return digits.length - last - 1 === 3 && last <= 3 && !digits.startsWith('0') ? undefined : mark;
 };
 
-/** The decimal mark of a table; `undefined` where its numbers do not show it. */
+/** The decimal mark of a table; `undefined` if its numbers are ambiguous. */
 export const decimalMark = (texts) => {
   const marks = new Set(texts.map(evidence));
   if (marks.has(',') && !marks.has('.')) return ',';
@@ -67,7 +67,7 @@ export const decimalMark = (texts) => {
   return undefined;
 };
 
-/** A number as it was written; `NaN` for what is none, `undefined` for what could be two. */
+/** Parses a number; `NaN` if it is invalid, `undefined` if it is ambiguous. */
 export const readNumber = (text, mark) => {
   const digits = text.replace(BLANKS, '').replace(/%$/, '');
   if (!/^[-+]?\d[\d.,]*$/.test(digits)) return NaN;

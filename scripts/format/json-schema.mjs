@@ -3,7 +3,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 
 const TARGET = {
   target: 'draft-2020-12',
-  // What no JSON Schema can say; the check of documents says it.
+  // Cannot be expressed in JSON Schema; the check of documents covers it.
   ignoreActions: ['check', 'raw_check', 'finite'],
   overrideAction: ({valibotAction, jsonSchema}) => {
     if (valibotAction.type !== 'metadata') return undefined;
@@ -20,7 +20,7 @@ const withoutProse = (schema) => {
   return JSON.stringify(rest);
 };
 
-/** Puts `$ref` in place of what is the same as a definition but for its description. */
+/** Replaces schemas that equal a definition, apart from the description, by `$ref`. */
 const referred = (schema, definitions, isDefinition = false) => {
   if (Array.isArray(schema)) return schema.map((it) => referred(it, definitions));
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -44,13 +44,13 @@ const referred = (schema, definitions, isDefinition = false) => {
   );
 };
 
-/** Validators in their strict mode want to see every type and every name that is required. */
+/** Strict validators require every type, and a definition of every required name. */
 const strict = (is = {}) => {
   if ('type' in is || Object.keys(is).length === 0) return is;
   return {type: 'pattern' in is || 'enum' in is ? 'string' : ['number', 'null'], ...is};
 };
 
-/** What a rule of `src/documents/check/coherence.ts` demands, as JSON Schema. */
+/** A rule of `src/documents/check/coherence.ts` as JSON Schema. */
 const demanded = ({key, is, required}) => ({
   properties: {[key]: strict(is)},
   ...(required && {required: [key]}),

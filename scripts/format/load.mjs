@@ -8,7 +8,7 @@ import {root} from '../setup.mjs';
 
 let count = 0;
 
-/** What the statements of `contents`, written as in the folder of the project, export. */
+/** The exports of the module source `contents`, with paths relative to the project root. */
 export const loadSource = async (contents) => {
   const name = `source-${process.pid}-${count++}.mjs`;
   const outfile = join(root, 'node_modules', '.cache', 'cooperation-widgets', name);
@@ -30,7 +30,7 @@ export const loadSource = async (contents) => {
   }
 };
 
-/** Everything about the format that is generated from. */
+/** All sources for files generated from the format. */
 export const loadFormat = () =>
   loadSource(`
     export {definitions} from './src/documents/check/schema.js';

@@ -1,6 +1,6 @@
 /**
- * The format as a plain description, read off the schemas: each name with its type, whether it is
- * needed, and what it means. Types and documentation are written from it.
+ * The format as plain data, derived from the schemas: each name with its type, meaning, and whether
+ * it is required. The source of types and documentation.
  */
 
 /** A schema without its pipe, and the actions of the pipe. */
@@ -11,7 +11,7 @@ const open = (schema) => {
   return {base, actions: [...actions, ...rest]};
 };
 
-/** The last of several says it: a place in the format is more exact than what stands there. */
+/** The last of several wins: the description of a property is more specific than that of its type. */
 const descriptionOf = (schema) =>
   schema.type === 'optional'
     ? descriptionOf(schema.wrapped)
@@ -25,7 +25,7 @@ const metadataOf = (schema) =>
       .map(({metadata}) => metadata),
   );
 
-/** Name under which a schema is defined, also where a pipe went on from it. */
+/** The name of a schema's definition, even if a pipe extends it. */
 const nameOf = (schema, names) => {
   if (names.has(schema)) return names.get(schema);
   return schema.pipe ? nameOf(schema.pipe[0], names) : undefined;

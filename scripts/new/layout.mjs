@@ -49,7 +49,7 @@ export const ${pascal(name)}: Story = {args: {layout: '${name}'}};
     {
       file: `test/elements/${tag}/${name}.test.ts`,
       isNew: true,
-      text: `/** \`<${tag} layout="${name}">\`: what it shows, and to whom. */
+      text: `/** \`<${tag} layout="${name}">\`: content and accessibility. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/${tag}.js';
 import type {${Class}} from '../../../src/elements/${tag}/${tag}.js';

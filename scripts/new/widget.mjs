@@ -1,7 +1,7 @@
 /** The files of a new widget: a list of the items of one section, by name. */
 import {camel, pascal} from './names.mjs';
 
-/** The call that gives the heading of the widget that a section has already: it is translated. */
+/** The call for the heading of the section's existing widget, which is already translated. */
 const headingOf = ({widget}, read) => {
   for (const file of [`${widget}.ts`, 'export.ts']) {
     const source = read(`src/elements/${widget}/${file}`);
@@ -11,7 +11,7 @@ const headingOf = ({widget}, read) => {
   throw new Error(`<${widget}> has no message for its heading.`);
 };
 
-/** The lines of one kind with one more, in the order of the alphabet. */
+/** Adds a line to similar ones, in alphabetical order. */
 const withLine = (source, pattern, line) => {
   const lines = source.match(pattern);
   const sorted = [...lines, line].sort((a, b) => (a < b ? -1 : 1));
@@ -48,7 +48,7 @@ import {${name}Styles} from './${tag}.styles.js';
 /**
  * The ${section} of a document by name.
  *
- * Layouts: \`list\` (default) a list of names.
+ * Layouts: \`list\` (default) shows a list of names.
  *
  * @summary The ${section} of a document by name.
  *
@@ -77,7 +77,7 @@ export class ${Class} extends WidgetElement<${Item}> {
 }
 `,
     [`${folder}/view.ts`]: `
-/** What the layouts of \`<${tag}>\` draw. */
+/** What the layouts of \`<${tag}>\` render. */
 import type {${Item}} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 
@@ -163,7 +163,7 @@ type Story = StoryObj<Attributes>;
 /** Every item by name. */
 export const List: Story = {args: {}};
 
-/** More than a look takes in: a field searches them, and the rest comes when it is asked for. */
+/** A long list, with search field and “Show more”. */
 export const Many: Story = {args: {}, render: widgetWith('${tag}', many.${section}(120))};
 `,
     [`test/elements/${tag}/${tag}.test.ts`]: `

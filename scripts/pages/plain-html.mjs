@@ -1,22 +1,21 @@
 /**
- * Writes what a layout draws as plain HTML, for pages that must be readable without a script: as
- * Lit renders it on a server, with classes in place of parts, and without pictures and what is for
- * scripts.
+ * Renders a layout as plain HTML, for pages that must be readable without scripts: like Lit on a
+ * server, but with classes instead of parts, and without pictures and interactive elements.
  */
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 
-/** Marks of Lit's, pictures, slots, and controls: none of them does anything without a script. */
+/** Lit's markers, pictures, slots and controls, which are useless without a script. */
 const LEFT_OUT = /<!--.*?-->|<\?>|<(svg|button|label)\b.*?<\/\1>|<\/?slot\b[^>]*>|<input\b[^>]*>/gs;
 
-/** An address that no frame without a script can be sure to open, for readers to copy. */
+/** A URL for readers to copy, since a sandboxed frame may be unable to open it. */
 const withAddress = (link, address) => `${link} <span class="address" dir="ltr">${address}</span>`;
 
 /** The HTML of what a layout returns. `caption`: of its tables that have none. */
 export const plainHtml = (drawn, {caption} = {}) =>
   collectResultSync(render(drawn))
     .replace(LEFT_OUT, '')
-    // Closed, it would keep its facts to itself.
+    // Closed, it would hide its facts.
     .replace(/<details\b(?![^>]*\sopen\b)/g, '<details open')
     .replace(/<\/?[a-z][^>]*>/g, (tag) =>
       tag
@@ -27,6 +26,6 @@ export const plainHtml = (drawn, {caption} = {}) =>
     )
     .replace(/(<table\b[^>]*>)(?!\s*<caption)/g, caption ? `$1<caption>${caption}</caption>` : '$1')
     .replace(/<a href="(https?:[^"]*)".*?<\/a>/gs, withAddress)
-    // Only what HTML itself folds: the spaces of a language are part of its text.
+    // Only whitespace that HTML collapses: special spaces are part of the text.
     .replace(/[ \t\n]+/g, ' ')
     .trim();

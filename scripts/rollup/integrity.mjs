@@ -6,7 +6,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
-/** One for all bundles of a build: `plugin()` goes into each of them. */
+/** One instance for all bundles of a build: add `plugin()` to each of them. */
 export const integrity = ({file}) => {
   const hashes = new Map();
   return () => ({

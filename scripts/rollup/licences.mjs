@@ -1,6 +1,6 @@
 /**
  * Rollup plugin: collects the licences of the packages that end up in bundles, for
- * dist/LICENSES.txt. Their terms ask that the text goes with every copy.
+ * dist/LICENSES.txt. They require the text in every copy.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -11,7 +11,7 @@ const INTRODUCTION = `The scripts beside this file contain the following softwar
 `;
 
 /**
- * One for all bundles of a build: `plugin()` goes into each of them.
+ * One instance for all bundles of a build: add `plugin()` to each of them.
  * `own`: names of packages that are in the bundles without being imported.
  */
 export const licences = ({file, own}) => {

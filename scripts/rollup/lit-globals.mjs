@@ -1,9 +1,8 @@
 /**
- * Rollup plugin: takes out of a self-contained bundle what Lit leaves on `globalThis` and
- * `Symbol`: the versions by which its copies know each other, and the registry for standard
- * decorators. A page that embeds a widget gets no global of Lit's, and its own Lit is not
- * told that it has been loaded twice. The other way round, what the page has loaded to patch its
- * own Lit (for hydration, or for browsers without shadow roots) does not reach ours.
+ * Rollup plugin: removes from a self-contained bundle what Lit sets on `globalThis` and `Symbol`:
+ * the versions that its copies compare, and the registry for standard decorators. An embedding page
+ * gets no globals from Lit, and its own Lit does not warn about a second copy. Conversely, patches
+ * for the page's own Lit (for hydration, or for browsers without shadow roots) do not affect ours.
  */
 import MagicString from 'magic-string';
 
@@ -32,7 +31,7 @@ const REPLACEMENTS = {
     {
       pattern:
         /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap;/,
-      // Read once for each class, and always empty: our classes have no standard decorators.
+      // Read once per class, and always empty: our classes have no standard decorators.
       replacement: 'const litPropertyMetadata={get(){}};',
     },
   ],

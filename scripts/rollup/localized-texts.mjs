@@ -1,17 +1,16 @@
 /**
- * Rollup plugin: puts all texts of a bundle together by language.
+ * Rollup plugin: groups all texts of a bundle by language.
  *
- * A document holds each text in all languages side by side. A compressor finds more that is alike
- * where everything in one language and script stands together, and the names of the languages need
- * to be said only once. So each map of texts becomes a call with its number, and the texts stand
- * in one string for each language, related languages next to each other. The messages, of which
- * `unused-messages` has left an array for each language, follow in the same string; a place for a
- * value is `{0}` in them.
+ * A document has each text in all languages side by side. Texts compress better next to others in
+ * the same language and script, and language tags are then needed only once. So each map of texts
+ * becomes a call with its number, and the texts of each language are joined into one string, related
+ * languages next to each other. The messages, left by `unused-messages` as an array for each
+ * language, follow in the same string, with `{0}` as placeholder.
  */
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 
-/** Languages of one family and script in a row; any other comes after them. */
+/** Languages grouped by family and script; any other comes last. */
 const NEIGHBOURS = ['en', 'fr', 'es', 'pt-BR', 'de'];
 
 const SEPARATOR = '|';
@@ -20,7 +19,7 @@ const SPLIT = `texts.split('${SEPARATOR}')`;
 
 const keyOf = ({key, computed}) => (key && !computed ? (key.value ?? key.name) : undefined);
 
-/** The texts of an object literal that has one for every language; else `undefined`. */
+/** The texts of an object literal with one for every language; else `undefined`. */
 const textsOf = ({type, properties}, languages) => {
   if (type !== 'ObjectExpression' || properties.length !== languages.length) return undefined;
   const texts = new Map(properties.map((property) => [keyOf(property), property.value?.value]));
@@ -33,7 +32,7 @@ const literal = ({type, value, quasis}) => {
   return type === 'TemplateLiteral' && quasis.length === 1 ? quasis[0].value.cooked : undefined;
 };
 
-/** A message as it is written in the string: also str`over ${0}`. */
+/** A message as written in the string; also for str`over ${0}`. */
 const messageText = (node) => {
   if (node?.type !== 'TaggedTemplateExpression') return node && literal(node);
   const {quasis, expressions} = node.quasi;
@@ -42,7 +41,7 @@ const messageText = (node) => {
     .join('');
 };
 
-/** Where declarations can stand that the rest of the chunk uses. */
+/** The position for declarations that the rest of the chunk uses. */
 const startOf = (program) => {
   const [{expression, declarations}] = program.body;
   const wrapper = (expression ?? declarations?.[0].init)?.callee;

@@ -1,12 +1,12 @@
 /**
- * Rollup plugin: minifies the HTML, SVG and CSS in Lit's templates. What is rendered stays the
- * same: white space becomes one space but never disappears, because a space between two
- * expressions is part of a sentence. The digests by which Lit hydrates server-rendered markup
- * change with it; a server-rendered shadow root is replaced, never hydrated.
+ * Rollup plugin: minifies the HTML, SVG and CSS in Lit templates. The rendered result stays the
+ * same: whitespace collapses to one space but never disappears, because a space between two
+ * expressions is part of a sentence. This changes Lit's hydration digests, which is fine, since
+ * server-rendered shadow roots are replaced, never hydrated.
  */
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
-/** White space is part of what these show, or ends with them. */
+/** Whitespace is significant in these, or next to them. */
 const AS_WRITTEN = /<(pre|textarea|script)\b/i;
 
 /**
@@ -21,14 +21,14 @@ export const minifyTemplates = ({include = /[\\/]src[\\/].*\.[jt]s$/} = {}) =>
     options: {
       shouldMinify: ({tag, parts}) =>
         /^(html|svg)$/.test(tag) && !parts.some(({text}) => AS_WRITTEN.test(text)),
-      // Declarations change places, and the plugin loses semicolons after expressions.
+      // Otherwise declarations are reordered, and semicolons after expressions get lost.
       shouldMinifyCSS: ({tag, parts}) => tag === 'css' && parts.length === 1,
       minifyOptions: {
         conservativeCollapse: true,
-        // In a drawing, an element without it has no end.
+        // SVG elements need it to be closed.
         keepClosingSlash: true,
         removeAttributeQuotes: true,
-        // `alt=""` and `lang=""` mean something.
+        // `alt=""` and `lang=""` are meaningful.
         removeEmptyAttributes: false,
       },
     },

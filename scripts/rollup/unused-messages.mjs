@@ -1,15 +1,15 @@
 /**
- * Rollup plugin: keeps of the translations only what a bundle says.
+ * Rollup plugin: removes unused translations from a bundle.
  *
- * The generated modules in src/generated/locales/ hold the messages of every widget. In each
- * bundle this drops those that no `msg()` call names, and puts numbers in place of the
- * ids: tables become arrays, `{id: 'source'}` becomes `{id: 3}`. `msg` looks a message
- * up with `templates[id]`, which reads both. Notes for translators go as well.
+ * The generated modules in src/generated/locales/ contain the messages of every widget. In each
+ * bundle this drops messages without a `msg()` call, and replaces IDs by numbers: tables become
+ * arrays, `{id: 'source'}` becomes `{id: 3}`. `msg` looks messages up with `templates[id]`, which
+ * works for both. Notes for translators are removed too.
  */
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 
-/** A first property by which a table is still known after Rollup has renamed everything. */
+/** A first property that identifies a table after Rollup has renamed everything. */
 const MARK = '#messages';
 
 const TABLE = /(export\s+const\s+templates\s*=\s*\{)/;
@@ -55,7 +55,7 @@ export const unusedMessages = ({
           const options = node.arguments[1];
           const id = options?.properties?.find((property) => keyOf(property) === 'id');
           const text = id && staticText(id.value);
-          // Extraction needs ids that can be read without running the code; so does this.
+          // Like extraction, this needs literal IDs.
           if (text === undefined) {
             this.error(
               `A msg() call has no id in plain words: ${code.slice(node.start, node.end)}`,
@@ -78,7 +78,7 @@ export const unusedMessages = ({
       const texts = Array(numbers.size).fill('');
       for (const property of table.properties) {
         const number = numbers.get(keyOf(property));
-        // A hole, for a message that is not translated, reads as undefined.
+        // An array hole, for an untranslated message, reads as undefined.
         if (number !== undefined) {
           texts[number] = code.slice(property.value.start, property.value.end);
         }

@@ -1,6 +1,6 @@
 /**
- * Rollup plugin: takes the descriptions out of the schemas of the document format. They are for
- * editors and for the documentation, and would be most of what the check of documents weighs.
+ * Rollup plugin: removes the descriptions from the schemas of the document format. They are for
+ * editors and documentation, and would be most of the size of the check.
  */
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
@@ -32,7 +32,7 @@ export const withoutDescriptions = ({
           end = action.end;
         }
         if (kept.length > 0) return;
-        // A pipe of nothing but a schema is the schema.
+        // A pipe with only a schema is equivalent to the schema.
         output.remove(node.start, schema.start);
         output.remove(end, node.end);
       },

@@ -11,7 +11,7 @@ describe('define', () => {
   });
 
   describe('with a prefix', () => {
-    it('registers every widget under a name of its own, and tells which', () => {
+    it('registers every widget under its own name, and returns which', () => {
       expect(define({prefix: 'uni'})).to.deep.equal(tags.map((tag) => `uni-${tag}`));
       for (const tag of tags) expect(customElements.get(tag), tag).to.equal(undefined);
     });
@@ -44,7 +44,7 @@ describe('define', () => {
       customElements.define('key-figures', Own);
     });
 
-    it('leaves alone what the page has, registers the rest, and tells which', () => {
+    it('skips what the page has, registers the rest, and returns which', () => {
       const others = tags.filter((tag) => tag !== 'key-figures');
       expect(define()).to.deep.equal(others);
       expect(customElements.get('key-figures')).to.equal(Own);
@@ -70,7 +70,7 @@ describe('define', () => {
   });
 
   describe('register', () => {
-    it('tells whether it has registered, and never throws for a tag that is taken', () => {
+    it('returns whether it has registered, and never throws for an existing tag', () => {
       class First extends HTMLElement {}
       expect(register('register-test', First)).to.equal(true);
       expect(register('register-test', class extends HTMLElement {})).to.equal(false);

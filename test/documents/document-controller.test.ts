@@ -1,4 +1,4 @@
-/** Which document a widget shows, wherever it comes from, and when it looks anew. */
+/** Which document a widget shows, wherever it comes from, and when it updates. */
 import {aTimeout, expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import {LitElement, type PropertyDeclarations} from 'lit';
@@ -268,7 +268,7 @@ describe('DocumentController', () => {
       await shows(widget, 'document-unreadable');
     });
 
-    it('has to hold JSON; other scripts and deeper ones are none of ours', async () => {
+    it('has to be JSON; other scripts and nested ones are ignored', async () => {
       for (const [text, code] of [
         ['', 'not-json'],
         ['{', 'not-json'],
@@ -370,7 +370,7 @@ describe('DocumentController', () => {
       expect((await countOf(key)).asked).to.equal(2);
     });
 
-    it('is not asked anew by a widget that is only moved', async () => {
+    it('is not requested again by a widget that is only moved', async () => {
       const key = crypto.randomUUID();
       const widget = widgetIn(place(), (each) => (each.src = address('slow', {key})));
       await waitUntil(async () => (await countOf(key)).asked === 1);

@@ -66,7 +66,7 @@ describe('pickText', () => {
     });
   });
 
-  it('gives no text for what is none', () => {
+  it('gives no text for other values', () => {
     expect(pickText({fr: 5} as unknown as {fr: string}, 'fr')).to.deep.equal({text: ''});
   });
 

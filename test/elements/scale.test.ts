@@ -82,7 +82,7 @@ describe('documents with thousands of items', () => {
 
   if (!isChromium) return;
 
-  it('gives everything back when it is taken away', async () => {
+  it('releases everything when it is removed', async () => {
     const collect = () =>
       executeServerCommand<{nodes: number; listeners: number}, unknown>('collect-garbage');
     const round = async () => {

@@ -168,7 +168,7 @@ describe('carriers', () => {
       }
     });
 
-    it('takes nothing from its attributes, and no heading: whoever can write a link writes them', async () => {
+    it('takes nothing from its attributes, and no heading: visitors may have written them', async () => {
       const link = LINK.replace('lang=fr', 'lang=fr&heading=Mine').replace(
         '<a',
         '<a data-src="https://evil.example/a.json" data-layout="bars" data-open="x" layout="bars"',
@@ -468,7 +468,7 @@ describe('carriers', () => {
     for (const [name, html] of [
       ['by WordPress', `<p><key-figures lang="fr"></p>\n<p>${LINK}</p>\n<p></key-figures></p>`],
       ['in one paragraph', `<p><key-figures lang="fr"></key-figures><br>${LINK}</p>`],
-      ['around a blank one', `<p><key-figures lang="fr"><br></p><p></p><p>${LINK}</p>`],
+      ['around an empty one', `<p><key-figures lang="fr"><br></p><p></p><p>${LINK}</p>`],
     ] as const) {
       it(`is one widget, with the link as its fallback: ${name}`, async () => {
         await put(html);
@@ -510,7 +510,7 @@ describe('carriers', () => {
         {lang: 'fr'},
       ],
       [
-        'has attributes that are none of the widget',
+        'has attributes that the widget does not know',
         '<div class="cooperation-widget key-figures" data-foo="1" data-onclick="x" data-id="1" onfocus="x" style="color: red" title="x"></div>',
         {},
       ],

@@ -36,7 +36,7 @@ describe('recognise', () => {
       ['over http', frame.replace('https', 'http')],
       ['without a scheme', frame.replace('https:', '')],
       ['with the host in capitals', frame.replace('widgets', 'WIDGETS')],
-      ['with blanks around it', ` \n${frame}\t`],
+      ['with spaces around it', ` \n${frame}\t`],
       ['in curly quotes', `”${frame}”`],
       ['in French quotes with no-break spaces', `«\u00a0${frame}\u00a0»`],
       ['with a language', `${frame}fr/`],
@@ -46,7 +46,7 @@ describe('recognise', () => {
       ['with dots', `${frame}../key-figures/`],
       ['with a zero-width space', `${frame}%E2%80%8B`],
       ['with one inside', frame.replace('/key', '/%E2%80%8Bkey')],
-      ['with an encoded blank', `${frame}%20`],
+      ['with an encoded space', `${frame}%20`],
       ['with a no-break space', `${frame}%C2%A0`],
       ['with a bracket and a full stop', `${frame}).`],
       ['with an encoded quote', `${frame}%E2%80%9D`],
@@ -69,7 +69,7 @@ describe('recognise', () => {
       ['of another file', `${frame}index.htm`],
       ['of the folder', 'https://widgets.example/v1/embed/'],
       ['of a script', frame.replace('https:', 'javascript:')],
-      ['that is none', 'https://'],
+      ['that is invalid', 'https://'],
       ['that is empty', ''],
     ] as const) {
       it(`is not recognised: the address ${what}`, () => {
@@ -132,7 +132,7 @@ describe('recognise', () => {
       expect(attributes('lang=fr&amp;amp;layout=bars')).to.deep.equal({lang: 'fr'});
     });
 
-    it('is read as it was meant: names in any case, values without quotes and blanks', () => {
+    it('is read as intended: names in any case, values without quotes and spaces', () => {
       expect(attributes('LANG=%E2%80%9Dfr%E2%80%9D&Layout=+bars+&only=%C2%ABK1,K3%C2%BB')).to.eql({
         lang: 'fr',
         layout: 'bars',

@@ -47,7 +47,7 @@ describe('start', () => {
     }
   });
 
-  it('says once, and what to do, where it cannot tell where its files are', () => {
+  it('says once, with advice, if it does not know where its files are', () => {
     for (const {tag, Widget} of [unknownWidget(), unknownWidget()])
       start('nowhere', {[tag]: Widget});
     expect(said).to.have.lengthOf(1);

@@ -1,6 +1,6 @@
 /**
  * A thousand documents at random, right ones and broken ones, in every widget and layout: nothing
- * is thrown into the page, nothing is left blank, and nothing but text and harmless addresses comes
+ * is thrown into the page, nothing is left blank, and nothing but text and harmless URLs comes
  * out of a document.
  */
 import {expect} from '@open-wc/testing';

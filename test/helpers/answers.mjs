@@ -3,7 +3,7 @@
  *
  * `/test/answers/<kinds>?key=<name>`: the first request with a key gets the first of the kinds,
  * which are separated by commas, the next one the next, and all others the last.
- * `/test/answers/count?key=<name>` tells how many requests there were with that key, and how many
+ * `/test/answers/count?key=<name>` returns how many requests there were with that key, and how many
  * of them the page gave up: `{"asked": 2, "left": 1}`.
  *
  * Every query may also have `label`, the text of the one figure of a good document, and

@@ -62,7 +62,7 @@ function seen(root: Node): readonly string[] {
   return found;
 }
 
-/** The errors that the page has met, and those that its framework has caught and told. */
+/** The errors of the page, and those caught and reported by its framework. */
 const errorsOf = ({record}: HostWindow): readonly string[] => [
   ...record.errors,
   ...record.said.filter((line) => /^error|NotFoundError|Unhandled error/.test(line)),

@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 import {marked} from 'marked';
 
 /**
- * As `wpautop` does it: a blank line ends a paragraph, every other end of a line is a `<br />`, and
+ * As `wpautop` does it: an empty line ends a paragraph, every other end of a line is a `<br />`, and
  * blocks stay outside of paragraphs.
  */
 const autop = (text) =>

@@ -1,6 +1,6 @@
 /** Reading a widget as a user does: its parts and their text. */
 
-/** Text with every kind of blank, narrow and unbreakable ones too, as one blank. */
+/** Text with every run of whitespace, even narrow and no-break spaces, as one space. */
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -9,14 +9,14 @@ export function parts<T extends Element = HTMLElement>(widget: Element, name: st
   return [...(widget.shadowRoot ?? widget).querySelectorAll<T>(`[part~='${name}']`)];
 }
 
-/** The one part `name`; an error where there is none or another. */
+/** The one part `name`; an error unless there is exactly one. */
 export function part<T extends Element = HTMLElement>(widget: Element, name: string): T {
   const found = parts<T>(widget, name);
   if (found.length !== 1) throw new Error(`${found.length} parts "${name}" instead of one`);
   return found[0]!;
 }
 
-/** The text of the part `name`; undefined where there is none. */
+/** The text of the part `name`; undefined if there is none. */
 export const textOf = (widget: Element, name: string): string | undefined => {
   const [found] = parts(widget, name);
   return found && plain(found.textContent);

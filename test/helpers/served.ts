@@ -1,4 +1,4 @@
-/** Addresses of the middleware `served.mjs`, and pages of another origin that tell what they show. */
+/** Addresses of the middleware `served.mjs`, and pages of another origin that report what they show. */
 import {waitUntil} from '@open-wc/testing';
 
 /** How a file or a page is served: see `served.mjs`. */

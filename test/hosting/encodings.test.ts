@@ -118,7 +118,7 @@ describe('encodings', () => {
     expectLetters(widgets[0]!.text);
   });
 
-  it('of two files in one do not matter: the second mark is a blank', async () => {
+  it('of two concatenated files do not matter: the second mark is whitespace', async () => {
     const texts = await Promise.all(
       ['key-figures', 'office-list'].map(async (name) => {
         const bytes = await (await fetch(`/dist/${name}.js`)).arrayBuffer();

@@ -71,7 +71,7 @@ const framesOf = (frames: readonly Served['headers'][], options: Served = {}) =>
     ),
   );
 
-/** Which frames show their widget. The last one has to: it tells that there was time for the others. */
+/** Which frames show their widget. The last one must: it proves that there was time for the others. */
 const expectShown = async (page: string, expected: readonly boolean[]) => {
   const {framesThatReport} = await reportOf(
     page,

@@ -1,4 +1,4 @@
-/** `Intl` formatters: one for each language and options, and none for a tag that is none. */
+/** `Intl` formatters: one for each language and options, and none for an invalid tag. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {countryName, dateFormat, listText, numberFormat} from '../../src/language/formatters.js';
@@ -32,7 +32,7 @@ describe('the cache of formatters', () => {
     expect([...intl.uses()].sort()).to.deep.equal(['Collator', 'DisplayNames', 'ListFormat']);
   });
 
-  it('falls back to the language of a tag that looks like one and is none', () => {
+  it('falls back to the language of an invalid tag', () => {
     expect(numberFormat('fr-a').resolvedOptions().locale).to.equal('fr');
     expect(numberFormat('fr-a', {style: 'percent'}).format(0.5)).to.match(/^50\s%$/);
     expect(dateFormat('de-x').resolvedOptions().locale).to.equal('de');

@@ -167,7 +167,7 @@ describe('the language of a widget', () => {
     expect([text.getAttribute('lang'), text.textContent]).to.deep.equal(['zh-TW', '辦事處']);
   });
 
-  it('is that of the page for a tag that breaks off, or is none', async () => {
+  it('is that of the page for an incomplete or invalid tag', async () => {
     const warnings = listen('warn');
     for (const written of ['xx-invalid-', 'fr-', '”', 'x-', '-', '\u0000']) {
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
@@ -210,7 +210,7 @@ describe('the language of a widget', () => {
 });
 
 describe('a change of language', () => {
-  it('on any ancestor renders the widget anew', async () => {
+  it('on any ancestor updates the widget', async () => {
     root.lang = 'en';
     const widget = await inside('<div><section><p><key-figures></key-figures></p></section></div>');
     for (let place: Element | null = widget; place; place = place.parentElement) {

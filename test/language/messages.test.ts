@@ -67,10 +67,10 @@ describe('msg', () => {
 
   it('agrees with the runtime of @lit/localize on every message of the catalogue', () => {
     for (const [id, template] of Object.entries(french)) {
-      const holes = typeof template === 'string' ? 0 : template.values.length;
-      const values = Array.from({length: holes}, (_, index) => `<${index}>`);
-      const strings = Array.from({length: holes + 1}, () => ' ');
-      const english = holes ? str(Object.assign(strings, {raw: strings}), ...values) : 'text';
+      const count = typeof template === 'string' ? 0 : template.values.length;
+      const values = Array.from({length: count}, (_, index) => `<${index}>`);
+      const strings = Array.from({length: count + 1}, () => ' ');
+      const english = count ? str(Object.assign(strings, {raw: strings}), ...values) : 'text';
       const own = withMessages('fr', () => msg(english, {id}));
       expect(own, id).to.equal(runtimeMsg(french, english, {id}));
       for (const value of values) expect(own, id).to.contain(value);
@@ -106,20 +106,22 @@ describe('withMessages', () => {
 
 describe('around', () => {
   it('gives the text before and after the open place', () => {
-    expect(around((hole) => msg(str`over ${hole}`, {id: 'qualifier.gt'}))).to.deep.equal([
-      'over ',
-      '',
-    ]);
+    expect(
+      around((placeholder) => msg(str`over ${placeholder}`, {id: 'qualifier.gt'})),
+    ).to.deep.equal(['over ', '']);
     const [before, after] = withMessages('fr', () =>
-      around((hole) => msg(str`Source: ${hole}`, {id: 'source'})),
+      around((placeholder) => msg(str`Source: ${placeholder}`, {id: 'source'})),
     );
     expect(before).to.match(/^Source\s:\s$/);
     expect(after).to.equal('');
   });
 
   it('follows the word order of the language', () => {
-    expect(around((hole) => `${hole}を超える`)).to.deep.equal(['', 'を超える']);
-    expect(around((hole) => `mehr als ${hole} sind`)).to.deep.equal(['mehr als ', ' sind']);
+    expect(around((placeholder) => `${placeholder}を超える`)).to.deep.equal(['', 'を超える']);
+    expect(around((placeholder) => `mehr als ${placeholder} sind`)).to.deep.equal([
+      'mehr als ',
+      ' sind',
+    ]);
   });
 
   it('gives a message that leaves nothing open as the text before', () => {

@@ -54,7 +54,7 @@ describe('nearestLanguage', () => {
     expect(nearestLanguage(place('<p><b id="here"></b></p>'))).to.equal('pt-BR');
   });
 
-  it('is none where the page names none', () => {
+  it('is undefined if the page has none', () => {
     root.removeAttribute('lang');
     expect(nearestLanguage(place('<b id="here"></b>'))).to.equal(undefined);
   });
@@ -109,7 +109,7 @@ describe('watchLanguage', () => {
     for (const element of watched.splice(0)) unwatchLanguage(element);
   });
 
-  it('tells of a change on the element and on every ancestor up to the page', async () => {
+  it('reports a change on the element and on every ancestor', async () => {
     const here = place('<div><p><b id="here"></b></p></div>');
     const record = watch(here);
     let expected = 0;
@@ -120,7 +120,7 @@ describe('watchLanguage', () => {
     }
   });
 
-  it('tells of lang, xml:lang and dir, set and removed, and of nothing else', async () => {
+  it('reports lang, xml:lang and dir, set and removed, and nothing else', async () => {
     const here = place('<p><b id="here"></b></p>');
     const record = watch(here);
     const parent = here.parentElement!;
@@ -139,7 +139,7 @@ describe('watchLanguage', () => {
     expect(record.calls).to.equal(expected);
   });
 
-  it('tells of changes in every shadow root on the way', async () => {
+  it('reports changes in every shadow root on the way', async () => {
     const host = place('<p id="here"></p>');
     const middle = inShadowOf(host);
     const inner = inShadowOf(middle, 'closed');
@@ -151,7 +151,7 @@ describe('watchLanguage', () => {
     }
   });
 
-  it('tells no more after the end of the watch', async () => {
+  it('reports nothing after unwatching', async () => {
     const here = place('<p><b id="here"></b></p>');
     const record = watch(here);
     unwatchLanguage(here);
@@ -171,7 +171,7 @@ describe('watchLanguage', () => {
     expect(other.calls).to.equal(1);
   });
 
-  it('starts anew after all have ended theirs', async () => {
+  it('starts again after all have unwatched', async () => {
     const here = place('<p><b id="here"></b></p>');
     watch(here);
     unwatchLanguage(here);

@@ -73,7 +73,7 @@ describe('negotiate', () => {
     ['zh-CN', 'zh-Hans'],
     ['zh-SG', 'zh-Hans'],
     ['zh-MY', 'zh-Hans'],
-    // The other script is another text, and its readers are told so rather than given this one.
+    // The other script is another text, so its readers get English rather than this one.
     ['zh-Hant', undefined],
     ['zh-hant-TW', undefined],
     ['zh-Hant-u-nu-hanidec', undefined],
@@ -139,7 +139,7 @@ describe('negotiate', () => {
     );
   });
 
-  it('always finds a tag that is available as it stands, in any case', () => {
+  it('always finds an available tag, in any case', () => {
     fc.assert(
       fc.property(fc.array(tags), tags, (others, tag) => {
         const withoutExtension = tag.replace(/-[a-z0-9]-.*/, '').replace(/-[a-z0-9]$/, '');
@@ -182,7 +182,7 @@ describe('negotiate', () => {
 });
 
 describe('isVariety', () => {
-  it('tells a tag that says more precisely what another one says', () => {
+  it('recognises a tag that is more specific than another', () => {
     expect(isVariety('fr', 'fr')).to.equal(true);
     expect(isVariety('FR-ca', 'fr')).to.equal(true);
     expect(isVariety('zh-Hans-SG', 'zh-Hans')).to.equal(true);

@@ -12,7 +12,7 @@
     const say = console[level];
     console[level] = (...parts) => {
       record.said.push(`${level}: ${parts.join(' ')}`);
-      // Expected, and told by the tests where it is not.
+      // Expected; the tests report it if not.
       if (level === 'error') say.apply(console, parts);
     };
   }

@@ -76,7 +76,7 @@ test('a wrong command, option or section is named, with exit code 2', () => {
   }
 });
 
-test('a clone that is not built is told what to do', () => {
+test('without a build, the command says what to do', () => {
   const clone = join(folder, 'clone');
   mkdirSync(join(clone, 'bin'), {recursive: true});
   cpSync(command, join(clone, 'bin', 'command.mjs'));
@@ -126,7 +126,7 @@ const BAD = `{
 }
 `;
 
-test('check tells every problem with line, column and what was meant', () => {
+test('check reports every problem with line, column and suggestion', () => {
   write('bad.json', BAD);
   const {status, stdout} = run(['check', 'bad.json']);
   assert.equal(status, 1);
@@ -142,7 +142,7 @@ test('check tells every problem with line, column and what was meant', () => {
   assert.equal(lines[4], 'bad.json: 4 problems; 2 items are left out; shown: figures 0.');
 });
 
-test('check reads what is piped in, and several files, and goes on past what cannot be read', () => {
+test('check reads standard input and several files, and skips unreadable ones', () => {
   write('good.json', JSON.stringify({format: 1, source, offices: []}));
   const {status, stdout, stderr} = run(['check', 'good.json', 'none.json', '-'], BAD);
   assert.equal(status, 2);
@@ -193,7 +193,7 @@ test('check finds names that stand twice, and takes a byte order mark for nothin
     document.replace('"offices"', '"offices":[],"offices"'),
   );
   assert.equal(status, 1);
-  assert.match(stdout, /"offices" is here a second time/);
+  assert.match(stdout, /"offices" is repeated/);
 });
 
 test('check says which texts are missing in a language', () => {
@@ -264,7 +264,7 @@ test('from-csv makes figures of a table as a spreadsheet in German saves it', ()
     source.url,
   ]);
   assert.equal(result.status, 0);
-  assert.match(result.stderr, /filled in: --as-of\./);
+  assert.match(result.stderr, /Fill in the source of the facts: --as-of\./);
   assert.deepEqual(itemsOf(result, 'figures'), [
     {
       id: 'partners',

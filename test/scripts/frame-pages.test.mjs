@@ -185,7 +185,7 @@ test('with an address every page names its own, those of its translations and it
   }
 });
 
-test('an address that is none is an error', async () => {
+test('an invalid URL is an error', async () => {
   await assert.rejects(framePages('widgets.example'), /Invalid URL/);
   await assert.rejects(framePages('ftp://widgets.example'), /CW_BASE_URL must be/);
 });

@@ -66,12 +66,12 @@ test('writes a widget and a layout of it that pass types, lint, format and messa
   assert.match(readFileSync(join(copy, 'src/widgets.ts'), 'utf8'), /'partner-list': PartnerList/);
 });
 
-test('refuses what is there already, and names that are none', () => {
+test('refuses existing widgets and invalid names', () => {
   for (const [args, message] of [
-    [['widget', 'key-figures'], /there already/],
-    [['widget', 'figures'], /no tag/],
+    [['widget', 'key-figures'], /already exists/],
+    [['widget', 'figures'], /not a valid tag/],
     [['widget', 'new-figures', 'nothing'], /no section "nothing"/],
-    [['layout', 'key-figures', 'grid'], /there already/],
+    [['layout', 'key-figures', 'grid'], /already exists/],
     [['layout', 'no-widget', 'grid'], /no <no-widget>/],
     [[], /npm run new widget/],
   ]) {

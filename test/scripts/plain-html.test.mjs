@@ -50,11 +50,11 @@ test('a true boolean attribute stays, and every entry is open', () => {
   );
 });
 
-test('blanks of the source are folded, spaces of a language are kept', () => {
-  const blanks = '\n  \t';
+test('whitespace of the source is collapsed, spaces of a language are kept', () => {
+  const whitespace = '\n  \t';
   const number = '55\u202f000\u00a0%';
-  assert.equal(plainHtml(html`<p>${blanks}${number}</p>`), `<p> ${number}</p>`);
-  assert.equal(plainHtml([blanks, html`<i></i>`, blanks]), '<i></i>');
+  assert.equal(plainHtml(html`<p>${whitespace}${number}</p>`), `<p> ${number}</p>`);
+  assert.equal(plainHtml([whitespace, html`<i></i>`, whitespace]), '<i></i>');
 });
 
 test('a table has a caption, its own or the one that is given', () => {

@@ -230,7 +230,7 @@ const template = async (written, tag = 'html') => {
   return evaluate(code);
 };
 
-test('a line break between tags or in text becomes one blank', async () => {
+test('a line break between tags or in text becomes one space', async () => {
   assert.equal(
     await template('\n  <b>one</b>\n\n  <b>two\n    three</b>\n'),
     ' <b>one</b> <b>two three</b> ',

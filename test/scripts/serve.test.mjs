@@ -47,7 +47,7 @@ test('it listens on this machine only', () => {
   assert.match(server.address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 
-test('pages of the site can be told to load again; built files are as they are', async () => {
+test('pages of the site can be reloaded; built files are unchanged', async () => {
   assert.ok((await get('/')).body.startsWith(PAGE));
   assert.match((await get('/')).body, /<script async src="\/reload\.js"><\/script>/);
   assert.equal((await get('/dist/x.js')).body, 'x();\n');

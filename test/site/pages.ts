@@ -61,7 +61,7 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** The one element that `selector` finds; an error where there is none or another. */
+/** The one element that `selector` finds; an error unless there is exactly one. */
 export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelectorAll<T>(selector);
   if (found.length !== 1) throw new Error(`${found.length} elements are "${selector}", not one`);

@@ -22,7 +22,7 @@ interface Said {
   readonly lang: string;
 }
 
-/** What names an element, or tells of it, without being seen. */
+/** Attributes with text that is not visible. */
 const NAMING = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
 
 /** Everything that `root` says, as text or as a name. What a slot holds is the page's own. */

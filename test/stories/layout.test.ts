@@ -73,7 +73,7 @@ for (const story of stories) {
       });
     }
 
-    it('comes to rest in a place that is just too narrow for what scrolls, or just not', async () => {
+    it('settles in a container that is just too narrow, or just wide enough', async () => {
       expect(await problemsAt([300], story, 'en')).to.deep.equal([]);
       const [scroller] = everyElement(pages[0]!).filter((each) => each.matches('[part~=scroller]'));
       if (!scroller) return;

@@ -1,4 +1,4 @@
-/** Words that are not translated, so that a test can tell them from words that were forgotten. */
+/** Words that are not translated, as opposed to forgotten ones. */
 
 /** Names that every language writes as the source does. */
 export const NAMES: readonly string[] = [

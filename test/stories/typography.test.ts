@@ -41,7 +41,7 @@ const SQUARE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]
 for (const lang of ['ja', 'zh-Hans']) {
   describe(`typography in ${lang}`, () => {
     for (const story of stories) {
-      it(`${story.tag} ${story.name} has marks of full width and no blank beside them`, async () => {
+      it(`${story.tag} ${story.name} has full-width punctuation without spaces beside it`, async () => {
         for (const widget of await widgetsOf(story, lang)) {
           for (const line of linesOf(widget)) {
             expect(line).to.not.match(new RegExp(`${SQUARE}[,.:;!?()]`, 'u'));

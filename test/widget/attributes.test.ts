@@ -19,7 +19,7 @@ const anything = fc.oneof(
 const padding = fc.stringMatching(/^[ \t\n\u00a0"'“”„«»‘’]{0,4}$/);
 
 describe('trimValue', () => {
-  it('cuts off blanks and quotes of any kind at both ends, and keeps those inside', () => {
+  it('trims spaces and quotes of any kind at both ends, and keeps those inside', () => {
     expect(trimValue(' “bars” ')).to.equal('bars');
     expect(trimValue('«\u00a0bars\u00a0»')).to.equal('bars');
     expect(trimValue('„bars“')).to.equal('bars');
@@ -41,7 +41,7 @@ describe('trimValue', () => {
 });
 
 describe('textValue', () => {
-  it('cuts off blanks, and quotes that stand around the whole', () => {
+  it('trims spaces, and quotes around the whole', () => {
     for (const text of [
       ' Our figures ',
       '“Our figures”',
@@ -68,7 +68,7 @@ describe('textValue', () => {
 });
 
 describe('words', () => {
-  it('splits at blanks, commas and semicolons', () => {
+  it('splits at spaces, commas and semicolons', () => {
     expect(words('K1, K3;K2  F01\nF02')).to.deep.equal(['K1', 'K3', 'K2', 'F01', 'F02']);
     expect(words('“K1, K3”')).to.deep.equal(['K1', 'K3']);
     expect(words(' , ; ')).to.deep.equal([]);
@@ -177,7 +177,7 @@ describe('onlyThese', () => {
     expect(choose('lia pics prc K2')).to.deep.equal(['K2', 'K1']);
   });
 
-  it('knows ids alone where it is told no other names', () => {
+  it('knows only IDs if there are no other names', () => {
     listen('warn');
     expect(onlyThese(element(), 'LIA K3', items).map(({id}) => id)).to.deep.equal(['K3']);
   });

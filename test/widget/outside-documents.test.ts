@@ -80,7 +80,7 @@ describe('accessibility', () => {
     await expect(widget).to.be.accessible();
   });
 
-  it('marks the problems as English, for whoever writes the document', async () => {
+  it('marks the problems as English, for authors of the document', async () => {
     listen('error');
     const widget = await keyFigures({src: at('partial'), debug: '', lang: 'fr'});
     await state(widget, 'ready');
@@ -251,7 +251,7 @@ describe('behaviour', () => {
         await widget.updateComplete;
         expect(textsOf(widget, 'error')).to.have.length(1);
         expect(textOf(widget, 'error')).to.match(/^Ces informations n/);
-        expect(errors, 'told once').to.have.length(1);
+        expect(errors, 'reported once').to.have.length(1);
       });
     }
 
@@ -330,7 +330,7 @@ describe('behaviour', () => {
       expect(textOf(widget, 'error')).to.contain('1 234').and.not.contain('Left out');
     });
 
-    it('is told anew when it is another one, and not when it is drawn anew', async () => {
+    it('is reported again if it has changed, but not when re-rendered', async () => {
       const said = listen('error');
       const widget = await keyFigures({});
       const errors = record(widget, 'cw-error');
@@ -356,8 +356,8 @@ describe('behaviour', () => {
     ]);
   });
 
-  describe('a document that is loaded anew', () => {
-    it('is drawn anew only where it has changed', async () => {
+  describe('a document that is reloaded', () => {
+    it('is re-rendered only if it has changed', async () => {
       pace.shortest = 50;
       const key = crypto.randomUUID();
       const ready = record(document, 'cw-ready');

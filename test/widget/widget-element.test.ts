@@ -284,7 +284,7 @@ describe('properties', () => {
       expect(widget.matches(':state(ready)')).to.equal(true);
     });
 
-    it('gives way to the bundled document when it is taken away', async () => {
+    it('is replaced by the bundled document when it is removed', async () => {
       for (const nothing of [undefined, null]) {
         const widget = unrendered((each) => (each.data = documentOf('mine')));
         await widget.updateComplete;
@@ -295,7 +295,7 @@ describe('properties', () => {
       }
     });
 
-    it('puts no address into the page that is none', async () => {
+    it('puts no invalid URL into the page', async () => {
       listen('error');
       const widget = await keyFigures();
       for (const url of ['javascript:alert(1)', 'data:text/html,<b>x</b>', 'https://']) {
@@ -493,10 +493,10 @@ describe('behaviour', () => {
       'a list': [[], unreadable],
       'an object without source': [{format: 1, figures: []}, unreadable, 'source'],
       'an object without figures': [{format: 1, source}, missing],
-      'figures that are none': [{format: 1, source, figures: null}, missing],
+      'figures that are null': [{format: 1, source, figures: null}, missing],
       'figures that are an object': [{format: 1, source, figures: {K1: 392}}, missing],
       'figures that are a text': [{format: 1, source, figures: 'K1'}, missing],
-      'a source that is none': [{...documentOf('x'), source: null}, unreadable, 'source'],
+      'a source that is null': [{...documentOf('x'), source: null}, unreadable, 'source'],
     };
 
     for (const [name, [data, expected, ...others]] of Object.entries(cases)) {
@@ -518,7 +518,7 @@ describe('behaviour', () => {
           expected.code === 'section-missing' ? (data as {figures?: unknown}).figures : data;
         // What is a list or an object is only named.
         if (others.length) {
-          expect(problem!.received, 'told where it is wrong').to.equal(null);
+          expect(problem!.received, 'reported where it is wrong').to.equal(null);
         } else if (typeof received === 'object' && received !== null) {
           expect(problem!.received).to.match(/^an? (list|object) /);
         } else {

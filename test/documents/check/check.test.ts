@@ -219,7 +219,7 @@ describe('checkDocument', () => {
       ['infinity', {value: Infinity}, 'value', undefined],
       ['no number', {value: NaN}, 'value', undefined],
     ] as const) {
-      it(`tells of ${what}`, () => {
+      it(`reports ${what}`, () => {
         const checked = withFigure(changes);
         expect(checked.document!.figures).to.deep.equal([]);
         const {path: at, message} = only(checked);
@@ -287,7 +287,7 @@ describe('checkDocument', () => {
       expect(only(withFigure({set: {a: 1}})).received).to.equal('an object with a');
     });
 
-    it('tells so many problems and no more', () => {
+    it('reports a limited number of problems', () => {
       const many = Array.from({length: 1500}, (_, i) => ({
         ...office,
         id: `o${i}`,
@@ -322,7 +322,7 @@ describe('checkDocument', () => {
       expect(checked.leftOut).to.equal(3);
     });
 
-    it('tells of ids that name nothing here, and keeps the item', () => {
+    it('reports IDs that refer to nothing, and keeps the item', () => {
       const relation = {type: 'x', label: 'x', target: 'elsewhere'};
       const checked = checkDocument(
         documentWith({
@@ -358,7 +358,7 @@ describe('checkDocument', () => {
       expect(withInstrument({figure: 'elsewhere', criteria: {form: 'x'}}).problems).to.be.empty;
     });
 
-    it('tells the place in the file, not in what is left of it', () => {
+    it('reports the place in the file, not in the pruned document', () => {
       const checked = checkDocument(
         documentWith({
           instruments: [{}, {...instrument, relations: [{}, {type: 'x', label: 'x', target: 'y'}]}],

@@ -13,7 +13,7 @@ afterEach(() => {
   limits.timeout = timeout;
 });
 
-/** What a document at `href` comes to. */
+/** The result of fetching `href`. */
 async function load(href: string, integrity = ''): Promise<unknown> {
   const text = await fetchText({
     address: href,
@@ -131,7 +131,7 @@ describe('fetchText', () => {
     expect(problem.code).to.equal('network');
   });
 
-  it('tells the server neither who asks nor from where', async () => {
+  it('sends the server neither cookies nor a referrer', async () => {
     const seen: RequestInit[] = [];
     const {fetch} = window;
     window.fetch = (input, init) => {

@@ -18,7 +18,7 @@ function left(own: object): unknown {
 }
 
 describe('dropRepeatedSources', () => {
-  it('takes away a source that only repeats the document’s', () => {
+  it('removes a source that only repeats the document’s', () => {
     expect(left(source())).to.equal(undefined);
     expect(left({url: 'https://example.org/'})).to.equal(undefined);
     expect(left({title: {en: 'Facts', de: 'Fakten'}})).to.equal(undefined);

@@ -92,7 +92,7 @@ describe('accessibility', () => {
     ]);
   });
 
-  it('tells whether it is open', async () => {
+  it('exposes whether it is open', async () => {
     const widget = await term();
     expect(button(widget).getAttribute('aria-expanded')).to.equal('false');
     await click(widget);
@@ -318,7 +318,7 @@ describe('behaviour', () => {
     }
   });
 
-  it('puts no blank around the term', async () => {
+  it('puts no space around the term', async () => {
     const place = await paragraph(
       '<span>(<glossary-term>ERC</glossary-term>)</span><br><b>(ERC)</b>',
     );
@@ -329,7 +329,7 @@ describe('behaviour', () => {
     expect(width('span')).to.be.closeTo(width('b'), 0.6);
   });
 
-  it('keeps the marks beside it in its line, and breaks at blanks alone', async () => {
+  it('keeps adjacent punctuation on its line, and breaks only at spaces', async () => {
     const place = await paragraph(
       'It has “<glossary-term>UMIs</glossary-term>”, l’<glossary-term>ERC</glossary-term>; ' +
         '«\u00a0<glossary-term>PICS</glossary-term>\u00a0» (<glossary-term>LIA</glossary-term>).',
@@ -608,7 +608,7 @@ describe('behaviour', () => {
     expect(button(widget).getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('tells each opening by the reader', async () => {
+  it('dispatches an event for each opening by the reader', async () => {
     const widget = await term();
     const events = record<WidgetSelectEvent>(document.body, 'cw-select');
     await click(widget);

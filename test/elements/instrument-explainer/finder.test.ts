@@ -354,7 +354,7 @@ describe('accessibility', () => {
   });
 
   if (isChromium) {
-    it('tells a screen reader groups, radios, and which are checked', async () => {
+    it('exposes groups, radios and checked states to screen readers', async () => {
       await finder('answers="form:network"');
       interface Node {
         readonly role: string;
@@ -482,7 +482,7 @@ describe('properties', () => {
     ]);
   });
 
-  it('answers: set anew replace those of the reader; a change of language keeps them', async () => {
+  it('answers: setting them again replaces the reader’s; a change of language keeps them', async () => {
     const widget = await finder('answers="form:network"');
     await choose(widget, 'partners', 'one');
     expect(chosen(widget)).to.deep.equal(['partners:one', 'earlier:', 'form:network']);
@@ -542,7 +542,7 @@ describe('properties', () => {
 });
 
 describe('behaviour', () => {
-  it('cw-select: tells the page the best match and all answers, and leaves the shadow root', async () => {
+  it('cw-select: has the best match and all answers, and leaves the shadow root', async () => {
     const widget = await finder();
     const events = record<WidgetSelectEvent>(document.body, 'cw-select');
     await choose(widget, 'form', 'network');

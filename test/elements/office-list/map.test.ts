@@ -139,7 +139,7 @@ describe('the map of <office-list>', () => {
     expect(collisions(widget)).to.deep.equal([]);
   });
 
-  it('puts names anew when its width, its text or the page’s type changes', async () => {
+  it('places names again when its width, its text or the page’s font changes', async () => {
     const widget = await settled(add(1000));
     for (const change of [
       () => (widget.parentElement!.style.width = '260px'),

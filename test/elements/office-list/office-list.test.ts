@@ -227,7 +227,7 @@ describe('<office-list>', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('only: names of several words with hyphens, between blanks', async () => {
+    it('only: names of several words with hyphens, between spaces', async () => {
       const warnings = listen('warn');
       const widget = await officeList('only="New-Delhi rio-de-janeiro BE"');
       expect(shown(widget)).to.deep.equal([
@@ -402,7 +402,7 @@ describe('<office-list>', () => {
       expect(parts(widget, 'error')).to.have.length(0);
     });
 
-    it('data: an office in a country that is none is left out, and readers are told', async () => {
+    it('data: an office in an unknown country is left out, and a line says so', async () => {
       const said = listen('error');
       const widget = await withData({country: 'Atlantis'}, {country: 'JP'});
       expect(textsOf(widget, 'country')).to.deep.equal(['Japan']);

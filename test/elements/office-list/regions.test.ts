@@ -1,4 +1,4 @@
-/** Offices by region: the order of regions, those that are not known, and those that are none. */
+/** Offices by region: the order of regions, unknown regions, and invalid ones. */
 import {expect} from '@open-wc/testing';
 import type {Office} from '../../../src/documents/types.js';
 import {byRegion, regionName} from '../../../src/elements/office-list/regions.js';
@@ -54,7 +54,7 @@ describe('byRegion', () => {
     ]);
   });
 
-  it('is tolerant of capitals and blanks', () => {
+  it('is tolerant of capitals and spaces', () => {
     expect(grouped([office('a', ' Asia '), office('b', 'asia')])).to.deep.equal([['asia', 'a,b']]);
     expect(grouped([office('a', '  ')])).to.deep.equal([['', 'a']]);
   });
@@ -71,7 +71,7 @@ describe('regionName', () => {
     expect(withMessages('fr', () => regionName('oceania'))).to.equal('Océanie');
   });
 
-  it('of a region that is not known is as it stands', () => {
+  it('of an unknown region is unchanged', () => {
     expect(regionName('Antarctica')).to.equal('Antarctica');
     expect(regionName('')).to.equal('Elsewhere');
   });

@@ -1,4 +1,4 @@
-/** What a reader can take away from a widget, and what machines read of it. */
+/** Exports for readers, and structured data for machines. */
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {define, widgets} from '../../../src/define/define.js';
 import {checkDocument} from '../../../src/documents/check/check.js';

@@ -102,7 +102,7 @@ describe('qualifiers', () => {
 });
 
 describe('numbers written out in advance', () => {
-  it('are what Intl writes, but for the kind of blank', () => {
+  it('are what Intl writes, apart from the kind of space', () => {
     for (const {id, value, measure, formatted = {}} of figures) {
       for (const [tag, text] of Object.entries(formatted)) {
         const style = measure === 'share' ? 'percent' : 'decimal';

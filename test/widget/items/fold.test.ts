@@ -105,7 +105,7 @@ describe('fold', () => {
     );
   });
 
-  it('makes no words of blanks and punctuation', () => {
+  it('makes no words of spaces and punctuation', () => {
     expect(foldedWords(' – ,\u00a0\u202f', 'fr')).to.deep.equal([]);
     expect(foldedWords(' New-Delhi,\u00a0Inde ', 'fr')).to.deep.equal(['new', 'delhi', 'inde']);
   });

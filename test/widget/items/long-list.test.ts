@@ -89,7 +89,7 @@ async function search(widget: WidgetElement, text: string): Promise<void> {
 const count = (widget: Element): string =>
   plain(part(widget, 'search-status').querySelector('[aria-hidden]')!.textContent);
 
-/** What a screen reader is told of it. */
+/** What screen readers announce. */
 const said = (widget: Element): string =>
   plain(part(widget, 'search-status').querySelector('[role=status]')!.textContent);
 
@@ -311,7 +311,7 @@ describe('the search of a long list', () => {
     expect(textsOf(widget, 'region-heading')).to.deep.equal(['Area q399']);
   });
 
-  it('takes away as CSV all that is found, drawn or not, and the document as JSON', async () => {
+  it('exports as CSV all that is found, rendered or not, and the document as JSON', async () => {
     const widget = await show('office-list', manyOffices(400), {actions: 'csv json'});
     const files: {readonly name: string; readonly blob: Blob}[] = [];
     const {createObjectURL} = URL;

@@ -46,7 +46,7 @@ function translateLikeGoogle(root: Node, language: string): void {
   }
 }
 
-/** As translators do it that put an element together anew from its translated markup. */
+/** Like translators that rebuild an element from its translated markup. */
 function rebuildElements(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
   const nodes: Node[] = [];
@@ -150,7 +150,7 @@ describe('a widget that a page translator has been at', () => {
     expect(shadow(widget).querySelector('font')).to.equal(null);
   });
 
-  it('is drawn anew where nothing is left of what it knew', async () => {
+  it('is re-rendered if nothing of the old content is left', async () => {
     page.lang = 'en';
     const warnings = listen('error');
     const widget = await fixture<KeyFigures>(html`<key-figures only="K1 K2"></key-figures>`);
@@ -169,7 +169,7 @@ describe('a widget that a page translator has been at', () => {
 
   for (const [name, translate] of [
     ['wraps every text', (root: Node) => translateLikeGoogle(root, 'en')],
-    ['puts elements together anew', rebuildElements],
+    ['rebuilds elements', rebuildElements],
   ] as const) {
     it(`shows in every layout the same as one that nobody translated, by one that ${name}`, async () => {
       const stories = await allStories();
