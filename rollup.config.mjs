@@ -18,6 +18,7 @@ import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
 import {litGlobals} from './scripts/rollup/lit-globals.mjs';
+import {litStyles} from './scripts/rollup/lit-styles.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
 import {languages} from './scripts/translations.mjs';
@@ -128,6 +129,7 @@ const singleFile = (name, isWidget = false) => ({
     ...compile(),
     minifyTemplates(),
     litGlobals(),
+    litStyles(),
     unusedMessages(),
     localizedTexts({languages: languages().all}),
     minify(false),

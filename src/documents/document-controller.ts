@@ -10,13 +10,13 @@ import type {OutsideDocument} from './outside/outside.js';
 import type {Section} from './sections.js';
 import type {DocumentHost, DocumentState} from './document-state.js';
 import type {BundledDocument} from './types.js';
-import {version} from './version.js';
+import {ofThisVersion} from './version.js';
 
 const LOADING: DocumentState = {problems: []};
 
 /** Set once `outside/` has loaded: from then on documents are checked without delay. */
 let Outside: typeof OutsideDocument | undefined;
-let loading: ReturnType<typeof loadOutside> | undefined;
+let loading: Promise<{OutsideDocument: typeof OutsideDocument}> | undefined;
 
 let children: MutationObserver | undefined;
 
@@ -84,12 +84,8 @@ export class DocumentController implements ReactiveController {
   }
 
   #load(): DocumentState {
-    this.pending ??= (loading ??= loadOutside())
-      .then((module) => {
-        // Blockers return an empty script, caches one of another version.
-        Outside = module.version === version ? module.OutsideDocument : undefined;
-        if (!Outside) throw new Error(`its version is ${module.version}, not ${version}`);
-      })
+    this.pending ??= (loading ??= ofThisVersion(loadOutside(), 'OutsideDocument'))
+      .then((file) => void (Outside = file.OutsideDocument))
       .catch((error: unknown) => {
         loading = undefined;
         this.#fail(error);
@@ -103,7 +99,8 @@ export class DocumentController implements ReactiveController {
 
   /** Final until another widget loads it or this one is reconnected, to avoid a request loop. */
   #fail(error: unknown): DocumentState {
-    const expected = 'the file check.js of this version beside the script, readable for this page';
+    const expected =
+      'the file check.js of this version beside the script, on a server that lets this page read it';
     const message = `Expected ${expected}, but: ${String(error)}`;
     if (this.#missing?.problems[0]?.message !== message) {
       this.#missing = {

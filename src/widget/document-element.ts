@@ -71,7 +71,8 @@ export abstract class DocumentElement extends LitElement {
    * A document in the public format; takes precedence over all others. Default: none. It is copied
    * and checked; the first one on a page waits until the check has loaded, and `updateComplete` waits
    * too. Later changes inside the object have no effect: set another object. If it cannot be read,
-   * the fallback stays.
+   * the fallback stays. Browsers clone attributes and children only: set it again on a clone of the
+   * element, which shows the bundled document until then.
    */
   declare data: CooperationDocument | undefined;
 
@@ -145,24 +146,21 @@ export abstract class DocumentElement extends LitElement {
     // Without a slot the fallback would be hidden until the first update, or for good. What a server
     // has rendered is replaced: hydrating it would cost more than it saves.
     root.replaceChildren((this.#fallback = call(document, 'createElement', 'slot')));
-    this.#adopt(root);
     return root;
   }
 
-  /** Called by the browser when the element gets to another document: a frame, another window. */
-  adoptedCallback(): void {
-    this.#adopt(this.renderRoot);
-    this.requestUpdate();
-  }
-
-  #adopt(root: ShadowRoot | HTMLElement | DocumentFragment | undefined): void {
-    if (!root || !('host' in root)) return;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A root that gets to another document, that of a frame or of another window, loses its styles.
+    const root = this.renderRoot as DocumentFragment | ShadowRoot;
+    if (!('host' in root) || root.adoptedStyleSheets?.length) return;
     try {
-      adopt(root, (this.constructor as typeof LitElement).elementStyles);
+      adopt(this);
       this.#failure = undefined;
     } catch (error) {
       this.#failure = this.#failureOf(error);
     }
+    this.requestUpdate();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

@@ -1,9 +1,10 @@
 /**
- * The built scripts with something else in the place of `check.js` beside them: what caches,
- * blockers and half-done deployments put there. `/test/stand-ins/<kind>/key-figures.js` is the
- * script of dist/, and `/test/stand-ins/<kind>/check.js` what the kind says.
+ * The built scripts with something else in the place of one file beside them: what caches, blockers
+ * and half-done deployments put there. `/test/stand-ins/check/<kind>/key-figures.js` is the script of
+ * dist/, and `/test/stand-ins/check/<kind>/check.js` what the kind says; the same for `list`
+ * and `export`.
  */
-const PLACE = /^\/test\/stand-ins\/([\w-]+)\/(.+)$/;
+const PLACE = /^\/test\/stand-ins\/(\w+)\/([\w-]+)\/(.+)$/;
 
 /** What each kind answers; `version` is the one that the scripts have. */
 const KINDS = {
@@ -16,14 +17,17 @@ const KINDS = {
   'without-class': (version) => `export const version = '${version}';`,
   'that-throws': (version) =>
     `export const version = '${version}'; export class OutsideDocument { read() { throw new Error('no'); } leave() {} }`,
+  // The exports of the other files, of another version.
+  'other-exports': () =>
+    "export const version = '0.0.1'; export class LongList {} export const save = () => '';",
   'that-fails': () => "throw new Error('no');",
 };
 
 /** Koa middleware; `version` is the version that the scripts were built as. */
 export const standIns = (version) => (context, next) => {
-  const [, kind, file] = PLACE.exec(context.path) ?? [];
+  const [, replaced, kind, file] = PLACE.exec(context.path) ?? [];
   if (!kind) return next();
-  if (file === 'check.js') {
+  if (file === `${replaced}.js`) {
     context.type = 'text/javascript';
     context.body = KINDS[kind](version);
     return undefined;

@@ -5,6 +5,7 @@
 import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {manyFigures} from '../../stories/many.js';
 import {widgets} from '../../src/define/define.js';
+import type {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
 import {allLocales} from '../../src/generated/language-codes.js';
 import type {WidgetErrorEvent} from '../../src/widget/events.js';
 
@@ -276,7 +277,7 @@ describe('pages', () => {
         (kind) =>
           [
             `check.js is another file: ${kind}`,
-            () => `/test/stand-ins/${kind}/key-figures.js`,
+            () => `/test/stand-ins/check/${kind}/key-figures.js`,
           ] as const,
       ),
     ] as const) {
@@ -301,7 +302,7 @@ describe('pages', () => {
     }
 
     it('asks for the check again with the next widget that needs it, and not before', async () => {
-      const page = await pageWith('/test/stand-ins/empty/key-figures.js');
+      const page = await pageWith('/test/stand-ins/check/empty/key-figures.js');
       page.document.body.insertAdjacentHTML(
         'beforeend',
         '<key-figures src="/test/pages/document.json"><a href="/">Key figures</a></key-figures>',
@@ -311,6 +312,84 @@ describe('pages', () => {
       expect(page.window.record.errors).to.deep.equal([]);
     });
   });
+
+  for (const kind of ['empty', 'noop', 'other-exports', 'without-class', 'that-fails']) {
+    /** A page with the script of key-figures, and `kind` in the place of another file. */
+    const pageWithout = async (file: string): Promise<OpenPage> => {
+      const page = await opened(addFrame((frame) => (frame.src = '/test/pages/blank.html')));
+      const script = page.document.createElement('script');
+      script.src = `/test/stand-ins/${file}/${kind}/key-figures.js`;
+      page.document.head.append(script);
+      await oneEvent(script, 'load');
+      return page;
+    };
+
+    it(`show a long list whole where list.js is another file: ${kind}`, async () => {
+      const page = await pageWithout('list');
+      const widget = page.document.createElement('key-figures') as KeyFigures;
+      widget.data = manyFigures(150);
+      page.document.body.append(widget);
+      await waitUntil(() => widget.matches(':state(ready)'));
+      expect(widget.shadowRoot!.querySelectorAll('[part~=figure]')).to.have.lengthOf(150);
+      await widget.updateComplete;
+      const {said, errors} = page.window.record;
+      expect(said.filter((line) => line.startsWith('error'))).to.have.lengthOf(1);
+      expect(errors).to.deep.equal([]);
+    });
+
+    it(`say that a copy cannot be made where export.js is another file: ${kind}`, async () => {
+      const page = await pageWithout('export');
+      const widget = page.document.createElement('key-figures') as KeyFigures;
+      widget.setAttribute('actions', 'cite');
+      page.document.body.append(widget);
+      await widget.updateComplete;
+      const root = widget.shadowRoot!;
+      root.querySelector<HTMLElement>('[part~=action]')!.click();
+      await waitUntil(() => root.querySelector('[part~=status]')!.textContent);
+      expect(root.querySelector('[part~=status]')!.textContent).to.equal(
+        'This information cannot be shown at the moment.',
+      );
+      expect(widget.matches(':state(ready)')).to.equal(true);
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
+  }
+
+  it('in XHTML show the facts or the fallback, and nothing is thrown into them', async () => {
+    const page = await opened(addFrame((frame) => (frame.src = '/test/pages/fallback.xhtml')));
+    expect(page.document.contentType).to.equal('application/xhtml+xml');
+    expect(page.widgets).to.have.lengthOf(3);
+    for (const widget of page.widgets as KeyFigures[]) {
+      await waitUntil(() => widget.matches(':state(ready), :state(error)'), widget.localName);
+      await widget.updateComplete;
+      const seen = widget.matches(':state(ready)')
+        ? widget.shadowRoot!.firstElementChild!
+        : widget.shadowRoot!.querySelector('slot')!.assignedNodes().length > 0 && widget;
+      expect(seen && seen.getClientRects().length, widget.localName).to.be.above(0);
+    }
+    expect(page.document.documentElement.textContent).to.contain('Key figures');
+    expect(page.window.record.errors).to.deep.equal([]);
+  });
+
+  for (const name of ['Event', 'URL', 'CSSResult', 'nothing', 'status', 'origin']) {
+    it(`with a function ${name} of their own get events and facts`, async () => {
+      const page = await opened(addFrame((frame) => (frame.src = '/test/pages/blank.html')));
+      const before = page.document.createElement('script');
+      before.textContent = `function ${name}() { throw new Error('not ours'); }`;
+      page.document.head.append(before);
+      let ready = 0;
+      page.document.addEventListener('cw-ready', () => ready++);
+      const script = page.document.createElement('script');
+      script.src = '/dist/office-list.js';
+      page.document.head.append(script);
+      await oneEvent(script, 'load');
+      const widget = page.document.createElement('office-list');
+      widget.setAttribute('layout', 'map');
+      page.document.body.append(widget);
+      await waitUntil(() => ready === 1, 'cw-ready');
+      await waitUntil(() => widget.shadowRoot!.querySelector('[part~=label][dx]'), 'names');
+      expect(page.window.record.errors).to.deep.equal([]);
+    });
+  }
 
   describe('of one widget', () => {
     it('make one request beside the page', async () => {

@@ -1,6 +1,7 @@
 /** Widgets where the page is in the way: clobbered names, shadow roots and styles that fail, other documents. */
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {define, type widgets} from '../../src/define/define.js';
+import {manyOffices} from '../../stories/many.js';
 import {listen} from '../helpers/console.js';
 
 define();
@@ -263,6 +264,48 @@ describe('another document', () => {
     expect(sheets[0]!.every((sheet, i) => sheet === sheets[1]![i])).to.equal(true);
   });
 
+  it('takes a long list, with the styles that came with the search', async () => {
+    const inner = (await frame('en')).contentDocument!;
+    const sizeOf = (list: Element) => {
+      const field = list.shadowRoot!.querySelector('[part~=search-field]')!;
+      return field.ownerDocument.defaultView!.getComputedStyle(field).minBlockSize;
+    };
+    const list = document.createElement('office-list');
+    list.data = manyOffices(120);
+    inner.body.append(list);
+    await waitUntil(() => list.shadowRoot?.querySelector('[part~=search-field]'), 'the field');
+    expect(sizeOf(list)).to.equal('44px');
+    place.append(list);
+    await list.updateComplete;
+    expect(sizeOf(list)).to.equal('44px');
+    inner.body.append(list);
+    await list.updateComplete;
+    expect(sizeOf(list)).to.equal('44px');
+  });
+
+  it('observes sizes with the observer of its own window', async () => {
+    const {contentDocument, contentWindow} = await frame('en');
+    const view = contentWindow as Window & typeof globalThis;
+    let observed = 0;
+    const {observe} = view.ResizeObserver.prototype;
+    view.ResizeObserver.prototype.observe = function (element) {
+      observed++;
+      observe.call(this, element);
+    };
+    const figures = document.createElement('key-figures');
+    figures.setAttribute('layout', 'table');
+    place.append(figures);
+    await figures.updateComplete;
+    contentDocument!.body.append(figures);
+    await figures.updateComplete;
+    expect(observed).to.be.above(0);
+    const scroller = figures.shadowRoot!.querySelector('[part~=scroller]')!;
+    for (const width of ['200px', '2000px', '200px']) {
+      figures.style.inlineSize = width;
+      await waitUntil(() => scroller.hasAttribute('tabindex') === (width === '200px'), width);
+    }
+  });
+
   it('prints what is closed in it', async () => {
     const {contentDocument, contentWindow} = await frame('en');
     const list = document.createElement('instrument-explainer');
@@ -302,4 +345,77 @@ describe('another document', () => {
     await term.updateComplete;
     expect(popover.matches(':popover-open')).to.equal(false);
   });
+});
+
+describe('a widget that has been taken out and put back', () => {
+  it('still follows its size', async () => {
+    const figures = document.createElement('key-figures');
+    figures.setAttribute('layout', 'table');
+    place.append(figures);
+    await figures.updateComplete;
+    figures.remove();
+    place.append(figures);
+    await figures.updateComplete;
+    const scroller = figures.shadowRoot!.querySelector('[part~=scroller]')!;
+    for (const width of ['200px', '2000px', '200px']) {
+      figures.style.inlineSize = width;
+      await waitUntil(() => scroller.hasAttribute('tabindex') === (width === '200px'), width);
+    }
+  });
+});
+
+describe('the attribute data', () => {
+  it('does nothing and is named once', async () => {
+    const said = listen('warn');
+    place.innerHTML = '<office-list data="offices.json"></office-list>'.repeat(3);
+    for (const list of place.querySelectorAll('office-list')) {
+      await list.updateComplete;
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(list.matches(':state(ready)')).to.equal(true);
+    }
+    expect(said.filter((line) => line.includes('data="offices.json"'))).to.have.lengthOf(1);
+  });
+
+  it('is no name of the page’s own data attributes', async () => {
+    const said = listen('warn');
+    const list = put('<office-list data-src="a.json" data-id="3"></office-list>');
+    await list.updateComplete;
+    expect(said).to.deep.equal([]);
+  });
+});
+
+describe('an explanation of a term under zoom', () => {
+  for (const [page, around] of [
+    ['1', '2'],
+    ['2', '1'],
+    ['1.5', '0.5'],
+  ] as const) {
+    it(`stands beside its term where a script places it: ${page}, ${around}`, async () => {
+      const {supports} = CSS;
+      CSS.supports = () => false;
+      document.documentElement.style.zoom = page;
+      place.style.zoom = around;
+      try {
+        place.innerHTML =
+          '<p style="padding: 40px">Funded by the <glossary-term>ERC</glossary-term> since then.</p>';
+        const term = place.querySelector('glossary-term')!;
+        await term.updateComplete;
+        const button = term.shadowRoot!.querySelector('button')!;
+        button.click();
+        await term.updateComplete;
+        const popover = term.shadowRoot!.querySelector('[popover]')!;
+        const box = popover.getBoundingClientRect();
+        const anchor = button.getBoundingClientRect();
+        const gap = Math.max(box.top - anchor.bottom, anchor.top - box.bottom);
+        expect(gap, 'gap').to.be.within(0, 30);
+        expect(box.left, 'left').to.be.below(anchor.right);
+        expect(box.right, 'right').to.be.above(anchor.left);
+      } finally {
+        CSS.supports = supports;
+        document.documentElement.style.zoom = '';
+        place.style.zoom = '';
+      }
+    });
+  }
 });

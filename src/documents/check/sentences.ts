@@ -239,8 +239,7 @@ export const refusedUrlReason = (url: string, advice: string) =>
 export const adviceOtherOrigin =
   'Links and frame pages only show documents of their own server. Use a tag or a placeholder.';
 export const adviceFromDisk =
-  'Browsers load no documents from disk. Put the document into the tag, in ' +
-  '<script type="application/json">, or open the page through a web server.';
+  'Browsers load no documents from disk. Open the page through a web server.';
 export const adviceCredentials = 'Remove the user name and the password.';
 export const adviceOther = 'Correct the src attribute.';
 

@@ -1,6 +1,7 @@
 /** What a reader can export: the data as CSV or JSON, a citation of the source. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
+import {ofThisVersion} from '../../documents/version.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
 import {words} from '../attributes.js';
@@ -116,7 +117,7 @@ export class Actions {
 /** Asks again after a failure. */
 async function load(): Promise<typeof Files> {
   try {
-    return (files = await (coming ??= loadFiles()));
+    return (files = await (coming ??= ofThisVersion(loadFiles(), 'save')));
   } catch (error) {
     coming = undefined;
     throw error;

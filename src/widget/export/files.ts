@@ -11,6 +11,7 @@ import {msg, withMessages} from '../../language/messages.js';
 import {call} from '../../safe-dom.js';
 import {parseUrl} from '../../url.js';
 
+export {version} from '../../documents/version.js';
 export {toBibtex} from './bibtex.js';
 export {toCsv} from './csv.js';
 

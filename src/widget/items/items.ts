@@ -1,8 +1,10 @@
 /** What a widget lists: which items of its section, in which order, and how many of them at a time. */
-import {nothing, type LitElement} from 'lit';
+import {nothing, unsafeCSS, type CSSResult, type LitElement} from 'lit';
 import type {Section} from '../../documents/sections.js';
 import type {BundledDocument} from '../../documents/types.js';
+import {ofThisVersion} from '../../documents/version.js';
 import {onlyThese} from '../attributes.js';
+import {adoptLate} from '../page/adopt.js';
 import type {ListRendering, Rendering} from '../rendering.js';
 import {loadLongList} from './load-long-list.js';
 import type {Item, ItemsOptions, Listing} from './listing.js';
@@ -16,6 +18,7 @@ export const FEW = 30;
 export type ItemsHost = LitElement & {readonly only: string | undefined};
 
 let Long: typeof LongList | undefined;
+let style: CSSResult;
 let coming: Promise<void> | undefined;
 let hasFailed = false;
 
@@ -58,8 +61,11 @@ export class Items<T extends Item> {
   /** Settled when a list as long as that in `document` can be drawn; `undefined` where it can. */
   prepare(document: BundledDocument): Promise<void> | undefined {
     if (Long || hasFailed || this.#itemsOf(document).length <= FEW) return undefined;
-    return (coming ??= loadLongList().then(
-      (module) => void (Long = module.LongList),
+    return (coming ??= ofThisVersion(loadLongList(), 'LongList').then(
+      (file) => {
+        Long = file.LongList;
+        style = unsafeCSS(Long.styles);
+      },
       (error: unknown) => {
         // Then lists are drawn whole.
         hasFailed = true;
@@ -72,7 +78,10 @@ export class Items<T extends Item> {
   select(rendering: Rendering): ListRendering<T> & Pick<Listing<T>, 'before' | 'after'> {
     const {split = (items: readonly T[]) => [items], isWhole, part, searchText} = this.#options;
     const all = this.#choose(rendering);
-    if (Long && all.length > FEW) this.#long ??= new Long(this.#host, part, searchText);
+    if (Long && !this.#long && all.length > FEW) {
+      adoptLate(this.#host, style);
+      this.#long = new Long(this.#host, part, searchText);
+    }
     const listing =
       this.#long && !isWhole?.(rendering)
         ? this.#long.list(all, rendering.language, (items) => split(items, rendering))

@@ -17,6 +17,8 @@ import type {Item, ItemsOptions, Listing} from './listing.js';
 import {longListStyles} from './long-list.styles.js';
 import {memo, type Memo} from './memo.js';
 
+export {version} from '../../documents/version.js';
+
 /** Items drawn at first, and as many again for each request for more. */
 const PAGE_SIZE = 100;
 
@@ -25,6 +27,7 @@ const ANNOUNCE_DELAY = 700;
 
 /** The field and the paging of one widget. A page may have thousands: most never need more than this. */
 export class LongList<T extends Item> implements EventListenerObject {
+  static readonly styles: string = longListStyles;
   readonly host: LitElement;
   #part: string;
   #textOf: ItemsOptions<T>['searchText'];
@@ -42,8 +45,6 @@ export class LongList<T extends Item> implements EventListenerObject {
     this.host = host;
     this.#part = part;
     this.#textOf = textOf;
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, longListStyles.styleSheet!];
     // At once, since a page that calls `print()` leaves no time for what is only requested; and
     // before whatever opens what is closed on paper.
     new PrintController(

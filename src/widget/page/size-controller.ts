@@ -1,5 +1,6 @@
-/** Sizes: tells a widget when parts of it have another one. One observer serves the whole page. */
+/** Sizes: tells a widget when parts of it have another one. One observer serves a whole window. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {read} from '../../safe-dom.js';
 
 type Host = ReactiveControllerHost & {
   readonly renderRoot: ParentNode;
@@ -7,7 +8,15 @@ type Host = ReactiveControllerHost & {
 };
 
 const controllers = new WeakMap<Element, SizeController>();
-let observer: ResizeObserver | undefined;
+const observers = new WeakMap<Window, ResizeObserver>();
+
+/** The observer of the window that `element` stands in: another one would look when that is not drawn. */
+function observerOf(element: Element): ResizeObserver {
+  const view = read(element.ownerDocument, 'defaultView')!;
+  const observer = observers.get(view) ?? new view.ResizeObserver(sizesChanged);
+  observers.set(view, observer);
+  return observer;
+}
 
 function sizesChanged(entries: readonly ResizeObserverEntry[]): void {
   for (const controller of new Set(entries.map(({target}) => controllers.get(target)!))) {
@@ -21,6 +30,7 @@ export class SizeController implements ReactiveController {
   #select: (root: ParentNode) => readonly Element[];
   #changed: (elements: readonly Element[]) => void;
   #observed: readonly Element[] = [];
+  #observer: ResizeObserver | undefined;
 
   /**
    * Calls `changed` with the elements that `select` has found, once for all of them that have
@@ -37,6 +47,11 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Since it was disconnected nothing is observed, until the next update. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   /** Observing again makes the observer report, so this also follows a change of the data. */
   hostUpdated(): void {
     this.hostDisconnected();
@@ -45,12 +60,12 @@ export class SizeController implements ReactiveController {
     this.#observed = this.#select(this.#host.renderRoot);
     for (const element of this.#observed) {
       controllers.set(element, this);
-      (observer ??= new ResizeObserver(sizesChanged)).observe(element);
+      (this.#observer = observerOf(element)).observe(element);
     }
   }
 
   hostDisconnected(): void {
-    for (const element of this.#observed) observer!.unobserve(element);
+    for (const element of this.#observed) this.#observer!.unobserve(element);
     this.#observed = [];
   }
 
