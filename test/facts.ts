@@ -661,6 +661,10 @@ export const otherEditions =
 
 const figureFact = (id: string): FigureFact => figureFacts.find((fact) => fact.id === id)!;
 
+/** The value of a figure as the reader gets it, with its qualifier. */
+export const valueOf = (id: string, language: Language = 'en'): string =>
+  figureFact(id).shown[language].value;
+
 /** The text of a figure from its value to its last note. */
 const figureText = (id: string, language: Language): string => {
   const {value, label, notes = []} = figureFact(id).shown[language];

@@ -1,6 +1,7 @@
 /** Registration: under whose name a widget goes, and what happens where the name is taken. */
 import {expect} from '@open-wc/testing';
 import {define, widgets} from '../../src/define/define.js';
+import {valueOf} from '../facts.js';
 import {register} from '../../src/define/register.js';
 
 const tags = Object.keys(widgets);
@@ -31,7 +32,7 @@ describe('define', () => {
         document.body.append(widget);
         await widget.updateComplete;
         expect(widget).to.be.instanceOf(widgets['key-figures']);
-        expect(widget.shadowRoot!.querySelector('table')!.textContent).to.contain('392');
+        expect(widget.shadowRoot!.querySelector('table')!.textContent).to.contain(valueOf('K1'));
         widget.remove();
       }
     });

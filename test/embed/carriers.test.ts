@@ -6,6 +6,7 @@ import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import '../../src/define/office-list.js';
 import {upgradeCarriers} from '../../src/embed/carriers.js';
+import {valueOf} from '../facts.js';
 import {listen} from '../helpers/console.js';
 
 const URL_OF_FIGURES = 'https://widgets.example/embed/key-figures/?lang=fr';
@@ -136,7 +137,7 @@ describe('carriers', () => {
         expect(others).to.deep.equal([]);
         expect(widget!.localName).to.equal('key-figures');
         expect(widget!.getAttribute('lang')).to.equal('fr');
-        expect(widget!.shadowRoot!.textContent).to.contain('392');
+        expect(widget!.shadowRoot!.textContent).to.contain(valueOf('K1'));
         const links = [...place.querySelectorAll<HTMLElement>('a[href]')];
         expect(links).to.have.lengthOf(1);
         expect(links[0]!.checkVisibility()).to.equal(false);
@@ -644,7 +645,7 @@ describe('carriers', () => {
       it(`is left alone, and so is what is in it: ${name}`, async () => {
         await put(html);
         const outer = place.querySelector('key-figures')!;
-        expect(outer.shadowRoot!.textContent).to.contain('392');
+        expect(outer.shadowRoot!.textContent).to.contain(valueOf('K1'));
         expect(place.querySelectorAll('a').length).to.be.at.most(1);
         const before = place.innerHTML;
         await aTimeout(0);

@@ -3,6 +3,7 @@
  * Hosts and pages are of different origins, as they mostly are.
  */
 import {expect, waitUntil} from '@open-wc/testing';
+import {valueOf} from '../facts.js';
 import {
   asked,
   closePages,
@@ -31,7 +32,7 @@ const html = (head: string, body: string) =>
 const shows =
   (count: number) =>
   ({widgets}: Report): boolean =>
-    widgets.filter(({text}) => text.includes('392')).length === count;
+    widgets.filter(({text}) => text.includes(valueOf('K1'))).length === count;
 
 /** An error event of a script or frame is what a page sees of a file that is refused. */
 const isRefused = ({errors}: Report): boolean => errors.length > 0;

@@ -10,6 +10,7 @@ import {
   type Edge,
   type GraphLayout,
 } from '../../../src/elements/instrument-explainer/pathway-layout.js';
+import {valueOf} from '../../facts.js';
 import {isChromium} from '../../helpers/engine.js';
 import {layoutProblems} from '../../helpers/layout.js';
 import {part, parts, plain, textOf, textsOf} from '../../helpers/parts.js';
@@ -247,34 +248,34 @@ function endsOf(widget: Element): {start: DOMPoint; end: DOMPoint}[] {
 
 const SENTENCES = {
   en: [
-    ['PRC 392 with PICS Joint research projects'],
-    ['PICS 392 with PRC International Programs for Scientific Cooperation'],
-    ['LIA 172 International Associated Laboratories', 'sometimes foreshadows a UMI'],
-    ['GDRI 101 International Research Networks'],
+    [`PRC ${valueOf('K1')} with PICS Joint research projects`],
+    [`PICS ${valueOf('K1')} with PRC International Programs for Scientific Cooperation`],
+    [`LIA ${valueOf('K2')} International Associated Laboratories`, 'sometimes foreshadows a UMI'],
+    [`GDRI ${valueOf('K3')} International Research Networks`],
     [
-      'UMI 35 International Joint Units',
+      `UMI ${valueOf('K4')} International Joint Units`,
       'same status as a UMR in France',
       'most often backed by a “mirror UMI”',
     ],
     [
-      'UMIFRE 26 Joint units – French research institutes abroad',
+      `UMIFRE ${valueOf('K5')} Joint units – French research institutes abroad`,
       'partnership with the French Ministry of Foreign and European Affairs',
     ],
     ['UMR Joint research units Joint research units of CNRS in France.'],
     ['UMI miroir Mirror UMI One or several French laboratories that back a UMI.'],
   ],
   fr: [
-    ['PRC 392 avec PICS Projets de recherche conjoints'],
-    ['PICS 392 avec PRC Programmes internationaux de coopération scientifique'],
-    ['LIA 172 Laboratoires internationaux associés', 'préfigure parfois une UMI'],
-    ['GDRI 101 Groupements de recherche internationaux'],
+    [`PRC ${valueOf('K1')} avec PICS Projets de recherche conjoints`],
+    [`PICS ${valueOf('K1')} avec PRC Programmes internationaux de coopération scientifique`],
+    [`LIA ${valueOf('K2')} Laboratoires internationaux associés`, 'préfigure parfois une UMI'],
+    [`GDRI ${valueOf('K3')} Groupements de recherche internationaux`],
     [
-      'UMI 35 Unités mixtes internationales',
+      `UMI ${valueOf('K4')} Unités mixtes internationales`,
       'même statut qu’une UMR en France',
       'le plus souvent adossée à une « UMI miroir »',
     ],
     [
-      'UMIFRE 26 Unités mixtes des instituts français de recherche à l’étranger',
+      `UMIFRE ${valueOf('K5')} Unités mixtes des instituts français de recherche à l’étranger`,
       'partenariat avec le ministère des Affaires étrangères et européennes',
     ],
     ['UMR Unités mixtes de recherche Unités mixtes de recherche du CNRS en France.'],
@@ -318,7 +319,7 @@ describe('accessibility', () => {
         for (const words of [
           'sometimes foreshadows a UMI',
           'International Research Networks',
-          '392 with PICS',
+          `${valueOf('K1')} with PICS`,
         ]) {
           expect(tree.split(words).length - 1, words).to.equal(1);
         }
@@ -375,14 +376,14 @@ describe('the drawing', () => {
     const widget = await pathway();
     const stack = part(widget, 'bracket').parentElement!;
     expect(textsOf(stack, 'acronym')).to.deep.equal(['PRC', 'PICS']);
-    expect(textsOf(widget, 'bracket')).to.deep.equal(['392 counted together']);
+    expect(textsOf(widget, 'bracket')).to.deep.equal([`${valueOf('K1')} counted together`]);
     expect(parts(stack, 'value')).to.have.length(0);
     expect(textsOf(await pathway('', {lang: 'fr'}), 'bracket')).to.deep.equal([
-      '392 comptés ensemble',
+      `${valueOf('K1')} comptés ensemble`,
     ]);
     const alone = await pathway('only="PRC LIA"');
     expect(parts(alone, 'bracket')).to.have.length(0);
-    expect(textOf(node(alone, 'PRC'), 'value')).to.equal('392 with PICS');
+    expect(textOf(node(alone, 'PRC'), 'value')).to.equal(`${valueOf('K1')} with PICS`);
   });
 
   for (const dir of ['ltr', 'rtl'] as const) {

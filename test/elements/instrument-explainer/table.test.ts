@@ -4,6 +4,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../../src/define/instrument-explainer.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
 import type {InstrumentExplainer} from '../../../src/elements/instrument-explainer/instrument-explainer.js';
+import {valueOf} from '../../facts.js';
 import {part, parts, plain, textsOf} from '../../helpers/parts.js';
 import {settledLayout} from '../../helpers/stories.js';
 
@@ -19,7 +20,7 @@ const CELLS = {
         /^Joint research projects Co-financed/,
         /specific int/,
         NOT.en,
-        '392 with PICS',
+        `${valueOf('K1')} with PICS`,
         NOT.en,
       ],
       [
@@ -27,7 +28,7 @@ const CELLS = {
         /^International Programs for/,
         /already have links/,
         /^Joint publications/,
-        '392 with PRC',
+        `${valueOf('K1')} with PRC`,
         /^IEA International Emerging Actions Since 2019 · .*Not like for like/,
       ],
       [
@@ -35,7 +36,7 @@ const CELLS = {
         /^International Associated/,
         /^Mostly .* a main partner abroad/,
         'A joint project',
-        '172',
+        valueOf('K2'),
         'IRP International Research Projects Since 2019 · For new projects.',
       ],
       [
@@ -43,7 +44,7 @@ const CELLS = {
         /^International Research Networks/,
         /two or more countries/,
         'A joint scientific project',
-        '101',
+        valueOf('K3'),
         /^IRN .*2019/,
       ],
       [
@@ -51,10 +52,17 @@ const CELLS = {
         /^International Joint Units Joint laboratories/,
         /^Most often with/,
         NOT.en,
-        '35',
+        valueOf('K4'),
         /^IRL .*2019/,
       ],
-      ['UMIFRE', /^Joint units/, /Ministry of Foreign and European Affairs$/, NOT.en, '26', NOT.en],
+      [
+        'UMIFRE',
+        /^Joint units/,
+        /Ministry of Foreign and European Affairs$/,
+        NOT.en,
+        valueOf('K5'),
+        NOT.en,
+      ],
     ],
   },
   fr: {
@@ -65,7 +73,7 @@ const CELLS = {
         /^Projets de recherche conjoints/,
         /certains partenaires/,
         NOT.fr,
-        '392 avec PICS',
+        `${valueOf('K1')} avec PICS`,
         NOT.fr,
       ],
       [
@@ -73,7 +81,7 @@ const CELLS = {
         /^Programmes internationaux/,
         /déjà des liens/,
         /^Publications communes/,
-        '392 avec PRC',
+        `${valueOf('K1')} avec PRC`,
         /^IEA .*Depuis 2019/,
       ],
       [
@@ -81,7 +89,7 @@ const CELLS = {
         /^Laboratoires internationaux/,
         /^Le plus souvent/,
         'Un projet commun',
-        '172',
+        valueOf('K2'),
         /^IRP .*Depuis 2019/,
       ],
       [
@@ -89,7 +97,7 @@ const CELLS = {
         /^Groupements de recherche/,
         /deux pays ou plus/,
         'Un projet scientifique commun',
-        '101',
+        valueOf('K3'),
         /^IRN .*Depuis 2019/,
       ],
       [
@@ -97,10 +105,17 @@ const CELLS = {
         /^Unités mixtes internationales/,
         /laboratoires français$/,
         NOT.fr,
-        '35',
+        valueOf('K4'),
         /^IRL .*Depuis 2019/,
       ],
-      ['UMIFRE', /^Unités mixtes des instituts/, /ministère des Affaires/, NOT.fr, '26', NOT.fr],
+      [
+        'UMIFRE',
+        /^Unités mixtes des instituts/,
+        /ministère des Affaires/,
+        NOT.fr,
+        valueOf('K5'),
+        NOT.fr,
+      ],
     ],
   },
 } as const;

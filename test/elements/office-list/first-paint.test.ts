@@ -3,6 +3,9 @@
  * since what it looks at happens once in the life of a page.
  */
 import {expect} from '@open-wc/testing';
+import type {OfficeList} from '../../../src/elements/office-list/office-list.js';
+import {officeFacts} from '../../facts.js';
+import {holdFrames} from '../../helpers/hold-frames.js';
 import {countIntl} from '../../helpers/intl.js';
 import {inLanguages} from '../../helpers/matrix.js';
 import {painted, parts, textsOf} from '../../helpers/parts.js';
@@ -30,48 +33,87 @@ const boxesOf = (widget: Element): readonly string[] =>
         .join(' ');
     });
 
-describe('<office-list> before and after the first paint', () => {
-  it('uses no Intl before, and moves nothing when the times appear', async () => {
+const LOOKS = [
+  ['list', 'region'],
+  ['list', 'country'],
+  ['map', 'region'],
+  ['map', 'time'],
+  ['table', 'region'],
+  ['table', 'time'],
+] as const;
+
+const cases = inLanguages('en', 'ja', 'ar').flatMap((lang) =>
+  LOOKS.flatMap(([layout, sort]) =>
+    [240, 300, 600, 1200].map((width) => ({lang, layout, sort, width})),
+  ),
+);
+
+type Case = (typeof cases)[number];
+
+const nameOf = ({lang, layout, sort, width}: Case): string =>
+  `${layout} by ${sort} in ${lang}, ${width} px wide`;
+
+function add({lang, layout, sort, width}: Case): OfficeList {
+  const place = document.createElement('div');
+  place.style.width = `${width}px`;
+  place.style.fontFamily = width === 600 ? 'serif' : 'sans-serif';
+  const widget = document.createElement('office-list');
+  Object.assign(widget, {lang, layout, sort});
+  place.append(widget);
+  document.body.append(place);
+  return widget;
+}
+
+interface Shown {
+  readonly widget: OfficeList;
+  readonly boxes: readonly string[];
+  readonly cities: readonly string[];
+}
+
+/** What was shown before the first paint, by the name of the case. */
+const before = new Map<string, Shown>();
+
+describe('<office-list> before the first paint', () => {
+  const frames = holdFrames();
+  after(() => frames.release());
+
+  it('is loaded without Intl', async () => {
     const intl = countIntl();
     await import('../../../src/define/office-list.js');
-    const widgets = inLanguages('en', 'ja', 'ar').flatMap((lang) =>
-      [
-        ['list', 'region'],
-        ['list', 'country'],
-        ['map', 'region'],
-        ['map', 'time'],
-        ['table', 'region'],
-        ['table', 'time'],
-      ].flatMap(([layout, sort]) =>
-        [240, 300, 600, 1200].map((width) => {
-          const place = document.createElement('div');
-          place.style.width = `${width}px`;
-          place.style.fontFamily = width === 600 ? 'serif' : 'sans-serif';
-          const widget = document.createElement('office-list');
-          widget.lang = lang;
-          widget.layout = layout;
-          widget.sort = sort;
-          place.append(widget);
-          document.body.append(place);
-          return widget;
-        }),
-      ),
-    );
-    await Promise.all(widgets.map(({updateComplete}) => updateComplete));
-    expect(intl.uses(), 'while rendering').to.deep.equal([]);
-    for (const widget of widgets) expect(parts(widget, 'office')).to.have.length(8);
-    for (const widget of widgets) expect(parts(widget, 'time')).to.have.length(0);
-    const before = widgets.map(boxesOf);
-    const order = widgets.map((widget) => textsOf(widget, 'city'));
+    expect(intl.uses()).to.deep.equal([]);
+  });
 
-    await painted();
-    await Promise.all(widgets.map(({updateComplete}) => updateComplete));
-    for (const widget of widgets) expect(parts(widget, 'time')).to.have.length(8);
-    for (const widget of widgets) expect(parts(widget, 'difference')).to.have.length(8);
-    widgets.forEach((widget, i) => {
-      expect(boxesOf(widget), widget.outerHTML).to.deep.equal(before[i]);
-      expect(textsOf(widget, 'city'), widget.outerHTML).to.deep.equal(order[i]);
+  for (const each of cases) {
+    it(`uses no Intl: ${nameOf(each)}`, async () => {
+      const intl = countIntl();
+      const widget = add(each);
+      await widget.updateComplete;
+      expect(intl.uses()).to.deep.equal([]);
+      expect(parts(widget, 'office')).to.have.length(officeFacts.length);
+      expect(parts(widget, 'time')).to.have.length(0);
+      before.set(nameOf(each), {
+        widget,
+        boxes: boxesOf(widget),
+        cities: textsOf(widget, 'city'),
+      });
     });
-    for (const widget of widgets) widget.parentElement!.remove();
+  }
+});
+
+describe('<office-list> after the first paint', () => {
+  for (const each of cases) {
+    it(`moves nothing when the times appear: ${nameOf(each)}`, async () => {
+      const {widget, boxes, cities} = before.get(nameOf(each))!;
+      await painted();
+      await widget.updateComplete;
+      expect(parts(widget, 'time')).to.have.length(officeFacts.length);
+      expect(parts(widget, 'difference')).to.have.length(officeFacts.length);
+      expect(boxesOf(widget)).to.deep.equal(boxes);
+      expect(textsOf(widget, 'city')).to.deep.equal(cities);
+    });
+  }
+
+  after(() => {
+    for (const {widget} of before.values()) widget.parentElement!.remove();
   });
 });

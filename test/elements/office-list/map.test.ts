@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type {CooperationDocument, Office} from '../../../src/documents/types.js';
 import type {OfficeList} from '../../../src/elements/office-list/office-list.js';
 import {manyOffices} from '../../../stories/many.js';
+import {officeFacts} from '../../facts.js';
 import {painted, part, parts, textOf, textsOf} from '../../helpers/parts.js';
 
 const WIDTHS = [240, 300, 375, 480, 600, 800, 1000, 1200, 1400];
@@ -110,7 +111,7 @@ describe('the map of <office-list>', () => {
       for (const width of WIDTHS) {
         const widget = await settled(add(width, {lang}));
         expect(collisions(widget), `${width} px`).to.deep.equal([]);
-        expect(parts(widget, 'marker')).to.have.length(8);
+        expect(parts(widget, 'marker')).to.have.length(officeFacts.length);
         const named = visibleLabels(widget).length;
         expect(named, `names at ${width} px`).to.be.at.least(width < 300 ? 6 : 8);
         widget.parentElement!.remove();
@@ -253,7 +254,7 @@ describe('the map of <office-list>', () => {
     const list = part(widget, 'regions');
     const before = list.getBoundingClientRect().top;
     await settled(widget);
-    expect(visibleLabels(widget)).to.have.length(8);
+    expect(visibleLabels(widget)).to.have.length(officeFacts.length);
     expect(list.getBoundingClientRect().top).to.equal(before);
   });
 
