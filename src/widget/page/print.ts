@@ -1,6 +1,6 @@
 /**
- * Paper: what widgets do before and after the page is printed. One pair of listeners for all of
- * them, and one more for those that come first.
+ * Printing: what widgets do before and after the page is printed. One pair of listeners for all of
+ * them, and another for those that run first.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
@@ -42,12 +42,12 @@ class Phase {
 const first = new Phase(true);
 const then = new Phase(false);
 
-/** Calls `changed` before the page is printed and after it, while its host is in the page. */
+/** Calls `changed` before and after printing, while its host is in the page. */
 export class PrintController implements ReactiveController {
   #changed: () => void;
   #phase: Phase;
 
-  /** `isFirst`: before the others, as what they open has to be drawn. */
+  /** `isFirst`: before the others, which need its result to be rendered. */
   constructor(host: ReactiveControllerHost, changed: () => void, isFirst = false) {
     this.#changed = changed;
     this.#phase = isFirst ? first : then;
