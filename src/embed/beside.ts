@@ -1,11 +1,11 @@
 /**
- * A file beside a script that stands alone. Nothing but an import, which every policy allows that
+ * Loads a file from the folder of a standalone script. A plain import, allowed by every policy that
  * allows the script itself.
  */
 import {parseUrl} from '../url.js';
 import {place} from './place.js';
 
-/** The exports of the module `file`. Rejects where it cannot be loaded. */
+/** The exports of the module `file`. Rejects if it cannot be loaded. */
 export const importBeside = async (file: string): Promise<unknown> => {
   const address = place().files;
   if (!address) throw new Error(`nobody knows where ${file} is: set data-base on the script`);

@@ -1,8 +1,8 @@
 /**
- * Takes a carrier out of sight, and back, without moving it: its framework or morph expects it where
- * it was. Set through the style object, which a strict policy allows, and as important, since pages
- * have `a {display: block !important}`. Of a text there is nothing to style: it is emptied, which
- * leaves the node to whoever owns it; wrapping it would not.
+ * Hides a carrier, and shows it again, without moving it: frameworks and DOM morphing expect it in
+ * place. Uses the style object, which a strict policy allows, with `!important`, since pages have
+ * `a {display: block !important}`. A text node cannot be styled: it is emptied rather than wrapped,
+ * which leaves the node to its owner.
  */
 import {call, read} from '../safe-dom.js';
 
@@ -38,7 +38,7 @@ export function conceal(node: Node, hide: boolean, before: WeakMap<Node, unknown
     }
     const [value, priority] = (before.get(node) ?? ['', '']) as [string, string];
     style.setProperty('display', value, priority);
-    // As it was, also for whoever compares the markup.
+    // Exactly as before, for code that compares the markup.
     if (!call(node as Element, 'getAttribute', 'style')) {
       call(node as Element, 'removeAttribute', 'style');
     }

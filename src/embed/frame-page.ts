@@ -10,9 +10,8 @@ import {attributesOf, parse} from './recognise.js';
 const root = document.documentElement;
 
 /**
- * Sets the widget `tag` up as the query of the page's address says, and the page with it. Without
- * `lang` the page stays in the language that it is written in. To be called before the parser has
- * come to the widget, and after its class is there.
+ * Sets up the widget `tag` and its page from the query of the page URL. Without `lang` the page keeps
+ * its language. Call it after the class is defined, but before the parser reaches the widget.
  */
 export function applyQuery(tag: string): void {
   const url = parse(document.baseURI, document.baseURI);
@@ -24,16 +23,16 @@ export function applyQuery(tag: string): void {
   const asked = cleanTag(attributes.get('lang'));
   if (asked && negotiate(asked, allLocales)) {
     root.lang = asked;
-    // The widget has the direction of its language.
+    // The widget sets the direction of its language itself.
     root.removeAttribute('dir');
   }
   // For the style sheet.
   root.dataset['theme'] = attributes.get('theme') ?? '';
   root.dataset['background'] = url.searchParams.get('background') ?? '';
-  // Another document must not have the facts of ours in its place.
+  // A custom document must not fall back to our facts.
   if (attributes.get('src')) root.dataset['outside'] = '';
 
-  // Seen as soon as the parser has made the widget, so that it is drawn only once.
+  // Runs as soon as the parser has created the widget, so that it renders only once.
   new MutationObserver((_, observer) => {
     const widget = document.querySelector(tag);
     if (!widget) return;
@@ -42,13 +41,13 @@ export function applyQuery(tag: string): void {
   }).observe(root, {childList: true, subtree: true});
 }
 
-/** Names the page, and heads it, as the widget is headed: in its language, set and layout. */
+/** Sets title and heading of the page to those of the widget: in its language, set and layout. */
 export function followHeading(): void {
   addEventListener('cw-ready', ({target}) => {
     const {shadowRoot} = target as Element;
     const text = shadowRoot?.querySelector('[part~=heading]')?.textContent.trim();
     const heading = document.querySelector('h1');
-    // An empty `heading` asks for none; a page keeps its name then.
+    // An empty `heading` means none; the page keeps its title then.
     if (text) document.title = text;
     if (!heading) return;
     heading.hidden = !text;
@@ -57,10 +56,10 @@ export function followHeading(): void {
   });
 }
 
-/** What WordPress has put into the address of its frames, and knows their messages by. */
+/** The secret that WordPress adds to the URL of its frames and expects in their messages. */
 const secretIn = (hash: string): string | undefined => /[#?&]secret=(\w+)/.exec(hash)?.[1];
 
-/** Reports, now and on every change, the height of this page to the page around it. */
+/** Reports the height of this page to the embedding page, now and on every change. */
 export function reportHeight(): void {
   let secret = secretIn(location.hash);
   const report = () => {
@@ -68,7 +67,7 @@ export function reportHeight(): void {
     parent.postMessage({type: HEIGHT, height}, '*');
     if (secret) parent.postMessage({message: 'height', value: height, secret}, '*');
   };
-  // Sent by the page around once it listens, by WordPress with the secret.
+  // Sent by the embedding page once it listens, by WordPress with the secret.
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     const {message, secret: given} = Object(data) as {message?: unknown; secret?: unknown};
     if (source !== parent || message !== 'ready') return;
@@ -76,15 +75,15 @@ export function reportHeight(): void {
     report();
   });
   new ResizeObserver(report).observe(root);
-  // A frame out of sight is not laid out, and observers of sizes do not hear of it.
+  // A hidden frame is not laid out, so size observers do not fire.
   addEventListener('cw-ready', report);
   addEventListener('load', report);
 }
 
 /**
- * Opens links in a sandbox that gives the page no origin, and with it no way to its parent: in a
- * new window, or through WordPress, which goes to addresses of our own host. Where neither can be
- * counted on, the address appears under the link, selected, ready to be copied.
+ * Opens links in a sandbox where the page has an opaque origin and no access to its parent: in a new
+ * window, or through WordPress, which opens URLs of our own host. Otherwise the URL appears below the
+ * link, selected, ready to copy.
  */
 export function openLinks(): void {
   if (origin !== 'null') return;
@@ -96,7 +95,7 @@ export function openLinks(): void {
 
   addEventListener('click', (event) => {
     line.textContent = '';
-    // Those to other pages; what stays in the frame is written without a host.
+    // Links to other pages; those that stay in the frame have no host.
     const link = event
       .composedPath()
       .find(

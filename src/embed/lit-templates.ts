@@ -1,6 +1,5 @@
 /**
- * Stands in for `lit` in `list.js`, whose templates are drawn by the Lit of the script that has
- * loaded it: what a template is, without what draws it.
+ * Replaces `lit` in `list.js`: creates templates, which the Lit of the loading script renders.
  */
 import type {TemplateResult} from 'lit';
 

@@ -1,4 +1,4 @@
-/** What makes files and citations, for a script that stands alone: from `export.js` beside it. */
+/** Loads the code for files and citations in a standalone script, from `export.js` in its folder. */
 import type * as Files from '../widget/export/files.js';
 import {importBeside} from './beside.js';
 

@@ -1,4 +1,4 @@
-/** What long lists need, for a script that stands alone: from `list.js` beside it. */
+/** Loads the code for long lists in a standalone script, from `list.js` in its folder. */
 import type * as LongList from '../widget/items/long-list.js';
 import {importBeside} from './beside.js';
 

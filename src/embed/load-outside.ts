@@ -1,4 +1,4 @@
-/** What outside documents need, for a script that stands alone: from `check.js` beside it. */
+/** Loads the code for outside documents in a standalone script, from `check.js` in its folder. */
 import type {LoadedOutside} from '../documents/load-outside.js';
 import {importBeside} from './beside.js';
 

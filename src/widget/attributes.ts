@@ -1,11 +1,11 @@
 /**
  * Attribute values as editors and sanitizers leave them: padded, in curly quotes, in capitals.
- * What is not understood falls back to the default and is named once in the console.
+ * Unknown values fall back to the default and are reported once in the console.
  */
 import {trimValue} from '../text.js';
 import {warnOnce} from './warnings.js';
 
-/** A text that is shown: quotes around all of it are an editor's, those inside are the author's. */
+/** A text to show: quotes around all of it come from an editor, those inside from the author. */
 export const textValue = (value: string): string =>
   /^\s*["'“”„«»‘’]+([^"“”„«»]*)["'“”„«»‘’]+\s*$/.exec(value)?.[1]?.trim() ?? value.trim();
 
@@ -16,8 +16,8 @@ export const words = (value: unknown): readonly string[] =>
     .filter(Boolean);
 
 /**
- * Whether a boolean attribute is meant: `open`, `open=""` and `open="open"` are, and so is any
- * word but those by which editors say no.
+ * Whether a boolean attribute is true: `open`, `open=""` and `open="open"` are, and so is any
+ * value except those that mean no.
  */
 export const flag = (value: unknown): boolean =>
   value !== null &&
@@ -25,7 +25,7 @@ export const flag = (value: unknown): boolean =>
   value !== false &&
   !/^(false|no|off|0)$/i.test(trimValue(value));
 
-/** The one of `accepted` that `received` means; the first of them where it means none. */
+/** The value in `accepted` that `received` matches, else the first. */
 export function oneOf<T extends string>(
   element: Element,
   attribute: string,
@@ -41,8 +41,8 @@ export function oneOf<T extends string>(
 }
 
 /**
- * The items that `only` names, in its order. Names are ids or whatever `namesOf` gives beside
- * them. A name that no item has is left out; where none is left, all items are shown.
+ * The items named in `only`, in its order. Names are IDs or those from `namesOf`. Unknown names are
+ * ignored; if none is left, all items are shown.
  */
 export function onlyThese<T extends {readonly id: string}>(
   element: Element,

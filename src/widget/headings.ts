@@ -9,6 +9,6 @@ const templates: readonly ((part: string, content: unknown) => TemplateResult)[]
   (part, content) => html`<h6 part=${part}>${content}</h6>`,
 ];
 
-/** A heading of `level`; below the sixth level there is none, so deeper ones stay at the sixth. */
+/** A heading of `level`, at most 6. */
 export const heading = (level: number, part: string, content: unknown): TemplateResult =>
   templates[Math.min(level, 6) - 2]!(part, content);

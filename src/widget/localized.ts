@@ -4,7 +4,7 @@ import {pickText} from '../documents/localized-text.js';
 import type {LocalizedText} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 
-/** The text; where it had to fall back, marked with its own language so that it is read out right. */
+/** The text; a fallback is marked with its own language, for correct pronunciation. */
 export function localized(
   value: LocalizedText | undefined,
   language: Language,

@@ -1,4 +1,4 @@
-/** Two names one after the other, with the mark between them that the language of the page has. */
+/** Two names with the separator of the widget's language. */
 import {str} from '@lit/localize';
 import {msg} from '../language/messages.js';
 

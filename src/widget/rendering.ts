@@ -1,4 +1,4 @@
-/** What the base class has decided, and passes on to everything that draws or exports. */
+/** What the base class has resolved, and passes to everything that renders or exports. */
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 
@@ -10,7 +10,7 @@ export interface Rendering {
   readonly level: number;
   /** Name of the layout. */
   readonly layout: string;
-  /** The heading as text, the widget's own where the page has none. */
+  /** The heading as text; the widget's own if the page sets none. */
   readonly title: string;
 }
 
@@ -28,12 +28,12 @@ export interface ListRendering<T> extends Rendering {
 
 export type Lists<T> = readonly (readonly T[])[];
 
-/** Draws the body of a widget. */
+/** Renders the body of a widget. */
 export type Layout<View extends Rendering> = (view: View) => unknown;
 
 /** Layouts by name, the default first. */
 export type Layouts = Readonly<Record<string, Layout<never>>>;
 
-/** The names of the layouts of a class of widgets, the default first; none for one in running text. */
+/** The names of the layouts of a class of widgets, the default first; none for an inline widget. */
 export const layoutNames = (Widget: object): readonly string[] =>
   Object.keys((Widget as {readonly layouts?: Layouts}).layouts ?? {});

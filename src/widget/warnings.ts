@@ -1,10 +1,9 @@
-/** Messages to whoever writes the page, in the console, each of them once. */
+/** Console messages for page authors, each of them once. */
 
 const said = new Set<string>();
 
 /**
- * Says that an attribute has a value that the widget does not know, what it knows, and what
- * it shows in its place.
+ * Reports an unknown value of an attribute, the accepted values, and what is shown instead.
  */
 export function warnOnce(
   element: Element,

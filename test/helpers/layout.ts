@@ -167,7 +167,7 @@ export function unreachableScrollers(place: HTMLElement): string[] {
 }
 
 /** Pixels that WCAG 2.2 asks of any target (2.5.8), and that we ask of what is no link in text. */
-const LEAST = 24;
+const MIN_TARGET = 24;
 const COMFORTABLE = 44;
 
 /** Whether a target stands in a line of text, where its height is that of the line. */
@@ -193,7 +193,7 @@ export function smallTargets(place: HTMLElement): string[] {
     // A press on its label is a press on an input.
     const [label] = (target as HTMLInputElement).labels ?? [];
     const {width, height} = (label ?? target).getBoundingClientRect();
-    const least = target.matches('a') ? LEAST : COMFORTABLE;
+    const least = target.matches('a') ? MIN_TARGET : COMFORTABLE;
     if (height < least - 0.5 || width < least - 0.5) {
       problems.push(`${nameOf(target)} is ${width.toFixed(1)} × ${height.toFixed(1)} pixels`);
     }

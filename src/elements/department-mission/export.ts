@@ -5,7 +5,7 @@ import {msg} from '../../language/messages.js';
 import type {Exports} from '../../widget/export/exports.js';
 import type {MissionsView} from './view.js';
 
-/** One row a mission; for machines, the department as an organisation in an organisation. */
+/** One row per mission; as structured data, the department as part of an organisation. */
 export const missionExports: Exports<Mission, MissionsView> = {
   header: () => [
     'id',

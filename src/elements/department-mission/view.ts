@@ -1,4 +1,4 @@
-/** What the layout of `<department-mission>` draws. */
+/** What the layout of `<department-mission>` renders. */
 import type {Mission} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 

@@ -17,7 +17,7 @@ import {overview} from './overview.js';
 import {tree} from './tree.js';
 import type {EuropeView} from './view.js';
 
-/** What of an item and its parts can be found. */
+/** The searchable text of an item and its parts. */
 const searchText = (item: EuropeanItem, language: Language): string =>
   allOf([item])
     .flatMap(({acronym, name, description, points = []}) => [acronym, name, description, ...points])

@@ -10,14 +10,14 @@ import {figureNode, MAX_ITEMS, type JsonLd} from '../../widget/export/structured
 import {allOf} from './nested-items.js';
 import type {EuropeView} from './view.js';
 
-/** What an item is, or does, in one text. */
+/** The description and statements of an item as one text. */
 const textOf = ({description, points = []}: EuropeanItem, language: Language): string =>
   [description, ...points]
     .map((text) => pickText(text, language).text)
     .filter(Boolean)
     .join(' ');
 
-/** One row an item and figure, parts after what they are a part of. */
+/** One row per item and figure, parts after their parents. */
 export const europeExports: Exports<EuropeanItem, EuropeView> = {
   header: () => [
     'id',

@@ -1,4 +1,4 @@
-/** Layout `tree`: a list of lists, which styles draw as an outline or as a diagram. */
+/** Layout `tree`: nested lists, styled as an outline or as a diagram. */
 import {html, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
 import {description, value} from '../../widget/figure/figure-parts.js';
@@ -6,7 +6,7 @@ import type {EuropeLayout, EuropeView} from './view.js';
 import {textOf, titleOf} from './item-parts.js';
 import {levelsOf} from './nested-items.js';
 
-/** A branch of more levels than these would not go sideways into the widest page. */
+/** A branch with more levels would not fit into the widest page as a diagram. */
 const MAX_LEVELS = 4;
 
 export const tree: EuropeLayout = (view) =>

@@ -1,10 +1,10 @@
-/** What the layouts of `<european-participation>` draw. */
+/** What the layouts of `<european-participation>` render. */
 import type {BundledFigure, EuropeanItem} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 
 export interface EuropeView extends ListRendering<EuropeanItem> {
   readonly figuresOf: (item: EuropeanItem) => readonly BundledFigure[];
-  /** The items in whose framework one stands. */
+  /** The items that an item runs under. */
   readonly frameworksOf: (item: EuropeanItem) => readonly EuropeanItem[];
 }
 

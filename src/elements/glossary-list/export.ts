@@ -9,7 +9,7 @@ import type {JsonLd} from '../../widget/export/structured-data.js';
 import type {Exports} from '../../widget/export/exports.js';
 import type {TermsView} from './view.js';
 
-/** One row a term. The source of a successor stands beside it, that of the term comes last. */
+/** One row per term. The source of a successor follows it, that of the term comes last. */
 export const termExports: Exports<Term, TermsView> = {
   header: () => [
     'id',
@@ -47,7 +47,7 @@ export const termExports: Exports<Term, TermsView> = {
   }),
 };
 
-/** A term as schema.org has it: the acronym is its code, its words are its name. */
+/** A term for schema.org: the acronym is its code, its expansion its name. */
 function nodeOf(each: Term, language: Language): JsonLd {
   const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const {id, term, expansion, meaning} = each;

@@ -15,7 +15,7 @@ import {termExports} from './export.js';
 import {glossaryListStyles} from './glossary-list.styles.js';
 import {list} from './list.js';
 
-/** The terms in alphabetical order; a bundled document has it written out. */
+/** The terms in alphabetical order, which is precomputed in a bundled document. */
 function inOrder({document, language}: Rendering): readonly Term[] {
   const {glossary = [], order} = document;
   if (order) {
@@ -29,7 +29,7 @@ function inOrder({document, language}: Rendering): readonly Term[] {
     .map(([, each]) => each);
 }
 
-/** What of a term can be found. */
+/** The searchable text of a term. */
 const searchText = (each: Term, language: Language): string => {
   const {id, term, expansion, meaning} = each;
   const texts = [term, expansion, meaning].map((text) => pickText(text, language).text);

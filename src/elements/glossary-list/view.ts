@@ -1,4 +1,4 @@
-/** What the layout of `<glossary-list>` draws. */
+/** What the layout of `<glossary-list>` renders. */
 import type {Term} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 

@@ -1,6 +1,6 @@
 /** `<glossary-term>`: an acronym in running text, explained in place. */
 import {html, nothing, type TemplateResult} from 'lit';
-// The same file as the list's, so that a script with both widgets holds it once.
+// The same file as the list's, so that a script with both widgets contains it once.
 import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
 import {findTerm} from '../../widget/glossary/terms.js';
@@ -75,20 +75,20 @@ export class GlossaryTerm extends DocumentElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchText(this);
-    // In another place it may stand inside a link, or no longer.
+    // After a move it may be inside a link, or no longer.
     this.requestUpdate();
   }
 
   protected override renderDocument(document: BundledDocument, language: Language): unknown {
     this.#shown = this.#find(document.glossary ?? [], language);
     if (!this.#shown || isInInteractive(this) || !('popover' in this)) return html`<slot></slot>`;
-    // Nothing between the two: a blank would stand in the text.
+    // Nothing between the two: whitespace would show in the text.
     return html`${this.#renderTerm()}${this.#renderPopover(this.#shown, document.source, language)}`;
   }
 
   #renderTerm(): TemplateResult {
     const link = this.querySelector('a[href]');
-    // To the line a button is an object, beside which it may break, even after an opening quote.
+    // Lines may break beside a button, an inline-block, even after an opening quote.
     const glue = /[^ \t\n\r]$/.test(this.previousSibling?.textContent ?? '') ? 'both' : 'end';
     return html`<span data-glue=${glue}
       ><button
@@ -132,7 +132,7 @@ export class GlossaryTerm extends DocumentElement {
     </div>`;
   }
 
-  /** In running text there is no room for more: what is wrong is in the console. */
+  /** Inline there is no room for messages: problems are in the console. */
   protected override renderProblem(): TemplateResult {
     return html`<slot></slot>`;
   }

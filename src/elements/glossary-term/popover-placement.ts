@@ -1,4 +1,4 @@
-/** Where an explanation stands beside its term, for browsers without anchor positioning. Pure. */
+/** Positions an explanation beside its term, for browsers without anchor positioning. Pure. */
 
 /** A rectangle in the viewport, in CSS pixels. */
 export interface Rect {
@@ -13,7 +13,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** A corner in the viewport, and the height that there is room for. */
+/** A corner in the viewport, and the available height. */
 export interface Placement {
   readonly left: number;
   readonly top: number;
@@ -21,9 +21,9 @@ export interface Placement {
 }
 
 /**
- * Under `term` where there is room, else above it, else on the side with more room and no higher
- * than that. Its middle is that of the term, as far as the viewport allows. It never covers the
- * term. `gap`: room to keep free beside the term and along the edges.
+ * Below `term` if there is room, else above it, else on the side with more room, limited to that
+ * height. Centred on the term as far as the viewport allows. It never covers the term. `gap`: space
+ * to keep free beside the term and along the edges.
  */
 export function placeBeside(
   term: Rect,

@@ -1,4 +1,4 @@
-/** Tells terms that their text has changed. One observer serves all terms of a page. */
+/** Updates terms when their text changes. One observer serves all terms of a page. */
 import type {LitElement} from 'lit';
 import {read} from '../../safe-dom.js';
 
@@ -6,8 +6,8 @@ let observer: MutationObserver | undefined;
 const watched = new WeakSet<Node>();
 
 /**
- * Updates `host` whenever its text changes. A parser may give it in pieces, and frameworks write
- * into text nodes, of which a slot is told nothing.
+ * Updates `host` whenever its text changes. The parser may deliver it in pieces, and frameworks
+ * write into text nodes, for which slots fire no event.
  */
 export function watchText(host: LitElement): void {
   if (watched.has(host)) return;

@@ -7,7 +7,7 @@ import type {Exports} from '../../widget/export/exports.js';
 import {count} from './list.js';
 import type {InstrumentsView} from './view.js';
 
-/** One row an instrument. */
+/** One row per instrument. */
 export const instrumentExports: Exports<Instrument, InstrumentsView> = {
   header: () => [
     msg('Acronym', {id: 'instruments.acronym'}),
@@ -53,6 +53,6 @@ export const instrumentExports: Exports<Instrument, InstrumentsView> = {
   }),
 };
 
-/** What instruments are called as a whole. */
+/** The name of all instruments together. */
 export const allInstruments = (): string =>
   msg('International cooperation instruments', {id: 'instruments.heading'});

@@ -4,12 +4,12 @@
  */
 import type {Criterion, Instrument} from '../../documents/types.js';
 
-/** Ids of the chosen options by id of the question. A question without an answer is left out. */
+/** IDs of the chosen options by question ID. Unanswered questions are left out. */
 export type Answers = ReadonlyMap<string, string>;
 
 export type Verdict = 'match' | 'unstated' | 'differs';
 
-/** What one instrument states on one question that has been answered. */
+/** What one instrument states on one answered question. */
 export interface Finding {
   readonly criterion: Criterion;
   /** Ids of the options that the instrument states. */
@@ -17,13 +17,13 @@ export interface Finding {
   readonly verdict: Verdict;
 }
 
-/** One instrument in the light of the answers. */
+/** One instrument compared with the answers. */
 export interface Judgement {
   readonly instrument: Instrument;
   readonly findings: readonly Finding[];
   /** How many answers it matches. */
   readonly matches: number;
-  /** `differs` where it states something else on any of them, `match` where it matches the others. */
+  /** `differs` if it states something else on any of them, `match` if it matches the others. */
   readonly verdict: Verdict;
 }
 
@@ -56,7 +56,7 @@ export function judge(
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.matches - a.matches);
 }
 
-/** Reads `partners:one, form:laboratory`; in any case, also with blanks around the colon. */
+/** Parses `partners:one, form:laboratory`, ignoring case and spaces around the colon. */
 export function readAnswers(
   text: string,
   criteria: readonly Criterion[],
@@ -73,6 +73,6 @@ export function readAnswers(
   return {answers, unknown};
 }
 
-/** The same as text, as it stands in the attribute `answers`. */
+/** Formats answers for the attribute `answers`. */
 export const writeAnswers = (answers: Answers): string =>
   [...answers].map((pair) => pair.join(':')).join(',');

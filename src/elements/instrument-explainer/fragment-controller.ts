@@ -1,4 +1,4 @@
-/** Opens the instrument that the fragment of the page's address names, where the page asks for it. */
+/** Opens the instrument in the fragment of the page URL, if the page enables it. */
 import type {LitElement, ReactiveController} from 'lit';
 
 export class FragmentController implements ReactiveController {
@@ -31,7 +31,7 @@ export class FragmentController implements ReactiveController {
   };
 }
 
-/** The page's fragment is the page's own and need not be well-formed. */
+/** The fragment belongs to the page and may be malformed. */
 function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

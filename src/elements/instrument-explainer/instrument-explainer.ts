@@ -26,7 +26,7 @@ import {pathway} from './pathway.js';
 import {table} from './table.js';
 import type {InstrumentsView} from './view.js';
 
-/** What of an instrument can be found. */
+/** The searchable text of an instrument. */
 const searchText = (instrument: Instrument, language: Language): string => {
   const {acronym, name, description, participants, buildsOn, replacedBy} = instrument;
   const texts = [name, description, participants, buildsOn, replacedBy?.name];
@@ -142,10 +142,10 @@ export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsVi
    */
   declare answers: string | undefined;
 
-  /** The reader's own answers, where there are any. */
+  /** The reader's answers, if any. */
   #answers: string | undefined;
 
-  /** What differs from `open`, by id: elements are used again for other instruments. */
+  /** What differs from `open`, by ID: elements are reused for other instruments. */
   #toggled = new Map<string, boolean>();
 
   #fragment = new FragmentController(this, () => this.fragment);

@@ -1,4 +1,4 @@
-/** Layout `list`: one entry an instrument, which opens. */
+/** Layout `list`: one expandable entry per instrument. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledDocument, BundledFigure, Instrument} from '../../documents/types.js';
@@ -47,7 +47,7 @@ export const list: InstrumentsLayout = ({
     </ul>
     ${statement(document, language)}`;
 
-/** What holds for all instruments. */
+/** A statement about all instruments. */
 export const statement = (
   {statement: text}: BundledDocument,
   language: Language,
@@ -61,7 +61,7 @@ const notify =
     if (!entry.open) selected(instrument);
   };
 
-/** How many there are; where one count covers several instruments, with whom it is shared. */
+/** How many there are, and which instruments share the count. */
 export function count(
   {figure: id, acronym}: Instrument,
   figures: ReadonlyMap<string, BundledFigure>,
@@ -71,7 +71,7 @@ export function count(
   if (!figure) return '';
   const number = figureString(figure, language);
   const others = figure.counts?.filter((each) => each !== acronym) ?? [];
-  // One needs no list, and so no `Intl` before the first paint.
+  // A single one needs no list format, and so no `Intl` before the first paint.
   const listed = others.length > 1 ? listText(language.tag, others) : others[0];
   return listed !== undefined
     ? msg(str`${number} with ${listed}`, {

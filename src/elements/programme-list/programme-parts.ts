@@ -1,4 +1,4 @@
-/** The pieces of one programme that its layouts share. */
+/** The parts of a programme shared by its layouts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
@@ -22,7 +22,7 @@ export const phrases = (figures: readonly BundledFigure[], language: Language): 
     )}
   </div>`;
 
-/** The duration in words, unless one of the figures tells it. */
+/** The duration in words, unless one of the figures gives it. */
 export const durationOf = (
   {duration}: BundledProgramme,
   figures: readonly BundledFigure[],
@@ -32,7 +32,7 @@ export const durationOf = (
     ? durationText(duration, tag)
     : undefined;
 
-/** Says that the source is silent: in words, since a dash is read out as a dash or not at all. */
+/** Says that the source states nothing, in words: screen readers read a dash as "dash" or skip it. */
 export const unstated = (): TemplateResult =>
   html`<span part="unstated">${msg('not stated', {id: 'not-stated'})}</span>`;
 
@@ -46,7 +46,7 @@ export const countryList = (programme: BundledProgramme, language: Language): Te
       </ul>`
     : unstated();
 
-/** A term and its text; undefined where there is no text. */
+/** A term and its text; undefined without a text. */
 export const fact = (term: string, text: unknown): TemplateResult | undefined =>
   text
     ? html`<div part="fact">
@@ -55,11 +55,11 @@ export const fact = (term: string, text: unknown): TemplateResult | undefined =>
       </div>`
     : undefined;
 
-/** Facts as a list; undefined where there are none. */
+/** Facts as a list; undefined without facts. */
 export const factList = (facts: readonly unknown[]): TemplateResult | undefined =>
   facts.some(Boolean) ? html`<dl part="facts">${facts}</dl>` : undefined;
 
-/** Who manages and who coordinates. */
+/** Managers and coordinator. */
 export const whoRunsIt = (
   {managers, coordinator}: BundledProgramme,
   language: Language,

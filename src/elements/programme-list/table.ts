@@ -1,4 +1,4 @@
-/** Layout `table`: one row a programme. */
+/** Layout `table`: one row per programme. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
@@ -20,7 +20,7 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
   const runners = programmes.map(({managers, coordinator}) =>
     JSON.stringify([managers, coordinator]),
   );
-  // Repeat who runs several programmes once: later rows refer to the first.
+  // Name repeated managers once: later rows refer to the first.
   const whoRuns = (programme: BundledProgramme, index: number): TemplateResult => {
     const who = factList(whoRunsIt(programme, language));
     if (!who) return unstated();

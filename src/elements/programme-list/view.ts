@@ -1,4 +1,4 @@
-/** What the layouts of `<programme-list>` draw. */
+/** What the layouts of `<programme-list>` render. */
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 

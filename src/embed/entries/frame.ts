@@ -1,6 +1,6 @@
 /**
- * `frame.js`: what a frame page needs beside its widget. It stands in the head, after the script of
- * the widget, which it is told by `data-widget`.
+ * `frame.js`: what a frame page needs besides its widget. It is in the head, after the script of the
+ * widget, whose tag is in `data-widget`.
  */
 import {applyQuery, followHeading, openLinks, reportHeight} from '../frame-page.js';
 

@@ -21,13 +21,13 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
 
-/** `@misc{cnrs-european, …}`, with a year only where the source is dated. */
+/** `@misc{cnrs-european, …}`, with a year only if the source is dated. */
 export function toBibtex(source: Source, language: AskedLanguage): string {
   const title = pickText(source.title, language).text;
   const publisher = pickText(source.publisher, language).text;
   const [firstWord = ''] = title.split(/\s+/);
   const fields = [
-    // Braces keep the name of an organisation from being taken apart as a person's.
+    // Braces keep the name of an organisation from being split like a person's.
     ['author', `{${escape(publisher)}}`],
     ['title', `{${escape(title)}}`],
     ['year', source.asOf?.slice(0, 4)],

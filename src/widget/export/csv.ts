@@ -1,11 +1,11 @@
-/** Comma-separated values that a spreadsheet opens rightly and safely. Pure, no DOM. */
+/** Comma-separated values that spreadsheets open correctly and safely. Pure, no DOM. */
 
 /** A table as rows of cells, the first row its header. Empty cells are `undefined`. */
 export type Rows = readonly Row[];
 
 export type Row = readonly (string | number | undefined)[];
 
-/** What a spreadsheet would take for a formula at the start of a cell. */
+/** Characters that start a formula in a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 function cell(value: string | number | undefined): string {
@@ -15,6 +15,6 @@ function cell(value: string | number | undefined): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The rows as RFC 4180 text, with the byte order mark by which spreadsheets know UTF-8. */
+/** The rows as RFC 4180 text, with a byte order mark, so that spreadsheets recognise UTF-8. */
 export const toCsv = (rows: Rows): string =>
   `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

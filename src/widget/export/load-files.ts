@@ -1,6 +1,6 @@
 /**
- * Brings in what makes files and citations. Scripts that stand alone have `src/embed/load-files.ts` in
- * place of this.
+ * Loads the code for files and citations. In standalone scripts, `src/embed/load-files.ts` replaces
+ * this file.
  */
 import type * as Files from './files.js';
 

@@ -31,7 +31,7 @@ export function figureCells(figure: BundledFigure, source: Source, language: Lan
   ];
 }
 
-/** The cells of an item once for each of its figures, and once where it has none. */
+/** The cells of an item, once for each of its figures, or once if it has none. */
 export const withFigures = (
   cells: Row,
   figures: readonly BundledFigure[],

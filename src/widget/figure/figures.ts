@@ -5,7 +5,7 @@ import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 export const figuresById = ({figures = []}: BundledDocument): ReadonlyMap<string, BundledFigure> =>
   new Map(figures.map((figure) => [figure.id, figure]));
 
-/** Finds the figures of an item in `document`; those that it does not hold are left out. */
+/** Finds the figures of an item in `document`; missing ones are left out. */
 export function figuresIn(
   document: BundledDocument,
 ): (item: {readonly figures?: readonly string[]}) => readonly BundledFigure[] {

@@ -1,10 +1,10 @@
-/** The words behind the letters of an acronym, where the reader's language has others. */
+/** The original words of an acronym, if they differ from those in the reader's language. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 
-/** The words for which the letters of `term` stand, where the reader's language has others. */
+/** The original words of `term`, if they differ from those in the reader's language. */
 export function originalText({expansion, acronymLanguage}: Term, language: Language): string {
   if (!acronymLanguage || typeof expansion !== 'object') return '';
   const {[acronymLanguage]: original = ''} = expansion;

@@ -1,4 +1,4 @@
-/** What took the place of something, in words, with the source that says so. */
+/** The successor of something, in words, with its source. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
@@ -7,13 +7,13 @@ import {msg} from '../../language/messages.js';
 import {localized} from '../localized.js';
 import {itemSource} from '../source-line.js';
 
-/** `Since 2019`, or `Replaced by` where the year is not known. */
+/** `Since 2019`, or `Replaced by` if the year is not known. */
 export const replacementLabel = ({since}: Replacement): string =>
   since
     ? msg(str`Since ${since}`, {id: 'instruments.since'})
     : msg('Replaced by', {id: 'instruments.replaced-by'});
 
-/** Acronym and name of the successor, what one has to know about it, and its source. */
+/** Acronym and name of the successor, a note about it, and its source. */
 export const replacementText = (
   {acronym, name, note, source}: Replacement,
   language: Language,

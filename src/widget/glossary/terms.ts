@@ -1,4 +1,4 @@
-/** Finding a term of a glossary by any of the ways in which people write it. Pure, no DOM. */
+/** Finds a term of a glossary, however people write it. Pure, no DOM. */
 import {textsOf} from '../../documents/localized-text.js';
 import type {Term} from '../../documents/types.js';
 
@@ -24,8 +24,8 @@ function indexOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
 }
 
 /**
- * The term that `written` names, in any language of the document. Case, width, hyphens and blanks
- * do not matter, nor does an `s` of the plural: `UMIs` finds UMI, while PICS stays PICS.
+ * The term `written`, in any language of the document. Case, width, hyphens and spaces do not
+ * matter, nor does a plural `s`: `UMIs` finds UMI, while PICS stays PICS.
  */
 export function findTerm(terms: readonly Term[], written: string): Term | undefined {
   const index = indexOf(terms);

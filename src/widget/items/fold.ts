@@ -25,9 +25,8 @@ const LETTERS: {readonly [letter: string]: string} = {
 const FORMS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
- * Marks of Latin, Greek, Cyrillic, Hebrew and Arabic letters, and the stroke that makes Arabic words
- * longer. Those of other scripts stay: a vowel
- * sign of Hindi or the voicing of kana makes another syllable.
+ * Diacritics of Latin, Greek, Cyrillic, Hebrew and Arabic letters, and the Arabic elongation mark.
+ * Those of other scripts stay: a Hindi vowel sign or the voicing of kana makes another syllable.
  */
 const MARKS = /\u0640|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
@@ -35,9 +34,9 @@ const MARKS = /\u0640|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u067
 const KATAKANA = /[\u30a1-\u30f6]/g;
 
 /**
- * Whatever a reader could mean by the same letters becomes the same text. It takes more letters
- * for the same than the alphabet of any one language does: what a search finds beyond that can be
- * passed over, while what it does not find is lost. Only in German `ue` is `ü`.
+ * Maps everything that a reader could mean by the same letters to the same text. It merges more
+ * letters than any one alphabet does: an extra match is harmless, a missing one is not. Only in
+ * German, `ue` is `ü`.
  */
 export function fold(text: string, language: string): string {
   const folded = text

@@ -1,4 +1,4 @@
-/** What a list is told about its items, and what it gives to be drawn. */
+/** The input and the output of a list. */
 import type {Language} from '../../language/language-controller.js';
 import type {Lists, Rendering} from '../rendering.js';
 
@@ -14,15 +14,15 @@ export interface Item {
 export interface ItemsOptions<T extends Item> {
   /** The part that each item is. */
   readonly part: string;
-  /** What of an item can be found. */
+  /** The searchable text of an item. */
   searchText(this: void, item: T, language: Language): string;
-  /** The items that can be shown, in their order. Default: those of the section, as they stand. */
+  /** The items that can be shown, in their order. Default: those of the section, unchanged. */
   order?(this: void, rendering: Rendering): readonly T[];
-  /** What `only` may call an item beside its id. */
+  /** Names for an item in `only`, besides its ID. */
   names?(this: void, item: T, language: Language): readonly string[];
-  /** `only` with ids in place of names that have blanks in them. */
+  /** `only` with names that contain spaces replaced by IDs. */
   withIds?(this: void, only: string, items: readonly T[]): string;
-  /** Which items are shown. Default: those that `only` names, else all. */
+  /** Which items are shown. Default: those in `only`, else all. */
   choose?(
     this: void,
     named: readonly T[] | undefined,

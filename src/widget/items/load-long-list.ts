@@ -1,6 +1,6 @@
 /**
- * Brings in what only long lists need. Scripts that stand alone have `src/embed/load-long-list.ts`
- * in place of this.
+ * Loads the code that only long lists need. In standalone scripts, `src/embed/load-long-list.ts`
+ * replaces this file.
  */
 import type * as Module from './long-list.js';
 

@@ -1,6 +1,6 @@
 /**
- * Makes what scrolls sideways reachable with the keyboard: a region with a name, and only while
- * there is something to scroll to.
+ * Makes horizontal scrollers reachable with the keyboard: as a named region, and only while there is
+ * something to scroll.
  */
 import {SizeController} from './size-controller.js';
 
@@ -19,6 +19,6 @@ function update([element]: readonly Element[]): void {
   }
 }
 
-/** Watches the part `scroller` of `host`, where there is one. */
+/** Watches the part `scroller` of `host`, if any. */
 export const watchOverflow = (host: ConstructorParameters<typeof SizeController>[0]): unknown =>
   new SizeController(host, find, update);

@@ -1,6 +1,6 @@
 /**
- * Paper: what widgets do before and after the page is printed. One pair of listeners for all widgets
- * of a window, and one more for those that come first.
+ * Printing: what widgets do before and after the page is printed. One pair of listeners for all
+ * widgets of a window, and another for those that run first.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {HostWindows} from './host-windows.js';
@@ -26,13 +26,13 @@ function phase(capture: boolean): HostWindows<PrintController> {
 const first = phase(true);
 const then = phase(false);
 
-/** Calls `changed` before the page is printed and after it, while its host is in the page. */
+/** Calls `changed` before and after printing, while its host is in the page. */
 export class PrintController implements ReactiveController {
   readonly changed: () => void;
   #host: ReactiveControllerHost & Element;
   #phase: HostWindows<PrintController>;
 
-  /** `isFirst`: before the others, as what they open has to be drawn. */
+  /** `isFirst`: before the others, which need its result to be rendered. */
   constructor(host: ReactiveControllerHost & Element, changed: () => void, isFirst = false) {
     this.changed = changed;
     this.#host = host;
