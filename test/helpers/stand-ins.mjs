@@ -2,6 +2,9 @@
  * The built scripts with something else in the place of `check.js` beside them: what caches,
  * blockers and half-done deployments put there. `/test/stand-ins/<kind>/key-figures.js` is the
  * script of dist/, and `/test/stand-ins/<kind>/check.js` what the kind says.
+ *
+ * `/test/stand-ins/missing-<name>/embed.js` and `…/changed-<name>/embed.js`: the loader whose chunk
+ * `<name>` is not there, or is another file.
  */
 const PLACE = /^\/test\/stand-ins\/([\w-]+)\/(.+)$/;
 
@@ -26,6 +29,13 @@ export const standIns = (version) => (context, next) => {
   if (file === 'check.js') {
     context.type = 'text/javascript';
     context.body = KINDS[kind](version);
+    return undefined;
+  }
+  const [, how, name] = /^(missing|changed)-(.+)$/.exec(kind) ?? [];
+  if (name && new RegExp(`^chunks/${name}-\\w{8}\\.js$`).test(file)) {
+    context.status = how === 'missing' ? 404 : 200;
+    context.type = 'text/javascript';
+    context.body = how === 'missing' ? '' : 'document.title = "changed";';
     return undefined;
   }
   context.path = `/dist/${file}`;

@@ -151,7 +151,7 @@ describe('pages', () => {
     const requests = ({window}: OpenPage) =>
       window.performance
         .getEntriesByType('resource')
-        .map(({name}) => new URL(name).pathname)
+        .map(({name}) => new URL(name).pathname.replace(/(?<=\/chunks\/.*)-\w{6,8}(?=\.js$)/, ''))
         .filter((name) => !/favicon|record/.test(name))
         .sort();
 
@@ -196,7 +196,12 @@ describe('pages', () => {
         expect(inside!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.contain('1');
         expect(term!.shadowRoot!.textContent).to.contain('Xenial');
         expect(requests(page)).to.deep.equal([
-          '/dist/check.js',
+          '/dist/chunks/carriers.js',
+          '/dist/chunks/check.js',
+          '/dist/chunks/core.js',
+          '/dist/chunks/glossary-term.js',
+          '/dist/chunks/glossary.js',
+          '/dist/chunks/key-figures.js',
           '/dist/embed.js',
           '/test/pages/document.json',
         ]);
@@ -499,11 +504,11 @@ describe('pages', () => {
       };
 
       expect(text(one('self-closing'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('unclosed')).matches('[part~=bars]')).to.equal(true);
+      expect(body(one('unclosed')).matches('[part~=body-bars]')).to.equal(true);
       expect(text(one('uppercase'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('uppercase')).matches('[part~=table]')).to.equal(true);
+      expect(body(one('uppercase')).matches('[part~=body-table]')).to.equal(true);
       expect(text(one('curly'))).to.contain('laboratoires internationaux associés');
-      expect(body(one('curly')).matches('[part~=bars]')).to.equal(true);
+      expect(body(one('curly')).matches('[part~=body-bars]')).to.equal(true);
       expect(text(one('xml'))).to.contain('laboratoires internationaux associés');
       // The parser has put the link out of its tag: it is the fallback of the tag all the same.
       expect(text(one('paragraphs'))).to.contain('Pretoria');
