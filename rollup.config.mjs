@@ -13,11 +13,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
+import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
+import {fromLoader, inPlaceOf, nameByContent, written} from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
-import {litGlobals} from './scripts/rollup/lit-globals.mjs';
+import {litGlobals, sharedPolicy} from './scripts/rollup/lit-globals.mjs';
 import {litStyles} from './scripts/rollup/lit-styles.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
@@ -85,7 +87,9 @@ const recordLicences = licences({
   own: ['world-atlas'],
 });
 
-const recordIntegrity = integrity({file: path('dist', 'integrity.json')});
+const {plugin: recordIntegrity, add: addIntegrity} = integrity({
+  file: path('dist', 'integrity.json'),
+});
 
 /** Every script contains a licence notice, since it may be copied without the others. */
 const banner = ({fileName, moduleIds}) => {
@@ -106,16 +110,21 @@ const minify = (module) =>
     format: {ascii_only: false, comments: /^!/},
   });
 
-/** The script of one widget: its class and its registration. */
-const widgetEntry = (tag) => ({
+/**
+ * The script of one widget: its class and what registers it. `how`: `start` for a script that stands
+ * alone, `register` for a chunk, whose loader does the rest.
+ */
+const widgetEntry = (tag, how = 'start') => ({
   name: 'widget-entry',
   resolveId: (id) => (id === tag ? path('src', 'embed', 'entries', `${tag}.ts`) : null),
   load: (id) =>
     id === path('src', 'embed', 'entries', `${tag}.ts`)
       ? `import {${pascal(tag)}} from '../../elements/${tag}/${tag}.js';
-import {start} from '../start.js';
-
-start('${tag}', {'${tag}': ${pascal(tag)}});`
+${
+  how === 'start'
+    ? `import {start} from '../start.js';\nstart('${tag}', {'${tag}': ${pascal(tag)}});`
+    : `import {register} from '../../define/register.js';\nregister('${tag}', ${pascal(tag)});`
+}`
       : null,
 });
 
@@ -195,11 +204,163 @@ const modules = {
 /** Files and citations for the buttons of `actions`. */
 const files = besideFile('export', 'widget', 'export', 'files.ts');
 
-const {widgets} = await loadSource("export {widgets} from './src/widgets.js';");
+const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
+  export {widgets} from './src/widgets.js';
+  export {layoutNames} from './src/widget/rendering.js';
+  export {rightToLeft} from './src/generated/catalogues.js';
+  ${languages()
+    .targets.map(
+      (code, i) => `export {templates as locale${i}} from './src/generated/locales/${code}.js';`,
+    )
+    .join('\n')}
+`);
+
+const tags = Object.keys(widgets);
+
+/** Which chunk a module is in. What several need, and all that is not named here, is the core. */
+const CHUNKS = [
+  [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
+  [/[\\/]generated[\\/]documents[\\/]glossary-list\.json/, 'glossary'],
+  [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
+  [/[\\/]generated[\\/]land\.ts$/, 'office-list'],
+  [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
+  [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
+  [/[\\/]widget[\\/]export[\\/](files|bibtex|csv)\.ts$/, 'export'],
+  [
+    /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
+    'carriers',
+  ],
+];
+
+const chunkOf = (id) => {
+  for (const [pattern, name] of CHUNKS) {
+    const match = pattern.exec(id);
+    if (match) return name === '$1' ? match[1] : name;
+  }
+  return tags.find((tag) => id.endsWith(`entries/${tag}.ts`)) ?? 'core';
+};
+
+/** How chunks reach the loader of their version. */
+const DEFINE = `globalThis[Symbol.for("cooperation-widgets")]["${version}"]`;
+
+/** What is said in the languages of the repository. */
+export const inAllLanguages = {
+  languages: languages(),
+  messages: Object.fromEntries(languages().targets.map((code, i) => [code, locales[`locale${i}`]])),
+  rightToLeft,
+  readDocument: (file) => JSON.parse(readFileSync(file, 'utf8')),
+};
+
+/** What the loader has compiled in; filled when the chunks have been written. */
+const table = {chunks: {}};
+
+const inSrc = (...names) => names.map((name) => path('src', ...name.split('/')));
+
+const HANDED = inSrc(
+  'language/nearest-language.ts',
+  'language/negotiate.ts',
+  'safe-dom.ts',
+  'text.ts',
+  'url.ts',
+  'embed/bring.ts',
+  'embed/candidate.ts',
+  'embed/files.ts',
+);
+
+const handedNames = [
+  ...readFileSync(path('src', 'embed', 'handed.ts'), 'utf8').matchAll(/\{([^}]*)\}/g),
+].flatMap(([, names]) =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean),
+);
+
+/**
+ * The chunks of the loader: one for each widget, one for each language, and what they share.
+ * `said`: the languages and what is said in them; `table`: takes what the loader has to know.
+ */
+export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
+  input: {
+    carriers: path('src', 'embed', 'chunks', 'carriers.ts'),
+    check: path('src', 'documents', 'outside', 'outside.ts'),
+    export: path('src', 'widget', 'export', 'files.ts'),
+    list: path('src', 'widget', 'items', 'long-list.ts'),
+    ...Object.fromEntries(tags.map((tag) => [tag, tag])),
+  },
+  plugins: [
+    ...tags.map((tag) => widgetEntry(tag, 'register')),
+    onlyStr(),
+    texts.plugin(path('src', 'embed', 'chunks', 'texts.ts')),
+    written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
+      attributes: Object.fromEntries(tags.map((tag) => [tag, widgets[tag].observedAttributes])),
+    })),
+    inPlaceOf({
+      [path('src/generated/catalogues.ts')]: path('src/embed/chunks/catalogues.ts'),
+      [path('src/generated/language-codes.ts')]: path('src/embed/chunks/language-codes.ts'),
+      [path('src/language/arrival.ts')]: path('src/embed/chunks/arrival.ts'),
+      [path('src/documents/load-outside.ts')]: path('src/embed/chunks/load-outside.ts'),
+      [path('src/widget/items/load-long-list.ts')]: path('src/embed/chunks/load-long-list.ts'),
+      [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
+    }),
+    fromLoader({modules: HANDED, names: handedNames}),
+    ...compile(),
+    minifyTemplates(),
+    sharedPolicy(path('src', 'embed', 'bring.ts')),
+    litGlobals(),
+    litStyles(),
+    minify(false),
+    nameByContent({
+      define: DEFINE,
+      languages: said.languages.targets,
+      file: (language) => texts.file(language),
+      banner: (name) => banner({fileName: name, moduleIds: []}),
+      table,
+      sri: addIntegrity,
+    }),
+    recordLicences(),
+  ],
+  output: {
+    dir: path('dist'),
+    format: 'amd',
+    amd: {define: DEFINE, autoId: true},
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: chunkOf,
+    externalLiveBindings: false,
+    freeze: false,
+    esModule: false,
+    generatedCode: 'es2015',
+    banner: ({name, moduleIds}) => banner({fileName: name, moduleIds}),
+  },
+});
+
+/** `embed.js`, which has compiled in what the chunks are called and what their hashes are. */
+const loader = {
+  input: path('src', 'embed', 'entries', 'embed.ts'),
+  plugins: [
+    written(path('src', 'embed', 'files.ts'), () => ({
+      chunks: table.chunks,
+      tags,
+      unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
+      languages: languages().targets,
+    })),
+    ...compile(),
+    minify(false),
+    byteOrderMark(),
+    recordLicences(),
+    recordIntegrity(),
+  ],
+  output: {file: path('dist', 'embed.js'), format: 'iife', banner, sourcemap: true},
+};
 
 export default [
-  ...namesIn('src/embed/entries').map((name) => singleFile(name)),
-  ...Object.keys(widgets).map((tag) => singleFile(tag, true)),
+  chunksFor(inAllLanguages, table),
+  loader,
+  ...namesIn('src/embed/entries')
+    .filter((name) => name !== 'embed')
+    .map((name) => singleFile(name)),
+  ...tags.map((tag) => singleFile(tag, true)),
   check,
   list,
   files,

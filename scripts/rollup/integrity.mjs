@@ -6,16 +6,18 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 
-/** One instance for all bundles of a build: add `plugin()` to each of them. */
+/** One instance for all bundles of a build: add `plugin()` to each of them; `add` takes other files. */
 export const integrity = ({file}) => {
   const hashes = new Map();
-  return () => ({
+  const add = (name, content) =>
+    hashes.set(name, `sha384-${createHash('sha384').update(content).digest('base64')}`);
+  const plugin = () => ({
     name: 'integrity',
     writeBundle({file: script}) {
-      const hash = createHash('sha384').update(readFileSync(script)).digest('base64');
-      hashes.set(basename(script), `sha384-${hash}`);
+      add(basename(script), readFileSync(script));
       const sorted = Object.fromEntries([...hashes].sort());
       writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
     },
   });
+  return {plugin, add};
 };

@@ -37,6 +37,27 @@ const REPLACEMENTS = {
   ],
 };
 
+/** Where Lit makes its policy for trusted types. */
+const POLICY = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
+
+/**
+ * Lit takes the policy that `module` exports as `policy` and makes none of its own: a page that
+ * lists `lit-html` without `'allow-duplicates'` lets a policy of that name be made once.
+ */
+export const sharedPolicy = (module) => ({
+  name: 'shared-policy',
+
+  transform(code, id) {
+    if (!id.replaceAll('\\', '/').endsWith('/node_modules/lit-html/lit-html.js')) return null;
+    const match = POLICY.exec(code);
+    if (!match) this.error('lit-html no longer makes its policy in the known way.');
+    const output = new MagicString(code);
+    output.update(match.index, match.index + match[0].length, 'sharedPolicy');
+    output.prepend(`import {policy as sharedPolicy} from ${JSON.stringify(module)};`);
+    return {code: output.toString(), map: output.generateMap({hires: true})};
+  },
+});
+
 export const litGlobals = () => ({
   name: 'lit-globals',
 

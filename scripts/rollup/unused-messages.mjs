@@ -8,6 +8,7 @@
  */
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
+import {messageCalls} from './message-calls.mjs';
 
 /** A first property that identifies a table after Rollup has renamed everything. */
 const MARK = '#messages';
@@ -18,15 +19,6 @@ const keyOf = ({key, computed}) => (key && !computed ? (key.value ?? key.name) :
 
 const isTable = ({type, properties}) =>
   type === 'ObjectExpression' && properties[0] && keyOf(properties[0]) === MARK;
-
-const isMsgCall = ({type, callee}) =>
-  type === 'CallExpression' && callee.type === 'Identifier' && /^msg(\$\d+)?$/.test(callee.name);
-
-const staticText = ({type, value, quasis}) => {
-  if (type === 'Literal' && typeof value === 'string') return value;
-  if (type === 'TemplateLiteral' && quasis.length === 1) return quasis[0].value.cooked;
-  return undefined;
-};
 
 /**
  * @param {object} options
@@ -46,33 +38,22 @@ export const unusedMessages = ({
   },
 
   renderChunk(code) {
+    const program = this.parse(code);
     const tables = [];
-    const uses = [];
-    walk(this.parse(code), {
+    walk(program, {
       enter: (node) => {
         if (isTable(node)) tables.push(node);
-        if (isMsgCall(node)) {
-          const options = node.arguments[1];
-          const id = options?.properties?.find((property) => keyOf(property) === 'id');
-          const text = id && staticText(id.value);
-          // Like extraction, this needs literal IDs.
-          if (text === undefined) {
-            this.error(
-              `A msg() call has no id in plain words: ${code.slice(node.start, node.end)}`,
-            );
-          }
-          uses.push({options, text});
-        }
       },
     });
+    const uses = messageCalls(program, code, (message) => this.error(message));
     if (tables.length === 0) return null;
     if (uses.length === 0) this.error('A bundle has messages but no msg() call.');
 
     const output = new MagicString(code);
     const numbers = new Map();
-    for (const {options, text} of uses) {
-      if (!numbers.has(text)) numbers.set(text, numbers.size);
-      output.overwrite(options.start, options.end, `{id: ${numbers.get(text)}}`);
+    for (const {options, id} of uses) {
+      if (!numbers.has(id)) numbers.set(id, numbers.size);
+      output.overwrite(options.start, options.end, `{id: ${numbers.get(id)}}`);
     }
     for (const table of tables) {
       const texts = Array(numbers.size).fill('');

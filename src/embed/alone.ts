@@ -3,6 +3,7 @@
  * editors, filters and other scripts have left beside it.
  */
 import {call, read} from '../safe-dom.js';
+import {LINE_AFTER, LINE_BEFORE, LINKS, STAYS, WRAPPER} from './candidate.js';
 
 /** What is replaced with the widget, and what goes out of sight together with it. */
 export interface Line {
@@ -15,19 +16,9 @@ export interface Line {
   readonly block: Node;
 }
 
-/** What editors put around a link, and what it may be alone in. */
-const WRAPPER = /^(b|bdi|big|em|font|i|ins|mark|o:p|s|small|span|strong|u)$/i;
-
 /** Elements that stand on lines of their own. Of those that only the page knows nobody can tell. */
 const BLOCK =
   /^(address|article|aside|blockquote|body|caption|center|d[dlt]|details|dialog|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t([dhr]|able))$/i;
-
-/** Blocks whose own link stays a link. */
-const STAYS = /^(address|caption|figcaption|h[1-6]|li|th)$/i;
-
-/** Places that hold links, or are pressed themselves, at any depth. */
-const LINKS =
-  'nav,menu,[role=navigation],[role^=menu],ul[class*=menu],ul[class*=nav],button,summary,[role=button]';
 
 /** Never drawn. */
 const UNSEEN =
@@ -46,12 +37,6 @@ const DRAWN =
 const ICON = /^(([12]?\d|3[012])(\.\d+)?(px)?|[12](\.\d+)?em)$/;
 
 const VISIBLE = /[^\s\p{DI}\u2800]/u;
-
-/** A line that ends as sentences end, before a line of Markdown of its own. */
-const LINE_BEFORE = /[.!?:…。！？：]["'”»’)\]]*[^\S\n]*\n\s*$/;
-
-/** A line that begins as sentences begin, after such a line. */
-const LINE_AFTER = /^[^\S\n]*\n\s*[^\s\p{Ll}\p{Pe}\p{Pf}.,;:!?]/u;
 
 const nameOf = (node: Node): string => read(node, 'nodeName');
 

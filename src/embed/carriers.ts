@@ -6,20 +6,10 @@
  * and goes with it. What stands inside a widget's tag is that tag's fallback and is left alone.
  */
 import {call, read} from '../safe-dom.js';
-import {trimValue} from '../text.js';
 import {alone, isBlock, isGap, type Line} from './alone.js';
 import {acceptable, recognise, type Pair, type Site} from './recognise.js';
+import {CARRIERS, CLASS, mayBeAddress, namedIn, textsIn, UNTOUCHED} from './candidate.js';
 import {conceal, isConcealed} from './conceal.js';
-
-const CLASS = 'cooperation-widget';
-
-const CARRIERS = `.${CLASS},a[href*='embed/'],oembed[url]`;
-
-/** Places in which nothing is touched: what somebody edits, code, and what is not shown. */
-const UNTOUCHED = 'template,pre,code,textarea,svg,[contenteditable]:not([contenteditable=false i])';
-
-/** What may be an address, before anything that costs more is asked. */
-const ADDRESS = /^[\s\p{DI}(<[]*(https?|file):\/\/\S+\s*$/u;
 
 interface Plan extends Line {
   readonly tag: string;
@@ -66,11 +56,7 @@ export function upgradeCarriers(site: Site): void {
     return isTag(node) && before !== null && isConcealed(before);
   };
 
-  const tagOf = (element: Element): string | undefined =>
-    `${call(element, 'getAttribute', 'data-widget') ?? ''} ${call(element, 'getAttribute', 'class') ?? ''}`
-      .split(/\s+/)
-      .map((name) => trimValue(name).toLowerCase())
-      .find((name) => tags.includes(name));
+  const tagOf = (element: Element) => namedIn(element, tags);
 
   const isInCarrier = (element: Element): boolean => {
     const parent = read(element, 'parentElement');
@@ -241,11 +227,6 @@ export function upgradeCarriers(site: Site): void {
     }
   };
 
-  const mayBeAddress = (node: Node): boolean => {
-    const data = read(node as Text, 'data');
-    return data.includes('/embed/') && ADDRESS.test(data);
-  };
-
   const scan = (root: Node): void => {
     if (read(root, 'nodeType') === 3) {
       if (mayBeAddress(root)) look(root as Text);
@@ -255,13 +236,7 @@ export function upgradeCarriers(site: Site): void {
     const element = root as Element;
     if (call(element, 'matches', CARRIERS)) look(element);
     for (const each of call(element, 'querySelectorAll', CARRIERS)) look(each);
-    if (!read(element, 'textContent')?.includes('/embed/')) return;
-    const texts = call(document, 'createTreeWalker', element, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      if (mayBeAddress(text)) found.push(text as Text);
-    }
-    for (const text of found) look(text);
+    for (const text of textsIn(element)) look(text);
   };
 
   const observer = new MutationObserver((records) => {

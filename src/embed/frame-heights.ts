@@ -1,6 +1,6 @@
 /** Gives the frames that hold our frame pages the height that these pages report. */
 import {call, read} from '../safe-dom.js';
-import {recognise, type Site} from './recognise.js';
+import {widgetAt, type Pages} from './address.js';
 
 /** Name of the message that a frame page sends: `{type: HEIGHT, height}`, in CSS pixels. */
 export const HEIGHT = 'cooperation-widgets:height';
@@ -32,13 +32,12 @@ function growBoxes(frame: HTMLElement): void {
   }
 }
 
-/** Follows the heights of the frame pages of `site`, wherever they are in the page. */
-export function followFrameHeights(site: Site): void {
+/** Follows the heights of these frame pages, wherever they are in the page. */
+export function followFrameHeights(pages: Pages): void {
   const frames = () =>
     [...call(document, 'querySelectorAll', 'iframe')].filter(
       (frame): frame is HTMLIFrameElement =>
-        frame instanceof HTMLIFrameElement &&
-        recognise(frame.src, read(document, 'baseURI'), site) !== undefined,
+        frame instanceof HTMLIFrameElement && widgetAt(frame.src, pages) !== undefined,
     );
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     const {type, height} = Object(data) as {type?: unknown; height?: unknown};

@@ -15,6 +15,8 @@ export interface Place {
   readonly bases: readonly string[];
   /** Where the other files of this very copy stand, such as `check.js`. */
   readonly files: string | undefined;
+  /** The element of the script, for what else it says: its nonce, its hash. */
+  readonly script: HTMLScriptElement | undefined;
 }
 
 // Known only while the script runs for the first time.
@@ -37,7 +39,7 @@ const DATA_BASE = 'data-base';
 const basesOf = (script: Element): readonly string[] =>
   (call(script, 'getAttribute', DATA_BASE) ?? '').split(/\s+/).filter(Boolean);
 
-let found: Place = {bases: [], files: undefined};
+let found: Place = {bases: [], files: undefined, script: undefined};
 
 /** The place that was found. */
 export const place = (): Place => found;
@@ -63,5 +65,9 @@ export function findPlace(file: string): Place {
   const bases = [...new Set([own ?? [], named, given].flat())];
   // Other files that are called `embed.js` are not ours: nothing is loaded from beside them.
   const files = own ?? given[0];
-  return (found = {bases, files: files && parseUrl(files, page)?.href});
+  return (found = {
+    bases,
+    files: files && parseUrl(files, page)?.href,
+    script: running ?? scripts[0],
+  });
 }

@@ -6,6 +6,7 @@ import {OTHER_ORIGIN} from '../documents/other-origin.js';
 import {cleanTag} from '../language/negotiate.js';
 import {trimValue} from '../text.js';
 import {parseUrl} from '../url.js';
+import type {Pages} from './address.js';
 
 /** Name and value of an attribute. */
 export type Pair = readonly [name: string, value: string];
@@ -18,16 +19,9 @@ export interface Recognised {
 }
 
 /** The widgets there are, and where their frame pages stand. */
-export interface Site {
-  /**
-   * Addresses of folders, or of files in them: `<key-figures>` has its frame page at
-   * `embed/key-figures/` there, and in French at `embed/key-figures/fr/`.
-   */
-  readonly bases: readonly string[];
+export interface Site extends Pages {
   /** The attributes of each widget, by its tag. */
   readonly widgets: ReadonlyMap<string, readonly string[]>;
-  /** The tags of those widgets that have a frame page. */
-  readonly framed: ReadonlySet<string>;
 }
 
 /** What a widget heeds beside its own attributes. */

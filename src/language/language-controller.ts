@@ -1,10 +1,12 @@
-/** Gives a widget the language of the place where it stands, and renders it anew on a change. */
+/** Gives a widget the language of the place where it stands, and updates it on a change. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {languageComing} from './arrival.js';
 import {afterFirstPaint, ignoreFirstPaint, isPainted} from './first-paint.js';
 import {rightToLeft} from '../generated/catalogues.js';
 import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {isVariety, negotiate} from './negotiate.js';
-import {nearestLanguage, unwatchLanguage, watchLanguage} from './nearest-language.js';
+import {nearestLanguage} from './nearest-language.js';
+import {unwatchLanguage, watchLanguage} from './watch-language.js';
 
 /** The language that a widget is shown in. */
 export interface Language {
@@ -58,6 +60,11 @@ export class LanguageController implements ReactiveController {
       intl: isPainted(),
     };
     return last;
+  }
+
+  /** Settled when the language is at hand or cannot be; `undefined` where it is. */
+  get coming(): Promise<void> | undefined {
+    return languageComing(this.#tag ?? sourceLocale);
   }
 
   hostConnected(): void {

@@ -164,10 +164,10 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // Otherwise a script that is there before the tag would show the bundled document, and a moment
-    // later the one inside the tag.
-    const wait = this.hasUpdated ? undefined : parsed(this);
-    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    // What is shown stays until the language has come. And a script that is there before the tag
+    // would otherwise show the bundled document, and a moment later the one inside the tag.
+    const wait = this.#language.coming ?? (this.hasUpdated ? undefined : parsed(this));
+    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -3,6 +3,9 @@
  * and half-done deployments put there. `/test/stand-ins/check/<kind>/key-figures.js` is the script of
  * dist/, and `/test/stand-ins/check/<kind>/check.js` what the kind says; the same for `list`
  * and `export`.
+ *
+ * `/test/stand-ins/missing-<name>/embed.js` and `…/changed-<name>/embed.js`: the loader whose chunk
+ * `<name>` is missing, or is another file.
  */
 const PLACE = /^\/test\/stand-ins\/(\w+)\/([\w-]+)\/(.+)$/;
 
@@ -23,8 +26,21 @@ const KINDS = {
   'that-fails': () => "throw new Error('no');",
 };
 
+const CHUNK = /^\/test\/stand-ins\/(missing|changed)-([\w-]+?)\/(.+)$/;
+
 /** Koa middleware; `version` is the version that the scripts were built as. */
 export const standIns = (version) => (context, next) => {
+  const [, how, name, asked] = CHUNK.exec(context.path) ?? [];
+  if (how) {
+    if (new RegExp(`^chunks/${name}-\\w{8}\\.js$`).test(asked)) {
+      context.status = how === 'missing' ? 404 : 200;
+      context.type = 'text/javascript';
+      context.body = how === 'missing' ? '' : 'document.title = "changed";';
+      return undefined;
+    }
+    context.path = `/dist/${asked}`;
+    return next();
+  }
   const [, replaced, kind, file] = PLACE.exec(context.path) ?? [];
   if (!kind) return next();
   if (file === `${replaced}.js`) {

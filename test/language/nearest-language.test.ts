@@ -1,10 +1,7 @@
 /** The nearest `lang` of a place, and one observer for all who want to know of its changes. */
 import {expect} from '@open-wc/testing';
-import {
-  nearestLanguage,
-  unwatchLanguage,
-  watchLanguage,
-} from '../../src/language/nearest-language.js';
+import {nearestLanguage} from '../../src/language/nearest-language.js';
+import {unwatchLanguage, watchLanguage} from '../../src/language/watch-language.js';
 
 const root = document.documentElement;
 

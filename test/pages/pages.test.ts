@@ -154,7 +154,7 @@ describe('pages', () => {
     const requests = ({window}: OpenPage) =>
       window.performance
         .getEntriesByType('resource')
-        .map(({name}) => new URL(name).pathname)
+        .map(({name}) => new URL(name).pathname.replace(/(?<=\/chunks\/.*)-\w{6,8}(?=\.js$)/, ''))
         .filter((name) => !/favicon|record/.test(name))
         .sort();
 
@@ -199,7 +199,12 @@ describe('pages', () => {
         expect(inside!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.contain('1');
         expect(term!.shadowRoot!.textContent).to.contain('Xenial');
         expect(requests(page)).to.deep.equal([
-          '/dist/check.js',
+          '/dist/chunks/carriers.js',
+          '/dist/chunks/check.js',
+          '/dist/chunks/core.js',
+          '/dist/chunks/glossary-term.js',
+          '/dist/chunks/glossary.js',
+          '/dist/chunks/key-figures.js',
           '/dist/embed.js',
           '/test/pages/document.json',
         ]);

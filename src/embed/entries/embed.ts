@@ -1,7 +1,17 @@
-/** `embed.js`: one script that brings every widget and every carrier to a page. */
-import {widgets} from '../../define/define.js';
+/** `embed.js`: the loader. It brings to a page what the page shows, and holds no widget itself. */
+import {give} from '../bring.js';
+import {claim} from '../claim.js';
+import {tags} from '../files.js';
 import {followFrameHeights} from '../frame-heights.js';
-import {start} from '../start.js';
+import * as handed from '../handed.js';
+import {lookAfter} from '../loader.js';
 
-const site = start('embed', widgets);
-if (site) followFrameHeights(site);
+try {
+  const claimed = claim('embed', tags);
+  if (claimed) {
+    give(handed);
+    followFrameHeights(lookAfter(claimed));
+  }
+} catch (error) {
+  console.error(error);
+}

@@ -1,0 +1,31 @@
+/** The calls of `msg` in a module or a bundle, with the ids of their messages. */
+import {walk} from 'estree-walker';
+
+const keyOf = ({key, computed}) => (key && !computed ? (key.value ?? key.name) : undefined);
+
+const isMsgCall = ({type, callee}) =>
+  type === 'CallExpression' && callee.type === 'Identifier' && /^msg(\$\d+)?$/.test(callee.name);
+
+const staticText = ({type, value, quasis}) => {
+  if (type === 'Literal' && typeof value === 'string') return value;
+  if (type === 'TemplateLiteral' && quasis.length === 1) return quasis[0].value.cooked;
+  return undefined;
+};
+
+/** `fail` is called with a sentence where an id cannot be read without running the code. */
+export function messageCalls(program, code, fail) {
+  const calls = [];
+  walk(program, {
+    enter(node) {
+      if (!isMsgCall(node)) return;
+      const options = node.arguments[1];
+      const property = options?.properties?.find((each) => keyOf(each) === 'id');
+      const id = property && staticText(property.value);
+      if (id === undefined) {
+        fail(`A msg() call has no id in plain words: ${code.slice(node.start, node.end)}`);
+      }
+      calls.push({options, id});
+    },
+  });
+  return calls;
+}

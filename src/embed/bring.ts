@@ -1,0 +1,119 @@
+/**
+ * Brings chunks: scripts with a hash in their name that hand themselves over under a name of their
+ * own. Scripts rather than modules, since every engine checks the hash of a script, every policy
+ * that lets the loader in lets them in too, and they come from hosts without CORS as well.
+ */
+import {call, read} from '../safe-dom.js';
+import {parseUrl} from '../url.js';
+import {chunks} from './files.js';
+import {place} from './place.js';
+import {sayOnce} from './versions.js';
+
+export type Exports = Readonly<Record<string, unknown>>;
+
+type Make = (...needs: readonly Exports[]) => void;
+
+/** What has come, by name; it runs when it is needed. */
+const come = new Map<string, readonly [needs: readonly string[], make: Make | Exports]>();
+const ran = new Map<string, Exports>();
+const coming = new Map<string, Promise<void>>();
+
+/** What a chunk calls: its name, the names of what it needs, and what makes it, or is it. */
+export const define = (name: string, needs: readonly string[], make: Make | Exports): void =>
+  void come.set(name, [needs, make]);
+
+/** Gives chunks what is in the loader itself, under the name `loader`. */
+export const give = (loader: Exports): void => void ran.set('loader', loader);
+
+function run(name: string): Exports {
+  let own = ran.get(name);
+  if (!own) {
+    const [needs, make] = come.get(name)!;
+    own = typeof make === 'function' ? {} : make;
+    ran.set(name, own);
+    if (typeof make === 'function') {
+      make(...needs.map((need) => (need === 'exports' ? own! : run(need))));
+    }
+  }
+  return own;
+}
+
+interface Rules {
+  createHTML(markup: string): unknown;
+  createScriptURL(address: string): unknown;
+}
+
+interface Policies {
+  createPolicy(name: string, rules: Rules): Rules;
+}
+
+/** What a page that requires trusted types takes as the address of a script, and Lit as markup. */
+export const policy = ((): Rules | undefined => {
+  try {
+    const same = (text: string) => text;
+    return (globalThis as {trustedTypes?: Policies}).trustedTypes?.createPolicy('lit-html', {
+      createHTML: same,
+      createScriptURL: same,
+    });
+  } catch {
+    // Another Lit of the page has it, or the page allows no policy.
+    return undefined;
+  }
+})();
+
+const insert = (address: string, hash: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = call(document, 'createElement', 'script') as HTMLScriptElement;
+    script.src = (policy?.createScriptURL(address) ?? address) as string;
+    script.nonce = place().script?.nonce ?? '';
+    if (hash) {
+      script.crossOrigin = '';
+      script.integrity = `sha256-${hash}`;
+    }
+    script.onload = () => resolve();
+    script.onerror = reject;
+    call(read(document, 'documentElement'), 'append', script);
+    // It comes and runs all the same; the page keeps its nodes, and hears of no error.
+    script.remove();
+  });
+
+async function load(name: string): Promise<void> {
+  const {files, script} = place();
+  const [hash = ''] = chunks[name]!.split(' ');
+  const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
+  try {
+    await insert(url.href, hash).catch(async (error: unknown) => {
+      // Without CORS no hash can be checked. A page that has pinned the loader wants them checked.
+      if (url.origin === location.origin || script?.integrity) throw error;
+      // A file that is no chunk tells whether it is CORS that is missing.
+      const isAllowed = await import(parseUrl('list.js', files)!.href).then(
+        () => true,
+        () => false,
+      );
+      if (isAllowed) throw error;
+      await insert(url.href, '');
+    });
+    if (!come.has(name)) throw new Error('It is not what it should be.');
+  } catch {
+    coming.delete(name);
+    throw new Error(url.href);
+  }
+}
+
+/** Brings the chunk `name` with all that it needs, side by side, and runs it. */
+export async function bring(name: string): Promise<Exports> {
+  const needs = [name, ...chunks[name]!.split(' ').slice(1)];
+  await Promise.all(
+    needs.map((need) => {
+      if (!coming.has(need)) coming.set(need, load(need));
+      return coming.get(need);
+    }),
+  );
+  return run(name);
+}
+
+/** The same; where it fails, the console names the file and the page stays as it is. */
+export const tryToBring = (name: string): Promise<Exports | undefined> =>
+  bring(name).catch(
+    (error: unknown) => sayOnce(`cannot load ${(error as Error).message}`) as undefined,
+  );

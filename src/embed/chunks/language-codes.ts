@@ -1,0 +1,7 @@
+/** The languages that the loader can bring, in place of `src/generated/language-codes.ts`. */
+import {languages} from '../files.js';
+
+export const sourceLocale = 'en';
+
+/** Without those that did not come. */
+export const allLocales: string[] = [sourceLocale, ...languages];

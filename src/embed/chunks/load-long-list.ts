@@ -1,0 +1,6 @@
+/** What long lists need, from a chunk. */
+import type * as LongList from '../../widget/items/long-list.js';
+import {bring} from '../bring.js';
+
+export const loadLongList = (): Promise<typeof LongList> =>
+  bring('list') as Promise<unknown> as Promise<typeof LongList>;

@@ -1,0 +1,21 @@
+/** What the loader has in itself and hands to the chunks, so that no page gets it twice. */
+export {nearestLanguage, ownLanguage, parentOf} from '../language/nearest-language.js';
+export {cleanTag, isVariety, negotiate} from '../language/negotiate.js';
+export {call, read} from '../safe-dom.js';
+export {trimValue} from '../text.js';
+export {parseUrl} from '../url.js';
+export {bring, policy, tryToBring} from './bring.js';
+export {
+  CARRIERS,
+  CLASS,
+  LINE_AFTER,
+  LINE_BEFORE,
+  LINKS,
+  mayBeAddress,
+  namedIn,
+  STAYS,
+  textsIn,
+  UNTOUCHED,
+  WRAPPER,
+} from './candidate.js';
+export {languages} from './files.js';

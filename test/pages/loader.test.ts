@@ -1,0 +1,334 @@
+/** The built loader `embed.js`: what it brings to which page, under which policy, and what if not. */
+import {expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {elsewhere, pageOf, servedAs, type Served} from '../helpers/served.js';
+
+interface LoaderPage {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  readonly record: {
+    readonly errors: readonly string[];
+    readonly said: readonly string[];
+    readonly violations: readonly string[];
+  };
+  /** The files that came from our folder, in alphabetical order and without their hashes. */
+  readonly files: () => readonly string[];
+}
+
+const OPEN = {'access-control-allow-origin': '*'};
+
+const nameOf = (address: string) =>
+  /(chunks\/)?[\w-]+\.js$/.exec(address)![0].replace(/(?<=^chunks\/.*)-\w{8}(?=\.js$)/, '');
+
+let open: HTMLIFrameElement[] = [];
+
+interface Options {
+  readonly lang?: string;
+  readonly policy?: string;
+  readonly src?: string;
+  readonly attributes?: string;
+  /** Put on every script of the page itself. */
+  readonly nonce?: string;
+}
+
+/** Opens a page with the loader in its head. */
+async function openPage(body: string, options: Options = {}): Promise<LoaderPage> {
+  const {lang = 'en', policy, src = '/dist/embed.js', attributes = '', nonce} = options;
+  const given = nonce ? `nonce="${nonce}"` : '';
+  const served: Served = policy ? {headers: {'content-security-policy': policy}} : {};
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  frame.src = pageOf(
+    served,
+    `<!doctype html><html lang="${lang}"><head><title>A page</title>
+    <script ${given} src="/test/pages/record.js"></script>
+    <script ${given} async ${attributes} src="${src}"></script></head><body>${body}</body></html>`,
+  );
+  document.body.append(frame);
+  open.push(frame);
+  await oneEvent(frame, 'load');
+  const window = frame.contentWindow as LoaderPage['window'];
+  return {
+    document: frame.contentDocument!,
+    window,
+    record: (window as unknown as {record: LoaderPage['record']}).record,
+    files: () =>
+      [
+        ...new Set(
+          window.performance
+            .getEntriesByType('resource')
+            .map(({name}) => name)
+            .filter((name) => /\.js$/.test(name) && !/record\.js/.test(name))
+            .map(nameOf),
+        ),
+      ].sort(),
+  };
+}
+
+const textOf = (widget: Element | null | undefined): string =>
+  widget?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+
+const shows = (page: LoaderPage, tag: string, words: RegExp, count = 1) =>
+  waitUntil(
+    () =>
+      [...page.document.querySelectorAll(tag)].filter((widget) => words.test(textOf(widget)))
+        .length === count,
+    `${tag} with ${String(words)}`,
+    {timeout: 8000},
+  );
+
+/** Enough for a file that is asked for to be in the list. */
+const settled = async () => {
+  for (let frames = 0; frames < 20; frames++) await nextFrame();
+};
+
+const expectClean = ({record}: LoaderPage) => {
+  expect(record.errors).to.deep.equal([]);
+  expect(record.violations).to.deep.equal([]);
+};
+
+const FIGURES = '<key-figures><a href="/figures">Figures</a></key-figures>';
+const LINK = '<p><a id="link" href="/dist/embed/key-figures/">Figures</a></p>';
+
+describe('the loader', () => {
+  afterEach(() => {
+    for (const frame of open) frame.remove();
+    open = [];
+  });
+
+  describe('brings', () => {
+    const nothing: readonly [what: string, body: string][] = [
+      ['no widget', '<h1>News</h1><p>Nothing of ours.</p>'],
+      [
+        'a link in a sentence',
+        '<p>See our <a href="/dist/embed/key-figures/">figures</a> of today.</p>',
+      ],
+      [
+        'a link in a sentence that the source breaks',
+        '<p>See our\n<a href="/dist/embed/key-figures/">figures</a>\nof today.</p>',
+      ],
+      [
+        'a link beside words in bold, with comments between',
+        '<p><b>All</b><!-- --> <em><a href="/dist/embed/key-figures/">figures</a></em></p>',
+      ],
+      ['a link in a heading', '<h2><a href="/dist/embed/key-figures/">Figures</a></h2>'],
+      ['a link in a menu', '<nav><p><a href="/dist/embed/key-figures/">Figures</a></p></nav>'],
+      ['a link in a list', '<ul><li><a href="/dist/embed/key-figures/">Figures</a></li></ul>'],
+      [
+        'a link to another site',
+        '<p><a href="https://w.example/embed/key-figures/">Figures</a></p>',
+      ],
+      ['a link that is being edited', `<div contenteditable>${LINK}</div>`],
+      ['a frame', '<iframe src="/dist/embed/key-figures/"></iframe>'],
+    ];
+    for (const [what, body] of nothing) {
+      it(`nothing for a page with ${what}`, async () => {
+        const page = await openPage(body);
+        await settled();
+        expect(page.files()).to.deep.equal(['embed.js']);
+        expectClean(page);
+      });
+    }
+
+    it('the widget alone for a page in English', async () => {
+      const page = await openPage(FIGURES);
+      await shows(page, 'key-figures', /International Associated Laboratories/);
+      expect(page.files()).to.deep.equal(['chunks/core.js', 'chunks/key-figures.js', 'embed.js']);
+      expect(page.document.querySelectorAll('head script')).to.have.lengthOf(2);
+      expectClean(page);
+    });
+
+    it('one language for a page in French, side by side with the widget', async () => {
+      const page = await openPage(FIGURES, {lang: 'fr-CA'});
+      await shows(page, 'key-figures', /laboratoires internationaux associés/);
+      expect(page.files()).to.deep.equal([
+        'chunks/core.js',
+        'chunks/fr.js',
+        'chunks/key-figures.js',
+        'embed.js',
+      ]);
+      const starts = page.window.performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.includes('/chunks/'));
+      const firstEnd = Math.min(
+        ...starts.map((entry) => (entry as PerformanceResourceTiming).responseEnd),
+      );
+      for (const {name, startTime} of starts) expect(startTime, name).to.be.at.most(firstEnd);
+      expectClean(page);
+    });
+
+    it('what a link asks for, and keeps the link until the widget is there', async () => {
+      const page = await openPage(LINK.replace('figures/"', 'figures/fr/?layout=table"'));
+      const link = page.document.getElementById('link')!;
+      await waitUntil(() => {
+        const isShown = /associés/.test(textOf(page.document.querySelector('key-figures')));
+        if (!isShown) expect(link.checkVisibility()).to.equal(true);
+        return isShown && !link.checkVisibility();
+      });
+      expect(page.document.querySelector('key-figures')!.getAttribute('layout')).to.equal('table');
+      expect(page.files()).to.deep.equal([
+        'chunks/carriers.js',
+        'chunks/core.js',
+        'chunks/fr.js',
+        'chunks/key-figures.js',
+        'embed.js',
+      ]);
+      expectClean(page);
+    });
+
+    it('what comes into the page later', async () => {
+      const page = await openPage('<div id="box"></div>');
+      await settled();
+      expect(page.files()).to.deep.equal(['embed.js']);
+      const box = page.document.getElementById('box')!;
+      box.innerHTML = '<office-list lang="de"><a href="/">Büros</a></office-list>';
+      await shows(page, 'office-list', /Peking/);
+      box.insertAdjacentHTML('beforeend', '<p><a id="late" href="/nowhere">Mission</a></p>');
+      const late = page.document.getElementById('late')!;
+      late.setAttribute('href', '/dist/embed/department-mission/');
+      await waitUntil(() => page.document.querySelector('department-mission:state(ready)'));
+      await waitUntil(() => !late.checkVisibility());
+      expect(page.files()).to.include.members(['chunks/de.js', 'chunks/office-list.js']);
+      expectClean(page);
+    });
+
+    it('another language when the page changes it, and shows no third in between', async () => {
+      const page = await openPage(FIGURES, {lang: 'fr'});
+      await shows(page, 'key-figures', /associés/);
+      const widget = page.document.querySelector('key-figures')!;
+      const seen = new Set<string>();
+      const look = () =>
+        void seen.add(widget.shadowRoot!.querySelector('[part~=widget]')!.getAttribute('lang')!);
+      new page.window.MutationObserver(look).observe(widget.shadowRoot!, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      page.document.documentElement.lang = 'ar';
+      await waitUntil(
+        () => widget.shadowRoot!.querySelector('[part~=widget]')!.getAttribute('dir') === 'rtl',
+      );
+      expect([...seen]).to.deep.equal(['ar']);
+      expect(page.files()).to.include('chunks/ar.js');
+      expectClean(page);
+    });
+
+    it('no English where the language comes after the widget', async () => {
+      const page = await openPage(FIGURES);
+      await shows(page, 'key-figures', /Laboratories/);
+      page.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<section lang="ja"><key-figures id="ja"><a href="/">数字</a></key-figures></section>',
+      );
+      const widget = page.document.getElementById('ja')!;
+      await waitUntil(() => {
+        expect(textOf(widget)).to.not.contain('Laboratories');
+        return /国際/.test(textOf(widget));
+      });
+    });
+  });
+
+  describe('works', () => {
+    const base = "default-src 'none'; style-src 'self'; script-src";
+    const types = "require-trusted-types-for 'script'; trusted-types lit-html";
+    const body = `${FIGURES}${LINK}<p>The <glossary-term>ERC</glossary-term></p>`;
+    const policies: readonly [what: string, options: Options][] = [
+      ["under script-src 'self'", {policy: `${base} 'self'`}],
+      ['with trusted types of Lit alone', {policy: `${base} 'self'; ${types}`}],
+      ['with a nonce', {policy: `${base} 'nonce-abc'; ${types}`, nonce: 'abc'}],
+      [
+        'with a nonce and strict-dynamic',
+        {policy: `${base} 'nonce-abc' 'strict-dynamic'`, nonce: 'abc'},
+      ],
+    ];
+    for (const [what, options] of policies) {
+      it(what, async () => {
+        const page = await openPage(body, {...options, lang: 'fr'});
+        await shows(page, 'key-figures', /associés/, 2);
+        await waitUntil(() => page.document.querySelector('glossary-term:state(ready)'));
+        expectClean(page);
+        expect(page.record.said).to.deep.equal([]);
+      });
+    }
+
+    const hashOf = async () =>
+      ((await (await fetch('/dist/integrity.json')).json()) as Record<string, string>)['embed.js']!;
+
+    it('from another origin that lets pages read its files', async () => {
+      const src = elsewhere(servedAs({headers: OPEN}, '/dist/embed.js'));
+      const page = await openPage(FIGURES, {src, lang: 'fr'});
+      await shows(page, 'key-figures', /associés/);
+      expectClean(page);
+    });
+
+    it('from another origin without CORS, where the page has not pinned the loader', async () => {
+      const page = await openPage(FIGURES, {src: elsewhere('/dist/embed.js'), lang: 'fr'});
+      await shows(page, 'key-figures', /associés/);
+      expectClean(page);
+    });
+
+    it('pinned, with files that are checked', async () => {
+      const attributes = `integrity="${await hashOf()}" crossorigin`;
+      const src = elsewhere(servedAs({headers: OPEN}, '/dist/embed.js'));
+      const page = await openPage(FIGURES, {src, attributes});
+      await shows(page, 'key-figures', /Laboratories/);
+      expectClean(page);
+    });
+  });
+
+  describe('leaves the link and names the file', () => {
+    for (const how of ['missing', 'changed']) {
+      for (const [name, body] of [
+        ['core', FIGURES],
+        ['key-figures', FIGURES],
+        ['carriers', LINK],
+      ] as const) {
+        it(`where ${name} is ${how}`, async () => {
+          const src = `/test/stand-ins/${how}-${name}/embed.js`;
+          const attributes = 'data-base="/dist"';
+          const page = await openPage(body, {src, attributes});
+          const named = () => page.record.said.filter((line) => line.includes(`/chunks/${name}-`));
+          await waitUntil(() => named().length > 0);
+          await settled();
+          expect(named()).to.have.lengthOf(1);
+          expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
+          expect(page.document.title).to.equal('A page');
+          expect(page.record.errors).to.deep.equal([]);
+        });
+      }
+
+      it(`but shows English where a language is ${how}`, async () => {
+        const src = `/test/stand-ins/${how}-fr/embed.js`;
+        const page = await openPage(FIGURES, {src, lang: 'fr'});
+        await shows(page, 'key-figures', /Laboratories/);
+        const shown = page.document.querySelector('key-figures')!.shadowRoot!;
+        expect(shown.querySelector('[part~=widget]')!.getAttribute('lang')).to.equal('en');
+        expect(page.record.said.filter((line) => line.includes('/chunks/fr-'))).to.have.lengthOf(1);
+        expect(page.document.title).to.equal('A page');
+      });
+
+      it(`where a file of another origin is ${how}`, async () => {
+        const src = elsewhere(`/test/open/test/stand-ins/${how}-key-figures/embed.js`);
+        const page = await openPage(FIGURES, {src});
+        const named = () => page.record.said.filter((line) => /\/chunks\/key-figures-/.test(line));
+        await waitUntil(() => named().length > 0);
+        await settled();
+        expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
+        expect(page.document.title).to.equal('A page');
+      });
+    }
+
+    it('where no file can be checked and the page has pinned the loader', async () => {
+      const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+      const attributes = `integrity="${hashes['embed.js']}" crossorigin`;
+      // The loader itself may be read, its chunks may not.
+      const src = elsewhere('/test/loader-only/dist/embed.js');
+      const page = await openPage(FIGURES, {src, attributes});
+      await waitUntil(() => page.record.said.some((line) => /\/chunks\//.test(line)));
+      await settled();
+      expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(page.window.customElements.get('key-figures')).to.equal(undefined);
+    });
+  });
+});
