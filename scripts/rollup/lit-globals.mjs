@@ -3,7 +3,8 @@
  * `Symbol`: the versions by which its copies know each other, and the registry for standard
  * decorators. A page that embeds a widget gets no global of Lit's, and its own Lit is not
  * told that it has been loaded twice. The other way round, what the page has loaded to patch its
- * own Lit (for hydration, or for browsers without shadow roots) does not reach ours.
+ * own Lit (for hydration, or for browsers without shadow roots) does not reach ours. Nor does a
+ * bundle hold what our base class overrides without calling it.
  */
 import MagicString from 'magic-string';
 
@@ -11,6 +12,9 @@ const versions = (name) => ({
   pattern: new RegExp(`\\(\\w+\\.${name}\\s*\\?\\?=\\s*\\[\\]\\)\\.push\\([^)]*\\)`),
   replacement: '0',
 });
+
+/** Ours makes the root and its styles; see `DocumentElement`. */
+const ownRoot = {pattern: /createRenderRoot\(\)\{[^}]*\}/, replacement: ''};
 
 /** What to replace in each module of Lit. */
 const REPLACEMENTS = {
@@ -20,6 +24,7 @@ const REPLACEMENTS = {
   ],
   'lit-element/lit-element.js': [
     versions('litElementVersions'),
+    ownRoot,
     {
       pattern:
         /\w+\.litElementHydrateSupport\?\.\([^)]*\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\)/,
@@ -28,6 +33,7 @@ const REPLACEMENTS = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     versions('reactiveElementVersions'),
+    ownRoot,
     {pattern: /\w+\.reactiveElementPolyfillSupport/, replacement: 'undefined'},
     {
       pattern:
