@@ -3,6 +3,7 @@
  * the versions that its copies compare, and the registry for standard decorators. An embedding page
  * gets no globals from Lit, and its own Lit does not warn about a second copy. Conversely, patches
  * for the page's own Lit (for hydration, or for browsers without shadow roots) do not affect ours.
+ * Methods that our base class overrides without calling them go as well.
  */
 import MagicString from 'magic-string';
 
@@ -10,6 +11,9 @@ const versions = (name) => ({
   pattern: new RegExp(`\\(\\w+\\.${name}\\s*\\?\\?=\\s*\\[\\]\\)\\.push\\([^)]*\\)`),
   replacement: '0',
 });
+
+/** Ours makes the root and its styles; see `DocumentElement`. */
+const ownRoot = {pattern: /createRenderRoot\(\)\{[^}]*\}/, replacement: ''};
 
 /** What to replace in each module of Lit. */
 const REPLACEMENTS = {
@@ -19,6 +23,7 @@ const REPLACEMENTS = {
   ],
   'lit-element/lit-element.js': [
     versions('litElementVersions'),
+    ownRoot,
     {
       pattern:
         /\w+\.litElementHydrateSupport\?\.\([^)]*\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\)/,
@@ -27,6 +32,7 @@ const REPLACEMENTS = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     versions('reactiveElementVersions'),
+    ownRoot,
     {pattern: /\w+\.reactiveElementPolyfillSupport/, replacement: 'undefined'},
     {
       pattern:

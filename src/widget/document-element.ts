@@ -174,7 +174,7 @@ export abstract class DocumentElement extends LitElement {
     super.willUpdate(changed);
     const attribute = this.getAttribute('data');
     if (attribute !== null) {
-      const others = ['the property data', 'a script inside the tag', 'the attribute src'];
+      const others = ['src', 'a script inside', 'the property data'];
       warnOnce(this, 'data', attribute.slice(0, 40), others, 'what these say');
     }
     const own = ownLanguage(this);
