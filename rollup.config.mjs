@@ -230,6 +230,12 @@ const CHUNKS = [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
   ],
+  [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
+  [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
+  [
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
+    'block',
+  ],
 ];
 
 const chunkOf = (id) => {

@@ -100,15 +100,18 @@ async function load(name: string): Promise<void> {
   }
 }
 
+/** The file of the chunk `name`, asked for once; again where it has failed. */
+function fetched(name: string): Promise<void> {
+  const before = coming.get(name);
+  if (before) return before;
+  const now = load(name);
+  coming.set(name, now);
+  return now;
+}
+
 /** Brings the chunk `name` with all that it needs, side by side, and runs it. */
 export async function bring(name: string): Promise<Exports> {
-  const needs = [name, ...chunks[name]!.split(' ').slice(1)];
-  await Promise.all(
-    needs.map((need) => {
-      if (!coming.has(need)) coming.set(need, load(need));
-      return coming.get(need);
-    }),
-  );
+  await Promise.all([name, ...chunks[name]!.split(' ').slice(1)].map(fetched));
   return run(name);
 }
 

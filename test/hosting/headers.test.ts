@@ -327,7 +327,7 @@ describe('headers', () => {
       const travelled = async (encoding?: 'br' | 'gzip') => {
         const address = servedAs(
           {...(encoding && {encoding}), key: crypto.randomUUID()},
-          '/dist/embed.js',
+          '/dist/all.js',
         );
         const page = pageOf({}, html(`<script src="${address}"></script>`, figuresOf('')));
         await reportOf(page, shows(1));

@@ -133,7 +133,12 @@ describe('the loader', () => {
     it('the widget alone for a page in English', async () => {
       const page = await openPage(FIGURES);
       await shows(page, 'key-figures', /International Associated Laboratories/);
-      expect(page.files()).to.deep.equal(['chunks/core.js', 'chunks/key-figures.js', 'embed.js']);
+      expect(page.files()).to.deep.equal([
+        'chunks/block.js',
+        'chunks/core.js',
+        'chunks/key-figures.js',
+        'embed.js',
+      ]);
       expect(page.document.querySelectorAll('head script')).to.have.lengthOf(2);
       expectClean(page);
     });
@@ -142,6 +147,7 @@ describe('the loader', () => {
       const page = await openPage(FIGURES, {lang: 'fr-CA'});
       await shows(page, 'key-figures', /laboratoires internationaux associés/);
       expect(page.files()).to.deep.equal([
+        'chunks/block.js',
         'chunks/core.js',
         'chunks/fr.js',
         'chunks/key-figures.js',
@@ -167,6 +173,7 @@ describe('the loader', () => {
       });
       expect(page.document.querySelector('key-figures')!.getAttribute('layout')).to.equal('table');
       expect(page.files()).to.deep.equal([
+        'chunks/block.js',
         'chunks/carriers.js',
         'chunks/core.js',
         'chunks/fr.js',

@@ -1,0 +1,101 @@
+/** What pages with the loader download: opens them in Chromium and adds up every file that came. */
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {chromiumAdvice, findChromium, launchArgs} from './chromium.mjs';
+import {PlainError, root} from './setup.mjs';
+
+const ALL = [
+  '<key-figures></key-figures>',
+  '<office-list></office-list>',
+  '<instrument-explainer></instrument-explainer>',
+  '<programme-list></programme-list>',
+  '<european-participation></european-participation>',
+  '<department-mission></department-mission>',
+  '<glossary-list></glossary-list>',
+  '<p>The <glossary-term>ERC</glossary-term></p>',
+].join('');
+
+/** The pages, and in KiB what each may download: goals, which no page may leave once it is there. */
+const PAGES = [
+  {name: 'no widget', body: '<p>News</p>', budget: 3},
+  {name: '`<key-figures>` in English', body: '<key-figures></key-figures>', budget: 16},
+  {name: '`<key-figures>` in French', lang: 'fr', body: '<key-figures></key-figures>', budget: 16},
+  {
+    name: 'a link to the page of `<key-figures>` in French',
+    body: '<p><a href="/embed/key-figures/fr/">Chiffres</a></p>',
+    budget: 20,
+  },
+  {
+    name: '`<glossary-term>` in French',
+    lang: 'fr',
+    body: '<p>L’<glossary-term>ERC</glossary-term></p>',
+    budget: 14,
+  },
+  {
+    name: '`<office-list layout="map">` in French',
+    lang: 'fr',
+    body: '<office-list layout="map"></office-list>',
+    budget: 23,
+  },
+  {name: 'all eight widgets in French', lang: 'fr', body: ALL, budget: 44},
+];
+
+const html = ({lang = 'en', body}) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title>` +
+  `<script async src="/embed.js"></script><body>${body}</body></html>`;
+
+/** A server of the pages, by number, and of dist/. */
+const serve = (files) =>
+  new Promise((resolve) => {
+    const server = createServer(({url}, response) => {
+      const [, page] = /^\/page\/(\d+)$/.exec(url) ?? [];
+      if (page) {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        return void response.end(html(PAGES[page]));
+      }
+      try {
+        const content = readFileSync(join(root, 'dist', new URL(url, 'http://dist').pathname));
+        files.push(url);
+        response.setHeader('content-type', 'text/javascript; charset=utf-8');
+        response.end(content);
+      } catch {
+        response.statusCode = 404;
+        response.end();
+      }
+    }).listen(0, '127.0.0.1', () => resolve(server));
+  });
+
+/* global document -- in the page */
+
+/** Every widget of the page, also that of a link, shows its facts. */
+const isShown = (expected) =>
+  [...document.querySelectorAll('*')].filter((element) => element.matches(':state(ready)'))
+    .length === expected;
+
+/** For each page its name, its budget in KiB, and the files of dist/ that it has loaded. */
+export async function loadedPages() {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new PlainError(chromiumAdvice);
+  const files = [];
+  const server = await serve(files);
+  const browser = await puppeteer.launch({executablePath, args: launchArgs});
+  try {
+    const {port} = server.address();
+    const loaded = [];
+    for (const [number, {name, body, budget}] of PAGES.entries()) {
+      const page = await (await browser.createBrowserContext()).newPage();
+      files.length = 0;
+      await page.goto(`http://127.0.0.1:${port}/page/${number}`, {waitUntil: 'networkidle0'});
+      const widgets = body.match(/<\/[a-z]+-[a-z]+>/g)?.length ?? body.match(/embed\//g)?.length;
+      await page.waitForFunction(isShown, {timeout: 10_000}, widgets ?? 0);
+      await page.close();
+      loaded.push({name, budget, files: files.map((file) => file.slice(1))});
+    }
+    return loaded;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,70 @@
+/** The chunks of the loader, and what a language more changes in them: nothing. */
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {rollup} from 'rollup';
+import {chunksFor, inAllLanguages} from '../../rollup.config.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'dist', 'chunks');
+
+/** Everything localized in a document, with Polish added. */
+const withPolish = (value, all) => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => withPolish(each, all));
+  const keys = Object.keys(value);
+  const isText = keys.length === all.length && keys.every((key) => all.includes(key));
+  if (isText) return {...value, pl: value.fr};
+  return Object.fromEntries(keys.map((key) => [key, withPolish(value[key], all)]));
+};
+
+const build = async (said) => {
+  const options = chunksFor(said, {chunks: {}});
+  const plugins = options.plugins.filter(({name}) => name !== 'rollup-plugin-license');
+  const bundle = await rollup({...options, plugins});
+  const {output} = await bundle.generate(options.output);
+  return new Map(output.map(({fileName, source}) => [fileName, source]));
+};
+
+test('a language more leaves every file of today as it is', async () => {
+  const {languages, messages, readDocument} = inAllLanguages;
+  const before = await build(inAllLanguages);
+  const after = await build({
+    ...inAllLanguages,
+    languages: {
+      ...languages,
+      targets: [...languages.targets, 'pl'],
+      all: [...languages.all, 'pl'],
+    },
+    messages: {...messages, pl: messages.fr},
+    readDocument: (file) => withPolish(readDocument(file), languages.all),
+  });
+  const added = [...after.keys()].filter((name) => !before.has(name));
+  assert.equal(added.length, 1);
+  assert.match(added[0], /^chunks\/pl-\w{8}\.js$/);
+  assert.ok(before.size > languages.targets.length);
+  for (const [name, source] of before) assert.equal(after.get(name), source, name);
+});
+
+test('each chunk has its hash in its name, in the loader and in integrity.json', () => {
+  const loader = readFileSync(join(root, 'dist', 'embed.js'), 'utf8');
+  const pinned = JSON.parse(readFileSync(join(root, 'dist', 'integrity.json'), 'utf8'));
+  const names = Object.keys(pinned)
+    .filter((name) => name.startsWith('chunks/'))
+    .map((name) => name.slice('chunks/'.length));
+  assert.ok(names.length > 0);
+  for (const name of names) {
+    const content = readFileSync(join(folder, name));
+    const hash = createHash('sha256').update(content).digest('base64').replace(/=+$/, '');
+    assert.ok(loader.includes(hash), name);
+    assert.equal(name.slice(-11, -3), hash.replace(/\W/g, '').slice(0, 8));
+    assert.equal(
+      pinned[`chunks/${name}`],
+      `sha384-${createHash('sha384').update(content).digest('base64')}`,
+    );
+    assert.deepEqual([...content.subarray(0, 3)], [0xef, 0xbb, 0xbf], name);
+  }
+});
