@@ -12,9 +12,11 @@
  * `charset`   of Content-Type, instead of the right one; `""` leaves it out
  * `headers`   to set, by name; `null` takes one away
  * `encoding`  `br` or `gzip`: compresses the body
+ * `delay`     milliseconds to wait before the answer
  * `key`       under which requests are counted
  */
 import {Buffer} from 'node:buffer';
+import {setTimeout as wait} from 'node:timers/promises';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 const COMPRESS = {br: brotliCompressSync, gzip: gzipSync};
@@ -28,7 +30,8 @@ const bytesOf = async (body) => {
   return Buffer.concat(chunks);
 };
 
-const answerAs = async (context, {charset, headers = {}, encoding}) => {
+const answerAs = async (context, {charset, headers = {}, encoding, delay}) => {
+  if (delay) await wait(delay);
   const type = context.response.get('content-type');
   if (charset !== undefined && type) {
     const essence = type.split(';')[0];

@@ -6,6 +6,8 @@ export interface Served {
   readonly charset?: string;
   readonly headers?: {readonly [name: string]: string | null};
   readonly encoding?: 'br' | 'gzip';
+  /** Milliseconds. */
+  readonly delay?: number;
   readonly key?: string;
 }
 

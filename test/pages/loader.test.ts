@@ -144,7 +144,9 @@ describe('the loader', () => {
     });
 
     it('one language for a page in French, side by side with the widget', async () => {
-      const page = await openPage(FIGURES, {lang: 'fr-CA'});
+      // Slow enough that a request made after an answer cannot pass for one made before it.
+      const src = servedAs({delay: 400}, '/dist/embed.js');
+      const page = await openPage(FIGURES, {lang: 'fr-CA', src});
       await shows(page, 'key-figures', /laboratoires internationaux associés/);
       expect(page.files()).to.deep.equal([
         'chunks/block.js',

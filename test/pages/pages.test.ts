@@ -228,7 +228,7 @@ describe('pages', () => {
       const status = widget.shadowRoot!.querySelector<HTMLElement>('[part~=status]')!;
       await waitUntil(() => status.innerText);
       expectSound(page, 4);
-      expect(requests(page)).to.include.members(['/dist/list.js', '/dist/export.js']);
+      expect(requests(page)).to.include.members(['/dist/chunks/list.js', '/dist/chunks/export.js']);
     });
 
     /** A page with a script from `address`, whose one widget has a document of its own. */
