@@ -108,7 +108,13 @@ export function alone(node: Element | Text, isOurs: (node: Node) => boolean): Li
         extras.push(at);
       } else if (isBlank(at)) {
         if (read(at, 'nodeType') === 3) gap = isBefore ? textOf(at) + gap : gap + textOf(at);
-        else if (textOf(at) || !call(at as Element, 'matches', '[id],[name]')) extras.push(at);
+        else if (
+          // Comments are drawn by nobody, and belong to frameworks.
+          read(at, 'nodeType') === 1 &&
+          (textOf(at) || !call(at as Element, 'matches', '[id],[name]'))
+        ) {
+          extras.push(at);
+        }
       } else {
         whole = false;
         return isBefore ? LINE_BEFORE.test(textOf(at) + gap) : LINE_AFTER.test(gap + textOf(at));
