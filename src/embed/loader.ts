@@ -53,6 +53,8 @@ export function lookAfter({place: {bases, files}, tags}: Claim): Pick<Site, 'bas
   };
 
   const seek = (root: Node): void => {
+    // What has come may have gone again since.
+    if (!read(root, 'isConnected')) return;
     if (read(root, 'nodeType') === 3) {
       if (isParsed && mayBeAddress(root)) look(root as Text);
     } else if (read(root, 'nodeType') === 1) {
