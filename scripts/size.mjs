@@ -19,26 +19,34 @@ const KIB = 1024;
 /**
  * Budgets in KiB of brotli. All files but `embed.js` contain every language and layout. Lit takes
  * 5.1 KiB of each widget. A budget is raised only with a reason beside it.
+ *
+ * Raised once for every file, by 1 to 3.2 KiB: links and placeholders stay in the page, with the
+ * widget beside them, whatever editors have left around them (2.7 KiB); and no markup, script or
+ * inherited property of a page reaches a widget, in any window (0.7 KiB). Search, paging and exports
+ * gave 2.2 KiB back in the widgets that had them.
  */
 const BUDGETS = {
-  'all.js': 62,
-  'check.js': 14.5,
-  'department-mission.js': 17,
-  'embed.js': 3,
-  'european-participation.js': 23,
+  'all.js': 67.8,
+  // The check of its version: 0.1 KiB.
+  'check.js': 14.7,
+  'department-mission.js': 20.2,
+  // The table of hashes of its chunks takes 0.8 KiB, the first decision about links 1 KiB.
+  'embed.js': 4.8,
+  'european-participation.js': 25.9,
   'export.js': 2.5,
-  'frame.js': 1.5,
-  'glossary-list.js': 24,
-  'glossary-term.js': 20,
-  'instrument-explainer.js': 30,
-  'key-figures.js': 20.5,
+  // Links that a sandbox does not open: 0.3 KiB.
+  'frame.js': 1.6,
+  'glossary-list.js': 25,
+  'glossary-term.js': 22.6,
+  'instrument-explainer.js': 31.4,
+  'key-figures.js': 26.2,
   'list.js': 3.5,
-  'office-list.js': 28.5,
-  'programme-list.js': 24,
+  'office-list.js': 30.1,
+  'programme-list.js': 25,
 };
 
 /** Budget of a new widget: the smallest one plus a layout or two. */
-const NEW_WIDGET = 19;
+const NEW_WIDGET = 22;
 
 /** Ignores differences between compressors or by a comment, but not one per cent of a file. */
 const TOLERANCE = 0.01;
@@ -63,20 +71,25 @@ const measureScript = (file) => ({
   budget: (BUDGETS[file] ?? NEW_WIDGET) * KIB,
 });
 
-const measurePage = ({name, budget, files}) => {
+const measurePage = ({name, budget, goal, files}) => {
   const sizes = files.map(measure);
   const sum = (kind) => sizes.reduce((total, size) => total + size[kind], 0);
-  return {name, cell: name, brotli: sum('brotli'), gzip: sum('gzip'), budget: budget * KIB};
+  return {name, cell: name, brotli: sum('brotli'), gzip: sum('gzip'), budget: budget * KIB, goal};
 };
 
-const table = (heading, sizes) => [
-  `| ${heading} | brotli | gzip | budget (brotli) |`,
-  '| --- | ---: | ---: | ---: |',
-  ...sizes.map(
-    ({cell, brotli, gzip, budget}) =>
-      `| ${cell} | ${inKib(brotli)} KiB | ${inKib(gzip)} KiB | ${budget / KIB} KiB |`,
-  ),
-];
+const row = ({cell, brotli, gzip, budget, goal}) => {
+  const sizes = [inKib(brotli), inKib(gzip), budget / KIB, ...(goal ? [goal] : [])];
+  return `| ${cell} | ${sizes.map((size) => `${size} KiB`).join(' | ')} |`;
+};
+
+const table = (heading, sizes) => {
+  const columns = ['brotli', 'gzip', 'budget (brotli)', ...(sizes[0].goal ? ['goal'] : [])];
+  return [
+    `| ${[heading, ...columns].join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(columns.length)}`,
+    ...sizes.map(row),
+  ];
+};
 
 const markdown = (pages, scripts) =>
   [
