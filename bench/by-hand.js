@@ -103,7 +103,11 @@ const OFFICE_STYLES = `
 const INSTRUMENTS = {
   en: [
     'International cooperation instruments',
-    ['PICS', 'International Program for Scientific Cooperation', 'A research project of two teams.'],
+    [
+      'PICS',
+      'International Program for Scientific Cooperation',
+      'A research project of two teams.',
+    ],
     ['PRC', 'Joint research project', 'A project with a partner abroad, for two or three years.'],
     ['LIA', 'International Associated Laboratory', 'Two laboratories that work on one project.'],
     ['GDRI', 'International Research Network', 'Laboratories of several countries on one theme.'],
@@ -264,8 +268,7 @@ export function defineAllByHand() {
     },
   );
 
-  const instrument =
-    '<details><summary><b> </b><span> </span></summary><p> </p></details>';
+  const instrument = '<details><summary><b> </b><span> </span></summary><p> </p></details>';
   defineByHand(
     'instruments-by-hand',
     `<h2> </h2>${instrument.repeat(6)}`,

@@ -71,8 +71,9 @@ export abstract class DocumentElement extends LitElement {
    * A document in the public format; takes precedence over all others. Default: none. It is copied
    * and checked; the first one on a page waits until the check has loaded, and `updateComplete` waits
    * too. Later changes inside the object have no effect: set another object. If it cannot be read,
-   * the fallback stays. Browsers clone attributes and children only: set it again on a clone of the
-   * element, which shows the bundled document until then.
+   * the fallback stays. While it is set, the element has an empty attribute `data`. Browsers clone
+   * attributes and children only: a clone shows the bundled document, and the console says so once,
+   * until the property is set on it too.
    */
   declare data: CooperationDocument | undefined;
 
@@ -172,7 +173,9 @@ export abstract class DocumentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const attribute = this.getAttribute('data');
+    // The mark of the property, which alone is copied to a clone.
+    if (changed.has('data')) this.toggleAttribute('data', this.data !== undefined);
+    const attribute = this.data === undefined ? this.getAttribute('data') : null;
     if (attribute !== null) {
       const others = ['src', 'a script inside', 'the property data'];
       warnOnce(this, 'data', attribute.slice(0, 40), others, 'what these say');

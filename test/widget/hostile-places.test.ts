@@ -1,7 +1,7 @@
 /** Widgets where the page is in the way: clobbered names, shadow roots and styles that fail, other documents. */
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {define, type widgets} from '../../src/define/define.js';
-import {manyOffices} from '../../stories/many.js';
+import {manyFigures, manyOffices} from '../../stories/many.js';
 import {listen} from '../helpers/console.js';
 
 define();
@@ -377,6 +377,29 @@ describe('the attribute data', () => {
       expect(list.matches(':state(ready)')).to.equal(true);
     }
     expect(said.filter((line) => line.includes('data="offices.json"'))).to.have.lengthOf(1);
+  });
+
+  it('marks a widget whose property is set, so that a clone without it is reported once', async () => {
+    const said = listen('warn');
+    const figures = put('<key-figures></key-figures>') as unknown as InstanceType<
+      (typeof widgets)['key-figures']
+    >;
+    figures.data = manyFigures(2);
+    await waitUntil(() => figures.matches(':state(ready)'));
+    expect(figures.getAttribute('data')).to.equal('');
+    expect(said).to.deep.equal([]);
+
+    for (const clone of [figures.cloneNode(true), figures.cloneNode(true)] as InstanceType<
+      (typeof widgets)['key-figures']
+    >[]) {
+      place.append(clone);
+      await clone.updateComplete;
+    }
+    expect(said.filter((line) => line.includes('the property data'))).to.have.lengthOf(1);
+
+    figures.data = undefined;
+    await figures.updateComplete;
+    expect(figures.hasAttribute('data')).to.equal(false);
   });
 
   it('is no name of the page’s own data attributes', async () => {
