@@ -1,6 +1,6 @@
 /**
  * What the bench compares with: elements written by hand, without a library, that show the same
- * heading and the same items, with markup and style sheets of their own. They do what was asked of
+ * heading and the same items in the words of the documents, with markup and styles of their own. They do what was asked of
  * them and no more: one language each time, no theme, no source, no fallback, nothing to search.
  */
 
@@ -11,7 +11,10 @@ const FIGURES = {
   numbers: [392, 172, 101, 35, 26, 8],
   en: [
     'Key figures',
-    ['International Programs for Scientific Cooperation and joint research projects', 'PICS, PRC'],
+    [
+      'International Programs for Scientific Cooperation and joint research projects, counted together',
+      'PICS, PRC',
+    ],
     ['International Associated Laboratories', 'LIA'],
     ['International Research Networks', 'GDRI'],
     ['International Joint Units', 'UMI'],
@@ -21,13 +24,13 @@ const FIGURES = {
     ],
     [
       'CNRS representative offices abroad',
-      'Beijing, Brussels, New Delhi, Pretoria, Rio de Janeiro, Singapore, Tokyo, and Washington',
+      'Beijing, Brussels, New Delhi, Pretoria, Rio de Janeiro, Singapore, Tokyo, and Washington. As listed on the source page; the list has changed since.',
     ],
   ],
   fr: [
     'Chiffres clés',
     [
-      'programmes internationaux de coopération scientifique et projets de recherche conjoints',
+      'programmes internationaux de coopération scientifique et projets de recherche conjoints, comptés ensemble',
       'PICS, PRC',
     ],
     ['laboratoires internationaux associés', 'LIA'],
@@ -39,7 +42,7 @@ const FIGURES = {
     ],
     [
       'bureaux de représentation du CNRS à l’étranger',
-      'Bruxelles, New Delhi, Pékin, Pretoria, Rio de Janeiro, Singapour, Tokyo et Washington',
+      'Bruxelles, New Delhi, Pékin, Pretoria, Rio de Janeiro, Singapour, Tokyo et Washington. Selon la liste de la page source, qui a changé depuis.',
     ],
   ],
 };
@@ -105,23 +108,55 @@ const INSTRUMENTS = {
     'International cooperation instruments',
     [
       'PICS',
-      'International Program for Scientific Cooperation',
-      'A research project of two teams.',
+      'International Programs for Scientific Cooperation',
+      'Financing for initiatives between teams whose links are already established.',
     ],
-    ['PRC', 'Joint research project', 'A project with a partner abroad, for two or three years.'],
-    ['LIA', 'International Associated Laboratory', 'Two laboratories that work on one project.'],
-    ['GDRI', 'International Research Network', 'Laboratories of several countries on one theme.'],
-    ['UMI', 'International Joint Unit', 'A laboratory with a director and a place of its own.'],
-    ['UMIFRE', 'French research institute abroad', 'A joint unit with the ministry.'],
+    ['PRC', 'Joint research projects', 'Co-financed collaborations between research teams.'],
+    [
+      'LIA',
+      'International Associated Laboratories',
+      'A basis for cooperation around a joint project.',
+    ],
+    [
+      'GDRI',
+      'International Research Networks',
+      'Networks for collaboration between teams in different countries.',
+    ],
+    ['UMI', 'International Joint Units', 'Joint laboratories in the full sense.'],
+    [
+      'UMIFRE',
+      'Joint units – French research institutes abroad',
+      'Joint units that are French research institutes abroad.',
+    ],
   ],
   fr: [
     'Instruments de coopération internationale',
-    ['PICS', 'Programme international de coopération scientifique', 'Un projet de deux équipes.'],
-    ['PRC', 'Projet de recherche conjoint', 'Un projet avec un partenaire étranger.'],
-    ['LIA', 'Laboratoire international associé', 'Deux laboratoires et un projet commun.'],
-    ['GDRI', 'Groupement de recherche international', 'Des laboratoires de plusieurs pays.'],
-    ['UMI', 'Unité mixte internationale', 'Un laboratoire, son directeur et son lieu.'],
-    ['UMIFRE', 'Institut français de recherche à l’étranger', 'Une unité mixte du ministère.'],
+    [
+      'PICS',
+      'Programmes internationaux de coopération scientifique',
+      'Financement d’actions entre des équipes dont les liens sont déjà établis.',
+    ],
+    [
+      'PRC',
+      'Projets de recherche conjoints',
+      'Collaborations cofinancées entre équipes de recherche.',
+    ],
+    [
+      'LIA',
+      'Laboratoires internationaux associés',
+      'Un socle de coopération autour d’un projet commun.',
+    ],
+    [
+      'GDRI',
+      'Groupements de recherche internationaux',
+      'Réseaux de collaboration entre des équipes de pays différents.',
+    ],
+    ['UMI', 'Unités mixtes internationales', 'Laboratoires communs à part entière.'],
+    [
+      'UMIFRE',
+      'Unités mixtes des instituts français de recherche à l’étranger',
+      'Unités mixtes qui sont des instituts français de recherche à l’étranger.',
+    ],
   ],
 };
 
@@ -135,8 +170,16 @@ const INSTRUMENT_STYLES = `
 `;
 
 const TERM = {
-  en: ['ERC', 'European Research Council', 'Supports researchers of any nationality.'],
-  fr: ['ERC', 'Conseil européen de la recherche', 'Soutient des chercheurs de toute nationalité.'],
+  en: [
+    'ERC',
+    'European Research Council',
+    'Supports researchers, its grantees, through calls for proposals.',
+  ],
+  fr: [
+    'ERC',
+    'Conseil européen de la recherche',
+    'Soutient des chercheurs, ses lauréats, par des appels à propositions.',
+  ],
 };
 
 const TERM_STYLES = `
