@@ -45,7 +45,7 @@ const textOf = (node: Node): string => read(node, 'textContent') ?? '';
 export const isBlock = (node: Node): boolean => BLOCK.test(nameOf(node));
 
 /** Whether nothing of `node` is seen but, perhaps, a hint beside a link. */
-export function isBlank(node: Node): boolean {
+function isBlank(node: Node): boolean {
   const name = nameOf(node);
   if (UNSEEN.test(name)) return true;
   if (read(node, 'nodeType') !== 1) return !VISIBLE.test(textOf(node));

@@ -11,9 +11,3 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Templ
   strings,
   values,
 });
-
-export const css = (strings: TemplateStringsArray): {readonly styleSheet: CSSStyleSheet} => {
-  const styleSheet = new CSSStyleSheet();
-  styleSheet.replaceSync(strings[0]!);
-  return {styleSheet};
-};

@@ -11,8 +11,8 @@ import type {Item, ItemsOptions, Listing} from './listing.js';
 import type {LongList} from './long-list.js';
 import {memo} from './memo.js';
 
-/** Up to so many items are seen at a glance, and need neither search nor paging. */
-export const FEW = 30;
+/** The longest list that is seen at a glance, and needs neither search nor paging. */
+const SEARCH_THRESHOLD = 30;
 
 /** An element with items. */
 export type ItemsHost = LitElement & {readonly only: string | undefined};
@@ -60,7 +60,7 @@ export class Items<T extends Item> {
 
   /** Settled when a list as long as that in `document` can be drawn; `undefined` where it can. */
   prepare(document: BundledDocument): Promise<void> | undefined {
-    if (Long || hasFailed || this.#itemsOf(document).length <= FEW) return undefined;
+    if (Long || hasFailed || this.#itemsOf(document).length <= SEARCH_THRESHOLD) return undefined;
     return (coming ??= ofThisVersion(loadLongList(), 'LongList').then(
       (file) => {
         Long = file.LongList;
@@ -78,7 +78,7 @@ export class Items<T extends Item> {
   select(rendering: Rendering): ListRendering<T> & Pick<Listing<T>, 'before' | 'after'> {
     const {split = (items: readonly T[]) => [items], isWhole, part, searchText} = this.#options;
     const all = this.#choose(rendering);
-    if (Long && !this.#long && all.length > FEW) {
+    if (Long && !this.#long && all.length > SEARCH_THRESHOLD) {
       adoptLate(this.#host, style);
       this.#long = new Long(this.#host, part, searchText);
     }
