@@ -70,6 +70,12 @@ export const steps = {
   command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
 };
 
+/** What the gallery needs after the bundles: the same for a build and for each rebuild. */
+export const forGallery = [
+  [steps.manifest, steps.data],
+  [steps.pages, steps.gallery],
+];
+
 const doStep = async ({name, args}) => {
   const started = performance.now();
   const {code, output} = await run(process.execPath, args, {quiet: true});
@@ -113,12 +119,7 @@ export const build = async () => {
   // File systems round their times; a second of leeway keeps what was just written.
   const began = Date.now() - 1000;
   rmSync(stamp, {force: true});
-  await doSteps([
-    steps.generate,
-    [steps.bundles, steps.types],
-    [steps.manifest, steps.data, steps.command],
-    [steps.pages, steps.gallery],
-  ]);
+  await doSteps([steps.generate, [steps.bundles, steps.types, steps.command], ...forGallery]);
   removeLeftovers(dist, began);
   mkdirSync(join(stamp, '..'), {recursive: true});
   writeFileSync(stamp, `${JSON.stringify({began: new Date(began).toISOString()})}\n`);

@@ -67,7 +67,7 @@ const watchFiles = (paths, filesIn, onChange) => {
 
 await main(async () => {
   await ensureDependencies();
-  const {doSteps, filesIn, steps} = await import('./build.mjs');
+  const {doSteps, filesIn, forGallery, steps} = await import('./build.mjs');
 
   /** Changes are handled in sequence: parallel builds would write the same files. */
   let queue = Promise.resolve();
@@ -85,7 +85,7 @@ await main(async () => {
   const watcher = await watchBundles({
     onBuilt: () =>
       enqueue(async () => {
-        await doSteps([steps.manifest, steps.pages, steps.data]);
+        await doSteps(forGallery);
         server?.reload();
         if (server) say('Rebuilt; reloading open pages.');
         builtOnce();
