@@ -9,7 +9,7 @@ import {
 import type {DocumentState} from '../documents/document-state.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
-import {msg} from '../language/messages.js';
+import * as words from '../language/words.js';
 import {Actions, askedActions} from './export/actions.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
@@ -213,11 +213,7 @@ export abstract class WidgetElement<
 
   protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
     this.#jsonLd = undefined;
-    const lines = shown.problems.length
-      ? (shown.lines?.(language) ?? [
-          msg('This information cannot be shown at the moment.', {id: 'error'}),
-        ])
-      : [];
+    const lines = shown.problems.length ? (shown.lines?.(language) ?? [words.cannotBeShown()]) : [];
     return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
       <slot></slot>${this.#notices(lines, shown)}<slot name="footer"></slot>
     </div>`;

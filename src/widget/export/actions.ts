@@ -4,6 +4,7 @@ import type {BundledDocument} from '../../documents/types.js';
 import {ofThisVersion} from '../../documents/version.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
+import {cannotBeShown} from '../../language/words.js';
 import {words} from '../attributes.js';
 import {warnOnce} from '../warnings.js';
 import type {Rows} from './csv.js';
@@ -89,11 +90,7 @@ export class Actions {
       act(files ?? (await load()));
     } catch (error) {
       console.error(error);
-      this.#say(
-        withMessages(code, () =>
-          msg('This information cannot be shown at the moment.', {id: 'error'}),
-        ),
-      );
+      this.#say(withMessages(code, () => cannotBeShown()));
     }
   }
 
