@@ -278,6 +278,7 @@ const HANDED = inSrc(
   'embed/bring.ts',
   'embed/candidate.ts',
   'embed/files.ts',
+  'embed/named-languages.ts',
 );
 
 const handedNames = [

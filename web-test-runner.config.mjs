@@ -19,6 +19,7 @@ import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
+import {translated} from './test/helpers/translated.mjs';
 
 await ensureGenerated();
 
@@ -113,7 +114,7 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [bundles(), served(), openToAll, standIns(version), serveUntouched, answers()],
+  middleware: [bundles(), served(), openToAll, standIns(version), translated(), serveUntouched, answers()],
   plugins: [
     engineCommands(),
     a11ySnapshotPlugin(),

@@ -2,8 +2,8 @@
  * What a frame page does for its widget: language, attributes, canvas, title, height, and links
  * that lead somewhere whatever the frame forbids.
  */
-import {allLocales} from '../generated/language-codes.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
+import {availableLanguages} from '../language/own-languages.js';
 import {HEIGHT} from './frame-heights.js';
 import {attributesOf, parse} from './recognise.js';
 
@@ -21,7 +21,7 @@ export function applyQuery(tag: string): void {
   const attributes = new Map(attributesOf(url, observedAttributes));
 
   const asked = cleanTag(attributes.get('lang'));
-  if (asked && negotiate(asked, allLocales)) {
+  if (asked && negotiate(asked, availableLanguages())) {
     root.lang = asked;
     // The widget sets the direction of its language itself.
     root.removeAttribute('dir');

@@ -19,3 +19,4 @@ export {
   WRAPPER,
 } from './candidate.js';
 export {languages} from './files.js';
+export {namedLanguages} from './named-languages.js';

@@ -9,6 +9,7 @@ import {define, tryToBring} from './bring.js';
 import {CARRIERS, candidate, mayBeAddress, textsIn} from './candidate.js';
 import type {Claim} from './claim.js';
 import {languages, unframed} from './files.js';
+import {namedLanguages} from './named-languages.js';
 import type {Site} from './recognise.js';
 import {versions} from './versions.js';
 
@@ -19,10 +20,13 @@ interface Carriers {
   readonly upgrade: (site: Pick<Site, 'bases' | 'framed'>, tags: readonly string[]) => void;
 }
 
-/** Brings the language `tag`, if there is one. */
-const bringLanguage = (tag: string | undefined): void => {
-  const code = negotiate(tag ?? '', languages);
-  if (code) void tryToBring(code);
+/** Brings the language `tag`, if there is one, and the shipped one that an added one builds on. */
+const bringLanguage = (tag = ''): void => {
+  const named = ['en', ...languages, ...namedLanguages().keys()];
+  for (const available of [languages, named]) {
+    const code = negotiate(tag, available);
+    if (code && code !== 'en') void tryToBring(code);
+  }
 };
 
 /** Looks after what a page has claimed. Returns where its frame pages are. */
