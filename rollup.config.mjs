@@ -84,7 +84,7 @@ const onlyTemplates = () => ({
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
   // The map of <office-list> uses the data of this package.
-  own: ['world-atlas'],
+  unimported: ['world-atlas'],
 });
 
 const {plugin: recordIntegrity, add: addIntegrity} = integrity({

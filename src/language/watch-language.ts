@@ -1,14 +1,14 @@
-/** One MutationObserver that notices when the language of the place of a widget changes. */
+/** Notices when the inherited language of a widget changes. One observer serves the page. */
 import {parentOf} from './nearest-language.js';
 
 const subscribers = new Map<Element, () => void>();
-// Weak: a shadow root that has left the page must not stay in memory for as long as any widget does.
+// Weak, so that removed shadow roots can be collected while widgets remain.
 let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls `changed` whenever a `lang` or `dir` changes anywhere in the documents and shadow roots that
- * `element` stands in. Call it again after a move, and `unwatchLanguage` when it leaves.
+ * Calls `changed` whenever a `lang` or `dir` changes in any document or shadow root around
+ * `element`. Call it again after a move, and `unwatchLanguage` on removal.
  */
 export function watchLanguage(element: Element, changed: () => void): void {
   observer ??= new MutationObserver(() => {
@@ -29,7 +29,7 @@ export function watchLanguage(element: Element, changed: () => void): void {
   }
 }
 
-/** Ends the watch. With the last element the observer lets go of every root. */
+/** Stops watching. With the last element, the observer is disconnected from every root. */
 export function unwatchLanguage(element: Element): void {
   subscribers.delete(element);
   if (subscribers.size === 0) {

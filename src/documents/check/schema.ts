@@ -632,6 +632,14 @@ export const CooperationDocument = v.pipe(
       Source,
       v.description('Where the facts come from. Without it, nothing is shown.'),
     ),
+    licence: v.optional(
+      v.pipe(
+        Text,
+        v.description(
+          'Licence of the document’s own wording and translations, as an SPDX identifier (`CC-BY-4.0`) or a name. The facts keep the terms of their source.',
+        ),
+      ),
+    ),
     statement: v.optional(
       v.pipe(LocalizedText, v.description('A statement about all items of the document.')),
     ),
