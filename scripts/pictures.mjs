@@ -1,5 +1,5 @@
 /**
- * The pictures of the widgets in docs/widgets/pictures/: one for each layout, and what it shows, for
+ * The pictures of the widgets in docs/widgets/pictures/: one for each layout, with a description for
  * readers who do not see it. `npm run pictures` takes them, the pages of the widgets refer to them.
  */
 export const FOLDER = 'docs/widgets/pictures';
@@ -54,7 +54,7 @@ export const MARGIN = 24;
 
 /**
  * In CSS pixels. What is higher is cut off: a picture shows what a widget looks like, not all of it.
- * A diagram needs more room, and says nothing in part.
+ * A diagram needs more room, and only makes sense as a whole.
  */
 const SIZE = {width: 640, maxHeight: 380};
 const SIZES = {'instrument-explainer-pathway': {width: 800, maxHeight: 580}};

@@ -13,14 +13,14 @@ import {FOLDER, MARGIN, picturesOf, SCHEMES} from './pictures.mjs';
 import {main, PlainError, root, say} from './setup.mjs';
 import {readWidgets} from './widget-pages.mjs';
 
-/** Sharp enough for the screens that have two pixels for each of CSS. */
+/** A compromise: sharp enough for high-density screens, without the size of a scale of 2. */
 const SCALE = 1.5;
 
 /** Local times are of this moment, and differences from this place. */
 const NOW = Date.UTC(2026, 5, 15, 9, 30);
 const TIME_ZONE = 'Europe/Paris';
 
-/** Text and areas in few colors: fewer of them in a lossless file are smaller than any blur. */
+/** Widgets use few colors: a lossless file with a small palette is smaller than a lossy one, and sharp. */
 const COLORS = 16;
 
 const pageWith = (html) => `<!doctype html>
@@ -40,7 +40,7 @@ const pageWith = (html) => `<!doctype html>
 <body>${html}</body>
 </html>`;
 
-/** The size of the page; an open popover counts, since it is where a term is explained. */
+/** The height of the page, including an open popover. */
 const heightOf = (page) =>
   page.evaluate(() => {
     const popovers = [...document.querySelectorAll('*')]
@@ -50,7 +50,7 @@ const heightOf = (page) =>
     return Math.max(document.body.scrollHeight, Math.ceil(bottom));
   });
 
-/** A picture of the widget in the page. An inline widget opens, as it does at the focus. */
+/** A picture of the widget in the page. An inline widget opens, as it does on focus. */
 const take = async (page, {html, layout, width, maxHeight}, scheme) => {
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme},
