@@ -94,7 +94,10 @@ test('the map of a bundle still leads to the sources', async () => {
 
 test('a message whose id is not written out stops the build', async () => {
   const files = {...FILES, 'main.js': MAIN.replace("id: 'untranslated'", 'id: `${use}`')};
-  await assert.rejects(bundle(files, unusedMessages()), /The ID of a msg\(\) call is not a literal/);
+  await assert.rejects(
+    bundle(files, unusedMessages()),
+    /The ID of a msg\(\) call is not a literal/,
+  );
 });
 
 test('a module of messages that looks different stops the build', async () => {
