@@ -74,10 +74,7 @@ export async function expectSeen(host: HostWindow, expected: readonly string[]):
   // Some libraries exchange the body.
   const sees = () => seen(host.document.body);
   try {
-    await waitUntil(() => sees().join('\n') === expected.join('\n'), '', {
-      timeout: 4000,
-      interval: 10,
-    });
+    await waitUntil(() => sees().join('\n') === expected.join('\n'), '', {timeout: 4000});
   } catch {
     expect(sees()).to.deep.equal(expected);
   }
