@@ -230,6 +230,7 @@ const CHUNKS = [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
   ],
+  [/[\\/]embed[\\/](chunks[\\/]frames|frame-heights)\.ts$/, 'frames'],
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
@@ -271,6 +272,7 @@ const HANDED = inSrc(
   'embed/bring.ts',
   'embed/candidate.ts',
   'embed/files.ts',
+  'embed/frames.ts',
   'embed/named-languages.ts',
 );
 
@@ -291,6 +293,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   input: {
     carriers: path('src', 'embed', 'chunks', 'carriers.ts'),
     check: path('src', 'documents', 'outside', 'outside.ts'),
+    frames: path('src', 'embed', 'chunks', 'frames.ts'),
     export: path('src', 'widget', 'export', 'files.ts'),
     list: path('src', 'widget', 'items', 'long-list.ts'),
     ...Object.fromEntries(tags.map((tag) => [tag, tag])),
@@ -351,6 +354,7 @@ const loader = {
       tags,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
       languages: languages().targets,
+      unavailableMessage: new ChunkTexts(inAllLanguages).numberOf('error.load'),
     })),
     ...compile(),
     minify(false),
