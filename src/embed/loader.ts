@@ -47,6 +47,7 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
 
   const ask = (tag: string, language: string | undefined, element?: Element): void => {
     bringLanguage(language);
+    if (element && call(element, 'hasAttribute', 'actions')) void tryToBring('export');
     if (customElements.get(tag)) return;
     void tryToBring(tag).then((exports) => {
       if (exports) hideUnavailable(tag);

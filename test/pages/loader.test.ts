@@ -206,6 +206,28 @@ describe('the loader', () => {
       expectClean(page);
     });
 
+    it('what leaves a widget only where it is asked for, side by side with the rest', async () => {
+      const src = servedAs({delay: 400}, '/dist/embed.js');
+      const page = await openPage('<key-figures actions="cite"></key-figures>', {src, lang: 'fr'});
+      await shows(page, 'key-figures', /Copier la référence/);
+      const starts = page.window.performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.includes('/chunks/'));
+      const firstEnd = Math.min(
+        ...starts.map((entry) => (entry as PerformanceResourceTiming).responseEnd),
+      );
+      expect(page.files()).to.include('chunks/export.js');
+      for (const {name, startTime} of starts) expect(startTime, name).to.be.at.most(firstEnd);
+      expectClean(page);
+
+      const described = await openPage('<key-figures structured-data></key-figures>');
+      await seen(() =>
+        /"Dataset"/.test(described.document.querySelector('key-figures script')?.textContent ?? ''),
+      );
+      expect(described.files()).to.include('chunks/export.js');
+      expectClean(described);
+    });
+
     it('what follows the height of a frame, early or late', async () => {
       const frame = '<iframe src="/dist/embed/key-figures/" width="600" height="100"></iframe>';
       const early = await openPage(frame);

@@ -5,8 +5,7 @@ import type {EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
-import type {Exports} from '../../widget/export/exports.js';
-import {figureNode, MAX_ITEMS, type JsonLd} from '../../widget/export/structured-data.js';
+import {MAX_ITEMS, type Exports, type JsonLd} from '../../widget/export/exports.js';
 import {allOf} from './nested-items.js';
 import type {EuropeView} from './view.js';
 
@@ -28,7 +27,7 @@ export const europeExports: Exports<EuropeanItem, EuropeView> = {
     ...figureHeaders(),
   ],
   rows: (item, view) => rowsOf(item, view),
-  graph: (items, {language, figuresOf}) => {
+  graph: (items, {language, figuresOf}, {figureNode}) => {
     const all = allOf(items).slice(0, MAX_ITEMS);
     return {
       '@type': 'Dataset',
