@@ -14,7 +14,13 @@ import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
 import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
-import {fromLoader, inPlaceOf, nameByContent, written} from './scripts/rollup/chunks.mjs';
+import {
+  copyPerChunk,
+  fromLoader,
+  inPlaceOf,
+  nameByContent,
+  written,
+} from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
@@ -84,7 +90,7 @@ const onlyTemplates = () => ({
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
   // The map of <office-list> uses the data of this package.
-  own: ['world-atlas'],
+  unimported: ['world-atlas'],
 });
 
 const {plugin: recordIntegrity, add: addIntegrity} = integrity({
@@ -219,6 +225,7 @@ const tags = Object.keys(widgets);
 
 /** Which chunk a module is in. What several need, and all that is not named here, is the core. */
 const CHUNKS = [
+  [/[\\/]language[\\/]words@([\w-]+)\.ts$/, '$1'],
   [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
   [/[\\/]generated[\\/]documents[\\/]glossary-list\.json/, 'glossary'],
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
@@ -315,6 +322,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
       [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
     }),
+    copyPerChunk(path('src', 'language', 'words.ts'), chunkOf),
     fromLoader({modules: HANDED, names: handedNames}),
     ...compile(),
     minifyTemplates(),

@@ -7,7 +7,7 @@
  */
 import {writePages} from './generated-page.mjs';
 import {main} from './setup.mjs';
-import {documentsFile, languages, messagesFile, read} from './translations.mjs';
+import {filesOf, languages, read} from './translations.mjs';
 import {STATES, unitsOf} from './xliff.mjs';
 
 /** What the states of XLIFF mean here. */
@@ -21,7 +21,7 @@ const MEANING = {
 const names = new Intl.DisplayNames(['en'], {type: 'language'});
 
 const unitsOfLanguage = (language) =>
-  [messagesFile(language), documentsFile(language)].flatMap((file) => {
+  filesOf(language).flatMap((file) => {
     const xml = read(file);
     return xml ? [...unitsOf(xml)].map(([id, unit]) => ({id, file, ...unit})) : [];
   });
@@ -38,7 +38,9 @@ const chapter = ([language, units]) => {
   const inState = (state) => units.filter((unit) => unit.state === state);
   return [
     `## ${names.of(language)} (\`${language}\`)`,
-    `Files: \`${messagesFile(language)}\`, \`${documentsFile(language)}\`.`,
+    `Files: ${filesOf(language)
+      .map((file) => `\`${file}\``)
+      .join(', ')}.`,
     ...section(
       'Needs review by a native speaker',
       'If a wording is right, set `state="translated"`; if a public source uses it, `state="final"` with the source in `<note from="reviewer">`.',

@@ -2,7 +2,7 @@
  * Everything that can be translated, for the command line tool: it starts and checks translations
  * without the sources in `xliff/`, which are not in the package.
  */
-import {documentsFile, englishDocuments, languages, messagesFile, read} from './translations.mjs';
+import {englishDocuments, languages, messagesFile, read, textsFile} from './translations.mjs';
 import {textsOf} from './document-texts.mjs';
 import {notesOf, unitsOf, valuesOf} from './xliff.mjs';
 
@@ -30,7 +30,7 @@ export function translationUnits() {
   const {source, targets} = languages();
   const of = (file) => new Map(targets.map((language) => [language, unitsIn(file(language))]));
   const messages = of(messagesFile);
-  const texts = of(documentsFile);
+  const texts = of((language) => textsFile('documents', language));
   const [first] = messages.values();
   const units = [
     ...collect('messages', [...first.keys()], messages),

@@ -56,12 +56,12 @@ function asBlock(widget) {
 }
 
 /** A widget around a word of running text. */
-function asWord({tag, sentence: {before, word, after}}) {
+function asWord({tag, sentence}) {
   const element = create(tag);
   const start = document.createTextNode('');
   const end = document.createTextNode('');
   const content = create('p', {className: 'sentence'}, start, element, end);
-  const textIn = (text, {lang}) => pick(text, lang);
+  const wordIn = ({lang}) => pick(sentence.term, lang);
   return {
     element,
     content,
@@ -69,13 +69,12 @@ function asWord({tag, sentence: {before, word, after}}) {
     lines: [
       {
         name: 'tag',
-        parts: (attributes) => wordSnippet(tag, attributes, textIn(word, attributes)),
+        parts: (attributes) => wordSnippet(tag, attributes, wordIn(attributes)),
       },
     ],
     speak(attributes) {
-      start.data = textIn(before, attributes);
-      element.textContent = textIn(word, attributes);
-      end.data = textIn(after, attributes);
+      [start.data, end.data] = pick(sentence.text, attributes.lang).split('{term}');
+      element.textContent = wordIn(attributes);
       for (const name of ['lang', 'dir']) {
         if (attributes[name]) content.setAttribute(name, attributes[name]);
         else content.removeAttribute(name);

@@ -1,5 +1,4 @@
 /** The page's own language: every text that it shows is said here once and said again on a change. */
-import {create} from './dom.js';
 import {inAllLanguages, texts} from './texts.js';
 
 /** Everything said so far, to be said again in another language. */
@@ -31,33 +30,27 @@ export function speak(code) {
   for (const each of said.values()) each();
 }
 
-/** An acronym in a text, with the tag of the widget that explains it. */
-const TERM = /<glossary-term>(.*?)<\/glossary-term>/;
-
-const nodesOf = (string) =>
-  string.split(TERM).map((part, i) => (i % 2 ? create('glossary-term', {}, part) : part));
+/** The nodes of a text, with `elements` in place of its placeholders. */
+const nodesOf = (string, elements) =>
+  string.split(/\{(\d+)\}/).map((part, i) => (i % 2 ? elements[part] : part));
 
 /**
- * Registers the English texts in the page: the content of every element with `data-text`, and the
- * attributes named by `data-<attribute>-text`.
+ * Translates the texts in the page: the content of every element with `data-text`, and the attributes
+ * named by `data-<attribute>-text`.
  * @param {'page' | 'recomposed'} group
  */
 export function adoptPageTexts(group) {
-  const translated = (key, english) => texts[language][group]?.[key] ?? english;
+  const translated = (key) => texts[language][group][key];
   for (const element of document.querySelectorAll('[data-text]')) {
-    const english = [...element.childNodes].map((node) => node.cloneNode(true));
-    say(element, () => {
-      const other = translated(element.dataset.text);
-      element.replaceChildren(
-        ...(other ? nodesOf(other) : english.map((node) => node.cloneNode(true))),
-      );
-    });
+    const elements = [...element.children];
+    say(element, () =>
+      element.replaceChildren(...nodesOf(translated(element.dataset.text), elements)),
+    );
   }
   for (const attribute of ['aria-label', 'heading', 'content']) {
     for (const element of document.querySelectorAll(`[data-${attribute}-text]`)) {
-      const english = element.getAttribute(attribute);
       const key = element.getAttribute(`data-${attribute}-text`);
-      say(element, () => element.setAttribute(attribute, translated(key, english)));
+      say(element, () => element.setAttribute(attribute, translated(key)));
     }
   }
 }

@@ -3,6 +3,8 @@
  * tell their content.
  */
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {BYTE_ORDER_MARK} from './byte-order-mark.mjs';
 
 /** As chunks know the loader. */
@@ -36,6 +38,28 @@ export const inPlaceOf = (places) => ({
     return places[resolved?.id] ?? null;
   },
 });
+
+/**
+ * Gives each chunk its own copy of the module at `path`, which keeps only what that chunk uses. Shared,
+ * all of it would load with every chunk. The name of a copy ends with that of its chunk: `words@core.ts`.
+ * `chunkOf`: the chunk of a module.
+ */
+export const copyPerChunk = (path, chunkOf) => {
+  const file = basename(path, '.ts');
+  const copies = new Set();
+  return {
+    name: 'copy-per-chunk',
+    async resolveId(id, importer, options) {
+      if (!importer || basename(id, '.js') !== file) return null;
+      const resolved = await this.resolve(id, importer, {...options, skipSelf: true});
+      if (resolved?.id !== path) return null;
+      const copy = path.replace(/\.ts$/, `@${chunkOf(importer)}.ts`);
+      copies.add(copy);
+      return copy;
+    },
+    load: (id) => (copies.has(id) ? readFileSync(path, 'utf8') : null),
+  };
+};
 
 /** A module whose exports are known to the build alone; `exports` gives them when it is needed. */
 export const written = (path, exports) => ({

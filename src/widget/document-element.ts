@@ -42,7 +42,8 @@ const LOADING: DocumentState = {problems: []};
  * problem: its code, its place in the document, what was received, what was expected.
  *
  * @attr {'light' | 'dark'} theme - Its own colours and background, for light or dark surroundings.
- * Default: the colours of the page.
+ * Colours that the page sets for all of its widgets do not apply then, those that it sets for this
+ * element do. Default: the colours of the page.
  *
  * @cssprop [--cw-accent] - Colour of rules, bars, acronyms, markers and the focus ring. Default: a
  * blue with a lightness that follows the text colour.

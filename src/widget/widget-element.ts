@@ -10,7 +10,7 @@ import {
 import type {DocumentState} from '../documents/document-state.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
-import {msg} from '../language/messages.js';
+import * as words from '../language/words.js';
 import type {Actions} from './export/actions.js';
 import {actionsClass, actionsComing} from './export/actions-class.js';
 import {askedActions} from './export/asked-actions.js';
@@ -218,11 +218,7 @@ export abstract class WidgetElement<
 
   protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
     this.#shown = undefined;
-    const lines = shown.problems.length
-      ? (shown.lines?.(language) ?? [
-          msg('This information cannot be shown at the moment.', {id: 'error'}),
-        ])
-      : [];
+    const lines = shown.problems.length ? (shown.lines?.(language) ?? [words.cannotBeShown()]) : [];
     return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
       <slot></slot>${this.#notices(lines, shown)}<slot name="footer"></slot>
     </div>`;

@@ -34,7 +34,7 @@ export const widgetStyles = css`
     -webkit-font-smoothing: inherit;
     background: var(--_cw-surface);
     border-radius: var(--_cw-radius);
-    color: var(--_cw-color, var(--cw-text, inherit));
+    color: var(--cw-text, inherit);
     container: cw / inline-size;
     /* A container has no width of its own: floats, table cells and flex rows would leave it none. */
     contain-intrinsic-inline-size: 15em;

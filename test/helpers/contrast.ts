@@ -4,7 +4,7 @@
  */
 import {around, seenElements} from './layout.js';
 
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
@@ -33,7 +33,7 @@ function luminance([red, green, blue]: Colour): number {
 }
 
 /** Contrast of two opaque colours, from 1 to 21. */
-function contrast(one: Colour, other: Colour): number {
+export function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

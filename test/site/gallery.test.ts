@@ -34,7 +34,7 @@ interface Catalogue {
     readonly title: Text;
     readonly summary: Text;
     readonly layouts: readonly Named[];
-    readonly sentence?: {readonly word: Text};
+    readonly sentence?: {readonly term: Text};
     readonly variants?: {readonly attribute: string; readonly values: readonly Named[]};
   }[];
 }

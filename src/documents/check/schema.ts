@@ -9,7 +9,6 @@ import * as v from 'valibot';
 import type {EuropeanItem as EuropeanItemType} from '../../generated/format.js';
 import {coherent, figureRules, officeRules, periodRules} from './coherence.js';
 import {
-  Address,
   CountryCode,
   DateOrPart,
   Day,
@@ -24,7 +23,8 @@ import {
   oneOf,
   Text,
   TimeZone,
-  WebAddress,
+  Url,
+  WebUrl,
   Year,
 } from './values.js';
 
@@ -51,7 +51,7 @@ const Source = v.pipe(
   v.strictObject({
     title: v.pipe(LocalizedText, v.description('Title of the page or publication.')),
     publisher: v.pipe(LocalizedText, v.description('Who publishes it.')),
-    url: v.pipe(WebAddress, v.description('URL of the page: http or https.')),
+    url: v.pipe(WebUrl, v.description('URL of the page: http or https.')),
     asOf: v.pipe(
       v.nullable(DateOrPart),
       v.description(
@@ -89,9 +89,7 @@ const ItemSource = v.pipe(
       v.pipe(LocalizedText, decisive(), v.description('Title of the page or publication.')),
     ),
     publisher: v.optional(v.pipe(LocalizedText, decisive(), v.description('Who publishes it.'))),
-    url: v.optional(
-      v.pipe(WebAddress, decisive(), v.description('URL of the page: http or https.')),
-    ),
+    url: v.optional(v.pipe(WebUrl, decisive(), v.description('URL of the page: http or https.'))),
     asOf: v.optional(
       v.pipe(
         v.nullable(DateOrPart),
@@ -453,7 +451,7 @@ const Office = v.pipe(
     ),
     url: v.optional(
       v.pipe(
-        Address,
+        Url,
         v.description('URL of the office: http, https, mailto or tel. Its city becomes the link.'),
       ),
     ),
@@ -631,6 +629,14 @@ export const CooperationDocument = v.pipe(
     source: v.pipe(
       Source,
       v.description('Where the facts come from. Without it, nothing is shown.'),
+    ),
+    licence: v.optional(
+      v.pipe(
+        Text,
+        v.description(
+          'Licence of the document’s own wording and translations, as an SPDX identifier (`CC-BY-4.0`) or a name. The facts keep the terms of their source.',
+        ),
+      ),
     ),
     statement: v.optional(
       v.pipe(LocalizedText, v.description('A statement about all items of the document.')),

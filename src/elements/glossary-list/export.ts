@@ -3,6 +3,7 @@ import {pickText} from '../../documents/localized-text.js';
 import type {LocalizedText, Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {originalText} from '../../widget/glossary/original-name.js';
 import {pair} from '../../widget/pair.js';
 import type {Exports, JsonLd} from '../../widget/export/exports.js';
@@ -16,11 +17,11 @@ export const termExports: Exports<Term, TermsView> = {
     msg('Stands for', {id: 'glossary.expansion'}),
     msg('Original name', {id: 'glossary.original'}),
     msg('Meaning', {id: 'glossary.meaning'}),
-    msg('Replaced by', {id: 'instruments.replaced-by'}),
+    words.replacedBy(),
     msg('Since', {id: 'glossary.since'}),
-    msg('Note', {id: 'rows.note'}),
+    words.note(),
     msg('Source of the replacement', {id: 'glossary.replacement-source'}),
-    msg('Source', {id: 'rows.source'}),
+    words.source(),
   ],
   rows: (each, {document, language}) => {
     const text = (value: LocalizedText | undefined) => pickText(value, language).text;

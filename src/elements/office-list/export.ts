@@ -7,20 +7,21 @@ import type {Exports, JsonLd} from '../../widget/export/exports.js';
 import {cityText, countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {OfficesView} from './view.js';
+import * as words from './words.js';
 
 /** One row an office; for machines, the offices as places of one list. */
 export const officeExports: Exports<Office, OfficesView> = {
   header: () => [
     'id',
-    msg('City', {id: 'offices.city'}),
-    msg('Country', {id: 'offices.country'}),
+    words.city(),
+    words.country(),
     'ISO 3166-1',
-    msg('Region', {id: 'offices.region', desc: 'Part of the world, such as Africa'}),
+    words.region(),
     msg('Latitude', {id: 'offices.latitude'}),
     msg('Longitude', {id: 'offices.longitude'}),
     msg('Time zone', {id: 'offices.zone'}),
-    msg('Note', {id: 'rows.note'}),
-    msg('Source', {id: 'rows.source'}),
+    words.note(),
+    words.source(),
   ],
   rows: (office, {document, language}) => [
     [

@@ -3,6 +3,7 @@ import {html, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
+import {cannotBeShown} from '../../language/words.js';
 import type {Rows} from './csv.js';
 import type * as Files from './files.js';
 import {filesOnDemand, loadedFiles} from './loaded-files.js';
@@ -71,11 +72,7 @@ export class Actions {
       act(loadedFiles() ?? (await filesOnDemand()));
     } catch (error) {
       console.error(error);
-      this.#say(
-        withMessages(code, () =>
-          msg('This information cannot be shown at the moment.', {id: 'error'}),
-        ),
-      );
+      this.#say(withMessages(code, () => cannotBeShown()));
     }
   }
 

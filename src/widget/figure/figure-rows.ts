@@ -4,16 +4,17 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText, Source} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {figureText, periodText} from './figure-text.js';
 
 /** Headers of the cells of one figure. */
 export const figureHeaders = (): Row => [
   msg('Qualifier', {id: 'rows.qualifier'}),
-  msg('Number', {id: 'figures.number'}),
-  msg('What is counted', {id: 'figures.counted'}),
-  msg('Period', {id: 'rows.period'}),
-  msg('Note', {id: 'rows.note'}),
-  msg('Source', {id: 'rows.source'}),
+  words.number(),
+  words.counted(),
+  words.period(),
+  words.note(),
+  words.source(),
 ];
 
 /** The cells of one figure. */
@@ -25,7 +26,7 @@ export function figureCells(figure: BundledFigure, source: Source, language: Lan
     `${before}${after}`.trim(),
     value ?? number,
     text(label),
-    periodText(period, language) || msg('not stated', {id: 'not-stated'}),
+    periodText(period, language) || words.notStated(),
     [condition, note].map(text).filter(Boolean).join('; '),
     figure.source?.url ?? source.url,
   ];

@@ -1,7 +1,7 @@
-/** Which addresses documents are loaded from, and which hashes count. */
+/** The URLs that documents are loaded from, and the hashes that count. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {documentAddress, documentIntegrity} from '../../../src/documents/outside/address.js';
+import {documentUrl, documentIntegrity} from '../../../src/documents/outside/document-url.js';
 import {DocumentFailure} from '../../../src/documents/outside/problems.js';
 
 const PAGE = 'https://uni.example/news/page.html';
@@ -17,7 +17,7 @@ function failureOf(act: () => unknown): DocumentFailure {
   throw new Error('nothing goes wrong');
 }
 
-describe('documentAddress', () => {
+describe('documentUrl', () => {
   for (const [src, expected] of [
     ['https://data.example/a.json', 'https://data.example/a.json'],
     ['http://data.example/a.json', 'http://data.example/a.json'],
@@ -29,7 +29,7 @@ describe('documentAddress', () => {
     ['a.json#part', 'https://uni.example/news/a.json'],
   ] as const) {
     it(`takes ${src}`, () => {
-      expect(documentAddress(src, PAGE)).to.equal(expected);
+      expect(documentUrl(src, PAGE)).to.equal(expected);
     });
   }
 
@@ -44,7 +44,7 @@ describe('documentAddress', () => {
     'http://[',
   ]) {
     it(`refuses ${src}`, () => {
-      const {problem} = failureOf(() => documentAddress(src, PAGE));
+      const {problem} = failureOf(() => documentUrl(src, PAGE));
       expect(problem.code).to.equal('address-refused');
       expect(problem.path).to.equal('');
       expect(problem.message).to.contain(src);
@@ -52,12 +52,12 @@ describe('documentAddress', () => {
   }
 
   it('says on a page from the disk what to do instead', () => {
-    const {message} = failureOf(() => documentAddress('a.json', 'file:///home/page.html'));
+    const {message} = failureOf(() => documentUrl('a.json', 'file:///home/page.html'));
     expect(message).to.contain('web server').and.not.contain('application/json');
   });
 
   it('says of the document of another server in a link why it is not shown', () => {
-    const {message} = failureOf(() => documentAddress('other-origin:https://evil.example/', PAGE));
+    const {message} = failureOf(() => documentUrl('other-origin:https://evil.example/', PAGE));
     expect(message)
       .to.contain('https://evil.example/')
       .and.contain('only show documents of their own server');
@@ -67,7 +67,7 @@ describe('documentAddress', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl()), (src) => {
         try {
-          expect(documentAddress(src, PAGE)).to.match(/^https?:\/\//);
+          expect(documentUrl(src, PAGE)).to.match(/^https?:\/\//);
         } catch (error) {
           expect(error).to.be.instanceOf(DocumentFailure);
         }
