@@ -232,15 +232,17 @@ const CHUNKS = [
   [/[\\/]generated[\\/]land\.ts$/, 'office-list'],
   [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
-  [/[\\/]widget[\\/]export[\\/](files|bibtex|csv)\.ts$/, 'export'],
+  [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data)\.ts$/, 'export'],
+  [/[\\/]embed[\\/]chunks[\\/]export\.ts$/, 'export'],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
   ],
+  [/[\\/]embed[\\/](chunks[\\/]frames|frame-heights)\.ts$/, 'frames'],
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
     'block',
   ],
 ];
@@ -278,6 +280,7 @@ const HANDED = inSrc(
   'embed/bring.ts',
   'embed/candidate.ts',
   'embed/files.ts',
+  'embed/frames.ts',
   'embed/named-languages.ts',
 );
 
@@ -298,7 +301,8 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   input: {
     carriers: path('src', 'embed', 'chunks', 'carriers.ts'),
     check: path('src', 'documents', 'outside', 'outside.ts'),
-    export: path('src', 'widget', 'export', 'files.ts'),
+    frames: path('src', 'embed', 'chunks', 'frames.ts'),
+    export: path('src', 'embed', 'chunks', 'export.ts'),
     list: path('src', 'widget', 'items', 'long-list.ts'),
     ...Object.fromEntries(tags.map((tag) => [tag, tag])),
   },
@@ -315,6 +319,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       [path('src/language/arrival.ts')]: path('src/embed/chunks/arrival.ts'),
       [path('src/documents/load-outside.ts')]: path('src/embed/chunks/load-outside.ts'),
       [path('src/widget/items/load-long-list.ts')]: path('src/embed/chunks/load-long-list.ts'),
+      [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
       [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
     }),
     copyPerChunk(path('src', 'language', 'words.ts'), chunkOf),
@@ -359,6 +364,7 @@ const loader = {
       tags,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
       languages: languages().targets,
+      unavailableMessage: new ChunkTexts(inAllLanguages).numberOf('error.load'),
     })),
     ...compile(),
     minify(false),

@@ -1,10 +1,17 @@
-/** What pages with the loader download: opens them in Chromium and collects every file they request. */
+/**
+ * What pages with the loader download: opens them in Chromium and collects every file
+ * they request.
+ *
+ *     node scripts/page-sizes.mjs --detail   prints for each page its files and their modules
+ */
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
+import process from 'node:process';
+import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumAdvice, findChromium, launchArgs} from './chromium.mjs';
-import {PlainError, root} from './setup.mjs';
+import {main, PlainError, root} from './setup.mjs';
 
 const ALL = [
   '<key-figures></key-figures>',
@@ -110,4 +117,14 @@ export async function loadedPages() {
     await browser.close();
     server.close();
   }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main(async () => {
+    if (!process.argv.includes('--detail')) {
+      throw new PlainError('Add --detail; "npm run size" compares the sizes with their budgets.');
+    }
+    const {printDetails} = await import('./page-details.mjs');
+    await printDetails(await loadedPages());
+  });
 }

@@ -41,6 +41,11 @@ export class ChunkTexts {
     return Object.keys(Object.values(this.#messages)[0] ?? {}).sort();
   }
 
+  /** The position of a message in the file of a language. */
+  numberOf(id) {
+    return this.#ids.indexOf(id);
+  }
+
   #checked(text, where) {
     if (typeof text !== 'string' || /[|\t]/.test(text)) {
       throw new Error(`${where} is missing, or contains a separator: ${text}`);

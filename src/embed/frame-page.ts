@@ -4,7 +4,7 @@
  */
 import {cleanTag, negotiate} from '../language/negotiate.js';
 import {availableLanguages} from '../language/own-languages.js';
-import {HEIGHT} from './frame-heights.js';
+import {HEIGHT} from './frames.js';
 import {attributesOf, parse} from './recognise.js';
 
 const root = document.documentElement;

@@ -21,8 +21,8 @@ const withPolish = (value, all) => {
   return Object.fromEntries(keys.map((key) => [key, withPolish(value[key], all)]));
 };
 
-const build = async (said) => {
-  const options = chunksFor(said, {chunks: {}});
+const build = async (said, table = {chunks: {}}) => {
+  const options = chunksFor(said, table);
   const plugins = options.plugins.filter(({name}) => name !== 'rollup-plugin-license');
   const bundle = await rollup({...options, plugins});
   const {output} = await bundle.generate(options.output);

@@ -6,8 +6,7 @@ import {msg} from '../../language/messages.js';
 import * as words from '../../language/words.js';
 import {originalText} from '../../widget/glossary/original-name.js';
 import {pair} from '../../widget/pair.js';
-import type {JsonLd} from '../../widget/export/structured-data.js';
-import type {Exports} from '../../widget/export/exports.js';
+import type {Exports, JsonLd} from '../../widget/export/exports.js';
 import type {TermsView} from './view.js';
 
 /** One row per term. The source of a successor follows it, that of the term comes last. */

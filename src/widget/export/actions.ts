@@ -1,17 +1,12 @@
 /** What a reader can export: the data as CSV or JSON, a citation of the source. */
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
-import {ofThisVersion} from '../../documents/version.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
 import {cannotBeShown} from '../../language/words.js';
-import {words} from '../attributes.js';
-import {warnOnce} from '../warnings.js';
 import type {Rows} from './csv.js';
 import type * as Files from './files.js';
-import {loadFiles} from './load-files.js';
-
-const ACTIONS = ['csv', 'json', 'cite'] as const;
+import {filesOnDemand, loadedFiles} from './loaded-files.js';
 
 /** What the actions export. */
 export interface Exportable {
@@ -21,21 +16,8 @@ export interface Exportable {
   readonly rows: () => Rows;
 }
 
-/** The actions named by the attribute `actions`, each once; the others are named in the console. */
-export function askedActions(element: Element, value: unknown): ReadonlySet<string> {
-  const asked = words(value).map((word) => word.toLowerCase());
-  const known = asked.filter((word) => (ACTIONS as readonly string[]).includes(word));
-  if (known.length < asked.length) {
-    warnOnce(element, 'actions', String(value), ACTIONS, known.join(' ') || 'none');
-  }
-  return new Set(known);
-}
-
 /** What a button does. */
 type Act = (made: typeof Files) => unknown;
-
-let files: typeof Files | undefined;
-let coming: Promise<typeof Files> | undefined;
 
 /** Draws the buttons of one widget and says what has been copied, or shows what cannot be. */
 export class Actions {
@@ -49,10 +31,10 @@ export class Actions {
   /** Settled when a press of a button has its effect at once. */
   ready: Promise<unknown> | undefined;
 
-  render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult | typeof nothing {
-    if (asked.size === 0) return nothing;
+  render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult {
     // Before the first press: what a browser allows only in answer to it must not wait.
-    if (!files) this.ready ??= load().catch((error: unknown) => console.error(error));
+    if (!loadedFiles())
+      this.ready ??= filesOnDemand().catch((error: unknown) => console.error(error));
     const {document, language, rows} = exportable;
     const {source} = document;
     const {code} = language;
@@ -87,7 +69,7 @@ export class Actions {
 
   async #act(act: Act, code: string): Promise<void> {
     try {
-      act(files ?? (await load()));
+      act(loadedFiles() ?? (await filesOnDemand()));
     } catch (error) {
       console.error(error);
       this.#say(withMessages(code, () => cannotBeShown()));
@@ -108,15 +90,5 @@ export class Actions {
   #say(status: string): void {
     this.#status = status;
     this.#host.requestUpdate();
-  }
-}
-
-/** Asks again after a failure. */
-async function load(): Promise<typeof Files> {
-  try {
-    return (files = await (coming ??= ofThisVersion(loadFiles(), 'save')));
-  } catch (error) {
-    coming = undefined;
-    throw error;
   }
 }

@@ -1,18 +1,15 @@
-/** The facts of a widget as schema.org JSON-LD in the page, for machines that read pages. */
-import {html, render} from 'lit';
+/**
+ * The facts of a widget as schema.org JSON-LD in the page, for machines that read pages. Loaded with
+ * the first widget that has the attribute `structured-data`.
+ */
+import {html, type render} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {Figure, Source} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
+import {withMessages} from '../../language/messages.js';
 import {figureString} from '../figure/figure-text.js';
-
-/** Nothing reads more items than this from a page, and every page would carry their weight. */
-export const MAX_ITEMS = 1000;
-
-/** A node of a JSON-LD graph. */
-export interface JsonLd {
-  readonly '@type': string | readonly string[];
-  readonly [property: string]: unknown;
-}
+import type {ListRendering} from '../rendering.js';
+import {MAX_ITEMS, type Exports, type JsonLd} from './exports.js';
 
 /**
  * A browser looks at every script that comes into a page, at data as well, and under Trusted Types
@@ -43,8 +40,11 @@ function watchForLoss(host: Element): void {
   losses.observe(host, {childList: true});
 }
 
-/** Puts `data` as a script of data into the light DOM of `host`, once; `undefined` takes it away. */
-export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
+/**
+ * Puts `data` as a script of data into the light DOM of `host`, once; `undefined` removes it.
+ * `draw`: that of the copy of Lit that the widget uses.
+ */
+export function writeJsonLd(host: Element, data: JsonLd | undefined, draw: typeof render): void {
   const present = host.querySelector(SELECTOR);
   if (!data) {
     written.delete(host);
@@ -58,7 +58,7 @@ export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
     return;
   }
   const made = new DocumentFragment();
-  render(SCRIPT, made);
+  draw(SCRIPT, made);
   const script = made.querySelector('script')!;
   // Through the node: under Trusted Types all other ways to put text into a script are closed.
   (script.firstChild as Text).data = content;
@@ -68,7 +68,7 @@ export function writeJsonLd(host: Element, data: JsonLd | undefined): void {
 }
 
 /** What is known about where the facts come from. */
-export function sourceNode(source: Source, language: Language): object {
+function sourceNode(source: Source, language: Language): object {
   return {
     inLanguage: language.code,
     isBasedOn: source.url,
@@ -103,3 +103,14 @@ export function figureNode(figure: Figure, language: Language): JsonLd {
           },
   };
 }
+
+/** The graph of a widget. */
+export const jsonLdOf = <T, View extends ListRendering<T>>(
+  {graph}: Exports<T, View>,
+  view: View,
+): JsonLd =>
+  withMessages(view.language.code, () => ({
+    name: view.title,
+    ...sourceNode(view.document.source, view.language),
+    ...graph(view.all.slice(0, MAX_ITEMS), view, {figureNode}),
+  }));
