@@ -1,7 +1,7 @@
 /** The items of a widget as rows of a table and as schema.org data. */
 import type {ListRendering} from '../rendering.js';
 import type {Row, Rows} from './csv.js';
-import {MAX_ITEMS, sourceNode, type JsonLd} from './structured-data.js';
+import {documentNode, MAX_ITEMS, type JsonLd} from './structured-data.js';
 
 /** How a widget exports its items. */
 export interface Exports<T, View> {
@@ -23,6 +23,6 @@ export const jsonLdOf = <T, View extends ListRendering<T>>(
   view: View,
 ): JsonLd => ({
   name: view.title,
-  ...sourceNode(view.document.source, view.language),
+  ...documentNode(view.document, view.language),
   ...graph(view.all.slice(0, MAX_ITEMS), view),
 });
