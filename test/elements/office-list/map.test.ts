@@ -152,8 +152,8 @@ describe('the map of <office-list>', () => {
     const widget = await settled(add(900));
     const mirrored = await settled(add(900, {dir: 'rtl'}));
     expect(getComputedStyle(part(mirrored, 'regions')).direction).to.equal('rtl');
-    expect(textsOf(widget, 'label')[7]).to.equal('Washington');
-    const [washington] = centre(widget, 7);
+    expect(textsOf(widget, 'label')[0]).to.equal('Washington');
+    const [washington] = centre(widget, 0);
     expect(washington).to.be.within(0.15, 0.3);
     for (let i = 0; i < 8; i++) {
       const [x, y] = centre(widget, i);
@@ -364,7 +364,11 @@ describe('the map of <office-list>', () => {
       const widget = await crowded(900, manyOffices(320));
       const [count] = textsOf(widget, 'count');
       const cluster = () => parts<HTMLButtonElement>(widget, 'cluster')[0]!;
-      expect(cluster().getAttribute('aria-label')).to.equal(`Places here: ${count}`);
+      expect(cluster().ariaLabel).to.match(new RegExp(`^\\S.* and nearby: ${count} places$`));
+      const names = parts(widget, 'target').map(({ariaLabel}) => ariaLabel);
+      expect(new Set(names).size, 'each has its own name').to.equal(names.length);
+      const pressed = () => parts(widget, 'cluster').map(({ariaPressed}) => ariaPressed);
+      expect(new Set(pressed())).to.deep.equal(new Set(['false']));
       const markers = centres(widget).length;
       cluster().click();
       await settled(widget);
@@ -372,6 +376,8 @@ describe('the map of <office-list>', () => {
       expect(parts(widget, 'office')).to.have.length(Number(count));
       expect(widget.shadowRoot!.activeElement).to.equal(first);
       expect(cluster().part.contains('current')).to.equal(true);
+      expect(pressed().filter((state) => state === 'true')).to.have.length(1);
+      expect(cluster().ariaPressed).to.equal('true');
       expect(textOf(widget, 'search-status')).to.include(`Shown: ${count} of 320`);
       expect(centres(widget), 'the map stays whole').to.have.length(markers);
       cluster().focus();
@@ -379,6 +385,7 @@ describe('the map of <office-list>', () => {
       await settled(widget);
       expect(parts(widget, 'office')).to.have.length(100);
       expect(cluster().part.contains('current')).to.equal(false);
+      expect(cluster().ariaPressed).to.equal('false');
     });
 
     it('gives the rest back by the button for more, by a search, and with another document', async () => {

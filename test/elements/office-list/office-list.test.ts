@@ -447,7 +447,7 @@ describe('<office-list>', () => {
         widget.querySelector('script[type="application/ld+json"]')!.textContent,
       ) as {[name: string]: unknown};
       expect(data['description']).to.match(/liste de la page source/);
-      expect(data['itemListElement']).to.deep.equal([
+      expect((data['mainEntity'] as {itemListElement: unknown}).itemListElement).to.deep.equal([
         {
           '@type': 'ListItem',
           position: 1,
@@ -478,6 +478,7 @@ describe('<office-list>', () => {
       const elements = [...widget.shadowRoot!.querySelectorAll('*')];
       expect(elements.filter((element) => element.hasAttribute('style'))).to.deep.equal([]);
       expect(elements.map(({id}) => id).filter(Boolean)).to.deep.equal([
+        'keys',
         'gaps',
         'markers',
         'rings',

@@ -404,11 +404,11 @@ describe('behaviour', () => {
       const csv = await downloadOf(await programmes('actions="csv" country="TW"', lang));
       expect(csv.replace(/^\ufeff/, '').split('\r\n')).to.deep.equal([
         lang === 'fr'
-          ? 'id,Sigle,Nom,Objet,Pays partenaires,Durée,Gestion,Coordination,Précision,Nombre,Ce qui est compté,Période,Note,Source'
-          : 'id,Acronym,Name,What it is for,Partner countries,Duration,Management,Coordination,Qualifier,Number,What is counted,Period,Note,Source',
+          ? 'id;Sigle;Nom;Objet;Pays partenaires;Durée;Gestion;Coordination;Précision;Nombre;Nature du nombre;Unité;Monnaie;Ce qui est compté;Part de;Période;Note;Source'
+          : 'id,Acronym,Name,What it is for,Partner countries,Duration,Management,Coordination,Qualifier,Number,Kind of number,Unit,Currency,What is counted,Share of,Period,Note,Source',
         lang === 'fr'
-          ? 'P2,FoS,Frontières de la science,"Symposiums où de jeunes chercheurs de talent échangent, par-delà les disciplines, avec leurs pairs d’un autre pays participant. Le but\u00a0: aborder des sujets de pointe de façon interdisciplinaire et en dégager de nouvelles approches ou tendances.",Japon; Taïwan,,ministère des Affaires étrangères; ministère de l’Enseignement supérieur et de la Recherche; principales institutions scientifiques françaises,un consortium que coordonne le CNRS,,2,programmes FoS à participation française,non précisé,,http://www.cnrs.fr/en/workingwith/derci.htm'
-          : 'P2,FoS,Frontiers of Science,"Symposia at which talented young researchers talk across disciplines with peers from another participating country. The aim is an interdisciplinary approach to cutting-edge topics and, from it, new approaches or trends.",Japan; Taiwan,,Ministry of Foreign Affairs; Ministry of Higher Education and Research; France’s main scientific institutions,a consortium that CNRS coordinates,,2,FoS programs with French participation,not stated,,http://www.cnrs.fr/en/workingwith/derci.htm',
+          ? 'P2;FoS;Frontières de la science;"Symposiums où de jeunes chercheurs de talent échangent, par-delà les disciplines, avec leurs pairs d’un autre pays participant. Le but\u00a0: aborder des sujets de pointe de façon interdisciplinaire et en dégager de nouvelles approches ou tendances.";"Japon; Taïwan";;"ministère des Affaires étrangères; ministère de l’Enseignement supérieur et de la Recherche; principales institutions scientifiques françaises";un consortium que coordonne le CNRS;;2;nombre;;;programmes FoS à participation française;;non précisé;;http://www.cnrs.fr/en/workingwith/derci.htm'
+          : 'P2,FoS,Frontiers of Science,"Symposia at which talented young researchers talk across disciplines with peers from another participating country. The aim is an interdisciplinary approach to cutting-edge topics and, from it, new approaches or trends.","Japan; Taiwan",,"Ministry of Foreign Affairs; Ministry of Higher Education and Research; France’s main scientific institutions",a consortium that CNRS coordinates,,2,count,,,FoS programs with French participation,,not stated,,http://www.cnrs.fr/en/workingwith/derci.htm',
         '',
       ]);
     });
