@@ -32,6 +32,7 @@ const INPUTS = [
   'scripts/document-texts.mjs',
   'scripts/format',
   'scripts/generate.mjs',
+  'scripts/headings.mjs',
   'scripts/land.mjs',
   'src/documents/check',
   'src/documents/cnrs',
@@ -94,6 +95,7 @@ export async function generate() {
     {loadFormat},
     {describe},
     {typesModule},
+    {headingsModule},
     {landModule},
     {litLocalize},
     {allDocuments, languages, problems, write},
@@ -103,6 +105,7 @@ export async function generate() {
     import('./format/load.mjs'),
     import('./format/model.mjs'),
     import('./format/types.mjs'),
+    import('./headings.mjs'),
     import('./land.mjs'),
     import('./localize.mjs'),
     import('./translations.mjs'),
@@ -118,6 +121,7 @@ export async function generate() {
   const files = {
     'catalogues.ts': catalogues(languages()),
     'format.ts': typesModule(describe(definitions)),
+    'headings.ts': headingsModule(),
     'land.ts': landModule(),
     ...Object.fromEntries(
       Object.entries(documents).map(([tag, document]) => [
