@@ -4,5 +4,4 @@
  */
 import type * as Workbook from './workbook.js';
 
-export const loadWorkbook = (): Promise<Pick<typeof Workbook, 'readWorkbook'>> =>
-  import('./workbook.js');
+export const loadWorkbook = (): Promise<Partial<typeof Workbook>> => import('./workbook.js');

@@ -1,4 +1,5 @@
 /** The grid of a file, whatever it is. Pure. */
+import {ofThisVersion} from '../documents/version.js';
 import type {Grid} from './grid.js';
 import {loadWorkbook} from './load-workbook.js';
 import type {ImportOptions} from './options.js';
@@ -93,7 +94,7 @@ async function readSheets(
 ): Promise<Table | undefined> {
   let sheets;
   try {
-    const {readWorkbook} = await loadWorkbook();
+    const {readWorkbook} = await ofThisVersion(loadWorkbook(), 'readWorkbook');
     sheets = await readWorkbook(bytes);
   } catch (error) {
     report.say(

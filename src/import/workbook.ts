@@ -3,6 +3,8 @@ import {readOds} from 'hucre/ods';
 import {readXlsx, type Cell as WorkbookCell, type CellValue, type Sheet} from 'hucre/xlsx';
 import {trimmed, type Cell, type Grid} from './grid.js';
 
+export {version} from '../documents/version.js';
+
 export interface WorkbookSheet {
   readonly name: string;
   readonly grid: Grid;

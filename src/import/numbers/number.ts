@@ -65,7 +65,7 @@ export function readNumber(text: string): Amount | NoNumber {
   }
   const flagged = FLAG.exec(rest);
   // `8.8 b` is a flag, `18 m` a million.
-  if (flagged && scaleOf(flagged[2]!) === undefined) {
+  if (flagged && scaleOf(flagged[2]!) === undefined && !isPointsWord(flagged[2]!)) {
     mark = [flagged[2]!.replace(/[()]/g, ''), mark].filter(Boolean).join(' ');
     rest = flagged[1]!;
   } else if (/\d\sb$/.test(rest)) {

@@ -8,7 +8,7 @@ import fr from 'i18n-iso-countries/langs/fr.json' with {type: 'json'};
 import ja from 'i18n-iso-countries/langs/ja.json' with {type: 'json'};
 import pt from 'i18n-iso-countries/langs/pt.json' with {type: 'json'};
 import zh from 'i18n-iso-countries/langs/zh.json' with {type: 'json'};
-import {allLocales} from '../../generated/language-codes.js';
+import {languages} from '../../generated/headings.js';
 import {fold} from '../fold.js';
 
 /** Names of official lists and statistics that are in neither of the sources below. */
@@ -110,7 +110,7 @@ function names(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const [code, given] of Object.entries(list))
       for (const name of [given].flat()) add(name, code);
   }
-  for (const language of allLocales) {
+  for (const language of languages) {
     for (const style of ['long', 'short'] as const) {
       const of = new Intl.DisplayNames([language], {type: 'region', style, fallback: 'none'});
       for (const code of known) add(of.of(code), code);

@@ -80,7 +80,6 @@ export function plausible(bytes: Uint8Array): readonly string[] {
     if (pairs < 2 || rare > pairs * 0.12) return false;
     // Japanese is never without kana for long, and Chinese never has any.
     if (name === 'euc-jp') return own > pairs * 0.05;
-    if (name === 'shift_jis') return own > 0 || pairs < 12;
     // Half of the Chinese characters stand after the last Korean one.
     if (name === 'gb18030') return upper > 0 || pairs < 10;
     return true;
