@@ -78,7 +78,9 @@ describe('decode', () => {
   it('refuses what is no text, and encodings that the bytes are not in', () => {
     expect(decode(new Uint8Array([1, 0, 0, 5, 0, 7, 200]))).to.deep.equal({failure: 'binary'});
     expect(decode(new Uint8Array([0xff, 0xfe, 0, 0, 65, 0, 0, 0]))).to.have.property('failure');
-    expect(decode(encode('日本', 'shift_jis')!, 'utf-8')).to.deep.equal({failure: 'encoding-wrong'});
+    expect(decode(encode('日本', 'shift_jis')!, 'utf-8')).to.deep.equal({
+      failure: 'encoding-wrong',
+    });
     expect(decode(new Uint8Array([65]), 'klingon')).to.deep.equal({failure: 'encoding-unknown'});
     // No character of Windows-1252 has this byte.
     expect(decode(new Uint8Array([65, 0x81]), 'windows-1252')).to.have.property('failure');

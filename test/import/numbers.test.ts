@@ -141,9 +141,9 @@ describe('readNumber', () => {
   }
 
   it('understands a qualifier in a column of its own', () => {
-    expect(['rund', '>', 'ca.', 'を超える', 'gte', 'exactly', 'perhaps'].map(qualifierOf)).to.deep.equal(
-      ['approx', 'gt', 'approx', 'gt', 'gte', 'eq', undefined],
-    );
+    expect(
+      ['rund', '>', 'ca.', 'を超える', 'gte', 'exactly', 'perhaps'].map(qualifierOf),
+    ).to.deep.equal(['approx', 'gt', 'approx', 'gt', 'gte', 'eq', undefined]);
   });
 
   it('knows the words for no value', () => {

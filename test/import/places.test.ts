@@ -94,7 +94,9 @@ describe('addressOf', () => {
 
 describe('gazetteer', () => {
   it('finds a city in its country alone', () => {
-    const find = gazetteer('#FR\nParis\t48.85\t2.35\nBesançon\t47.25\t6.02\n#US\nParis\t33.66\t-95.56');
+    const find = gazetteer(
+      '#FR\nParis\t48.85\t2.35\nBesançon\t47.25\t6.02\n#US\nParis\t33.66\t-95.56',
+    );
     expect(find('PARIS', 'FR')).to.deep.equal({latitude: 48.85, longitude: 2.35});
     expect(find('Besancon', 'FR')).to.deep.equal({latitude: 47.25, longitude: 6.02});
     expect(find('Paris', 'US')).to.deep.equal({latitude: 33.66, longitude: -95.56});

@@ -67,7 +67,9 @@ describe('figures', () => {
   });
 
   it('say what is counted in the heading of an indicator, and share its unit', async () => {
-    const items = await itemsOf('Country,Code,Year,Students\nJapan,JPN,2013,78\nChad,TCD,2014,2941\n');
+    const items = await itemsOf(
+      'Country,Code,Year,Students\nJapan,JPN,2013,78\nChad,TCD,2014,2941\n',
+    );
     expect(items.map(({label, unit, value}) => [label, unit, value])).to.deep.equal([
       ['Japan · Students', 'students', 78],
       ['Chad · Students', 'students', 2941],
@@ -175,7 +177,9 @@ describe('figures', () => {
     );
     expect(imported).to.include({rows: 3, items: 2, leftOut: 1});
     const said = saidOf(imported).join('\n');
-    expect(said).to.match(/A4: "Gesamt" is a total/).and.match(/A5 and A6: notes/);
+    expect(said)
+      .to.match(/A4: "Gesamt" is a total/)
+      .and.match(/A5 and A6: notes/);
   });
 });
 
@@ -208,7 +212,8 @@ describe('offices', () => {
   });
 
   it('take one country for all where it is given, and ask for it otherwise', async () => {
-    const text = 'Sigle;Libellé ED;Libellé commune;Site web\nEDSC;Chimie;Talence;http://a.example\n';
+    const text =
+      'Sigle;Libellé ED;Libellé commune;Site web\nEDSC;Chimie;Talence;http://a.example\n';
     const asked = await take(text);
     expect(asked.document).to.equal(undefined);
     expect(saidOf(asked)[0]).to.contain('--country FR');
@@ -224,13 +229,16 @@ describe('offices', () => {
     expect(imported).to.include({items: 2, leftOut: 1, isPartial: true});
     const said = saidOf(imported).join('\n');
     expect(said).to.match(/left-out: B2 \(Pays\): "Utopie" is not the name or code of a country/);
-    expect(said).to.match(/dropped: C3 \(Site web\)/).and.match(/dropped: D4 \(Latitude\)/);
+    expect(said)
+      .to.match(/dropped: C3 \(Site web\)/)
+      .and.match(/dropped: D4 \(Latitude\)/);
   });
 
   it('look up time zones and cities only if they may, and say so', async () => {
     const places = {
       timeZoneAt: () => 'Europe/Oslo',
-      coordinatesOf: (city: string) => (city === 'Oslo' ? {latitude: 59.9, longitude: 10.7} : undefined),
+      coordinatesOf: (city: string) =>
+        city === 'Oslo' ? {latitude: 59.9, longitude: 10.7} : undefined,
     };
     const text = 'City,Country\nOslo,Norway\nBergen,Norway\n';
     expect(await itemsOf(text, {places})).to.deep.equal([
@@ -238,7 +246,9 @@ describe('offices', () => {
       {city: 'Bergen', country: 'NO'},
     ]);
     const said = saidOf(await take(text, {places})).join('\n');
-    expect(said).to.match(/A2 .*GeoNames/).and.match(/A2 .*time zone/);
+    expect(said)
+      .to.match(/A2 .*GeoNames/)
+      .and.match(/A2 .*time zone/);
     expect(await itemsOf(text)).to.deep.equal([
       {city: 'Oslo', country: 'NO'},
       {city: 'Bergen', country: 'NO'},
@@ -246,7 +256,9 @@ describe('offices', () => {
   });
 
   it('name regions in any language as the format does', async () => {
-    const items = await itemsOf('City,Country,Region\nOslo,NO,Europa\nLima,PE,Amérique\nRome,IT,South\n');
+    const items = await itemsOf(
+      'City,Country,Region\nOslo,NO,Europa\nLima,PE,Amérique\nRome,IT,South\n',
+    );
     expect(items.map(({region}) => region)).to.deep.equal(['europe', 'americas', 'South']);
   });
 });
@@ -276,7 +288,10 @@ describe('a table', () => {
     for (const separator of [';', '\t', '|']) {
       const text = rows.map((row) => row.join(separator)).join('\r\n');
       const {columns} = await take(text);
-      expect(columns.map(({heading}) => heading), separator).to.deep.equal(rows[0]);
+      expect(
+        columns.map(({heading}) => heading),
+        separator,
+      ).to.deep.equal(rows[0]);
     }
   });
 
@@ -322,7 +337,9 @@ describe('a table', () => {
 
   it('says what it does not understand', async () => {
     expect(saidOf(await take(''))[0]).to.contain('no rows');
-    expect(saidOf(await take('a;b\nx;y\n'))[0]).to.contain('City and Country').and.contain('a, b');
+    expect(saidOf(await take('a;b\nx;y\n'))[0])
+      .to.contain('City and Country')
+      .and.contain('a, b');
     expect(saidOf(await take('<!doctype html><p>'))[0]).to.contain('not a table');
     const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]);
     expect(saidOf(await take(old))[0]).to.contain('.xlsx');
@@ -335,7 +352,9 @@ describe('a table', () => {
     );
     expect(imported).to.include({items: 2, leftOut: 1});
     const said = saidOf(imported).join('\n');
-    expect(said).to.match(/C2 and C4 \(Note\).*damaged/).and.match(/A3 \(City\).*damaged/);
+    expect(said)
+      .to.match(/C2 and C4 \(Note\).*damaged/)
+      .and.match(/A3 \(City\).*damaged/);
     expect(JSON.stringify(imported.document)).to.not.match(/u0000|\ufffd|Ã/);
   });
 

@@ -331,7 +331,8 @@ function unitName(
   const counted = countedBy(column) || (isByYear ? 'value' : '');
   if (counted) return slug(counted) || counted;
   const indicator = labels.find(({heading}) => heading.fields.includes('label'));
-  if (indicator && labels.length > 1) return reading.text(row, indicator);
+  const isPart = indicator && labels.length > 1 && !indicator.heading.language;
+  if (isPart) return reading.text(row, indicator);
   return undefined;
 }
 

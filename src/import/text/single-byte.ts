@@ -8,7 +8,7 @@ const SIGNS = /^[\u00a0€–—‘’“”„‚«»‹›…•·°§©®™�
 const AFTER_LETTER = /^[\u00a0–—‘’“”»›…®™²³ºª\u00ad€°·©]$/;
 
 /** Signs that a letter may follow. */
-const BEFORE_LETTER = /^[\u00a0–—‘’“”„‚«‹…¡¿\u00ad§©·•]$/;
+const BEFORE_LETTER = /^[\u00a0–—‘’“”„‚«‹¡¿\u00ad§©·•]$/;
 
 /** Ordinals count as letters in Unicode, but stand where signs do: `nº`, `Mª`. */
 const isLetter = (character: string | undefined): boolean =>
@@ -56,7 +56,7 @@ const mixesScripts = (word: string): boolean =>
 
 /** A letter alone that is no word of any language: `Ä 500` is `€ 500`. */
 const isLoneLetter = (word: string): boolean =>
-  word.length === 1 && /\p{Script=Latin}/u.test(word) && !/[àéèóíúåö]/i.test(word);
+  word.length === 1 && !/[a-zàéèóíúåöавикосуяєіαηοτ]/i.test(word);
 
 /** Letters that some languages put in some places only. */
 const isAgainstSpelling = (word: string): boolean =>
