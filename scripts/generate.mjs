@@ -97,7 +97,7 @@ export async function generate() {
     {loadFormat},
     {describe},
     {typesModule},
-    {landModule},
+    {landModules},
     {litLocalize},
     {siteLanguages},
     {allDocuments, allSiteTexts, languages, problems, write},
@@ -123,7 +123,7 @@ export async function generate() {
   const files = {
     'catalogues.ts': catalogues(languages()),
     'format.ts': typesModule(describe(definitions)),
-    'land.ts': landModule(),
+    ...landModules(),
     'site.json': print(siteLanguages(allSiteTexts())),
     ...Object.fromEntries(
       Object.entries(documents).map(([tag, document]) => [

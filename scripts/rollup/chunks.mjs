@@ -112,3 +112,22 @@ export const nameByContent = ({define, languages, file, banner, table, sri}) => 
     }
   },
 });
+
+/** The table of `src/embed/files.ts`. `chunks`: from names to hashes with the names of what they need. */
+export const tableOf = (chunks, tags, languages) => {
+  const shared = Object.keys(chunks).filter(
+    (name) => !tags.includes(name) && !languages.includes(name),
+  );
+  const entries = [...shared, ...tags, ...languages].map((name) => {
+    const [hash, ...needed] = chunks[name].split(' ');
+    return {name, hash, needed};
+  });
+  const isUsual = ({name, needed}) => needed.join() === (tags.includes(name) ? 'block,core' : '');
+  return {
+    shared,
+    hashes: entries.map(({hash}) => hash).join(''),
+    needs: Object.fromEntries(
+      entries.filter((entry) => !isUsual(entry)).map(({name, needed}) => [name, needed]),
+    ),
+  };
+};

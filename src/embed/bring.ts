@@ -6,7 +6,7 @@
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
 import {ownLanguages} from '../language/own-languages.js';
-import {chunks} from './files.js';
+import {hashes, languages, needs, shared, tags} from './files.js';
 import {namedLanguages, urlOf} from './named-languages.js';
 import {place} from './place.js';
 import {sayOnce} from './versions.js';
@@ -14,6 +14,15 @@ import {sayOnce} from './versions.js';
 export type Exports = Readonly<Record<string, unknown>>;
 
 type Make = (...needs: readonly Exports[]) => void;
+
+const names = [...shared, ...tags, ...languages];
+
+/** Characters of a hash. */
+const LENGTH = 43;
+
+/** The chunks that `name` needs. */
+const needsOf = (name: string): readonly string[] =>
+  needs[name] ?? (tags.includes(name) ? ['block', 'core'] : []);
 
 /** What has come, by name; it runs when it is needed. */
 const come = new Map<string, readonly [needs: readonly string[], make: Make | Exports]>();
@@ -90,7 +99,8 @@ async function loadNamed(code: string): Promise<void> {
 
 async function load(name: string): Promise<void> {
   const {files, script} = place();
-  const [hash = ''] = chunks[name]!.split(' ');
+  const at = names.indexOf(name) * LENGTH;
+  const hash = hashes.slice(at, at + LENGTH);
   const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
   try {
     await insert(url.href, `sha256-${hash}`).catch(async (error: unknown) => {
@@ -115,15 +125,15 @@ async function load(name: string): Promise<void> {
 function fetched(name: string): Promise<void> {
   const before = coming.get(name);
   if (before) return before;
-  const now = name in chunks ? load(name) : loadNamed(name);
+  const now = names.includes(name) ? load(name) : loadNamed(name);
   coming.set(name, now);
   return now;
 }
 
 /** Brings the chunk `name` with all that it needs, side by side, and runs it; or a named language. */
 export async function bring(name: string): Promise<Exports> {
-  await Promise.all([name, ...(chunks[name] ?? '').split(' ').slice(1)].map(fetched));
-  return name in chunks ? run(name) : {};
+  await Promise.all([name, ...needsOf(name)].map(fetched));
+  return names.includes(name) ? run(name) : {};
 }
 
 /** The same; where it fails, the console names the file and the page stays as it is. */
