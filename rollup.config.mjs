@@ -225,7 +225,7 @@ const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
 
 const tags = Object.keys(widgets);
 
-/** Which chunk a module is in. What several need, and all that is not named here, is the core. */
+/** The chunk of each module. Shared modules, and all that are not listed here, go into the core. */
 const CHUNKS = [
   [/[\\/]language[\\/]words@([\w-]+)\.ts$/, '$1'],
   [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
@@ -262,7 +262,7 @@ const chunkOf = (id) => {
 /** How chunks reach the loader of their version. */
 const DEFINE = `globalThis[Symbol.for("cooperation-widgets")]["${version}"]`;
 
-/** What is said in the languages of the repository. */
+/** The messages and documents in all shipped languages. */
 export const inAllLanguages = {
   languages: languages(),
   messages: Object.fromEntries(languages().targets.map((code, i) => [code, locales[`locale${i}`]])),
@@ -270,7 +270,7 @@ export const inAllLanguages = {
   readDocument: (file) => JSON.parse(readFileSync(file, 'utf8')),
 };
 
-/** What the loader has compiled in; filled when the chunks have been written. */
+/** The table of chunks that is compiled into the loader; filled once the chunks are written. */
 const table = {chunks: {}};
 
 const inSrc = (...names) => names.map((name) => path('src', ...name.split('/')));
@@ -298,8 +298,8 @@ const handedNames = [
 );
 
 /**
- * The chunks of the loader: one for each widget, one for each language, and what they share.
- * `said`: the languages and what is said in them; `table`: takes what the loader has to know.
+ * The chunks of the loader: one for each widget, one for each language, and shared ones.
+ * `said`: the languages with their messages; `table`: receives what the loader needs to know.
  */
 export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   input: {
@@ -365,12 +365,16 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   },
 });
 
-/** `embed.js`, which has compiled in what the chunks are called and what their hashes are. */
+/** `embed.js`, with the names and hashes of the chunks compiled in. */
 const loader = {
   input: path('src', 'embed', 'entries', 'embed.ts'),
   plugins: [
     written(path('src', 'embed', 'files.ts'), () => ({
-      ...tableOf(table.chunks, tags, languages().targets),
+      ...tableOf(table.chunks, {
+        tags,
+        layouts: Object.keys(LATE),
+        languages: languages().targets,
+      }),
       tags,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
       late: Object.fromEntries(Object.entries(LATE).map(([tag, {layouts}]) => [tag, layouts])),

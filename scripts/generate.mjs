@@ -1,8 +1,8 @@
 /**
- * Writes src/generated/: the messages and bundled documents of all languages, the texts of the
- * site, the types of the document format, the land of the map. None of it is committed. `npm install` writes it, so that a
- * fresh clone opens in an editor with all its types; every command checks that it is up to date,
- * which takes a few milliseconds.
+ * Writes src/generated/: the messages and bundled documents of all languages, the texts of the site,
+ * the types of the document format, the land of the map. None of it is committed. `npm install` writes
+ * it, so that a fresh clone opens in an editor with all its types; every command checks that it is up
+ * to date, which takes a few milliseconds.
  *
  *     node scripts/generate.mjs            writes it
  *     node scripts/generate.mjs --if-stale writes it if its sources have changed

@@ -1,6 +1,6 @@
 /**
- * The English texts of the site, from where they stand: in the markup of its pages, and in
- * `site/english.json` for what its scripts show. A page marks a text with `data-text="key"`, an
+ * The English texts of the site: from the markup of its pages, and from `site/english.json` for what
+ * its scripts show. A page marks a text with `data-text="key"`, an
  * attribute with `data-<attribute>-text="key"`. Elements inside a text are placeholders: `{0}`.
  */
 import {readFileSync} from 'node:fs';
@@ -78,7 +78,7 @@ const directionOf = (language) => {
   return (locale.getTextInfo?.() ?? locale.textInfo).direction;
 };
 
-/** The name of a language in that language, as it stands in a menu. */
+/** The name of a language in that language, for a menu. */
 const nameOf = (language) => {
   const name = new Intl.DisplayNames(language, {type: 'language'}).of(language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

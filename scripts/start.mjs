@@ -115,7 +115,7 @@ await main(async () => {
       }),
     ),
   ];
-  process.stdout.write(`\nThe gallery is at ${server.address}\nCtrl-C ends it.\n\n`);
+  process.stdout.write(`\nThe gallery is at ${server.url}\nCtrl-C ends it.\n\n`);
 
   await ended;
   for (const stop of stops) stop();

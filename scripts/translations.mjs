@@ -236,15 +236,15 @@ export function problemsOf(file, units) {
   const states = STATES.filter((state) => state !== 'new');
   where('has no translation of', ({target}) => !target);
   where(
-    `has a state that is not one of ${states.join(', ')} at`,
+    `has a state other than ${states.join(', ')} in`,
     ({target, state}) => target && !states.includes(state),
   );
   where(
-    'does not name the public source of what is final (<note from="reviewer">) at',
+    'does not name the public source of a final wording (<note from="reviewer">) in',
     ({state, note}) => state === 'final' && !note,
   );
   where(
-    'does not have each place for a value once at',
+    'does not have every placeholder exactly once in',
     ({source, target}) => target && placeholders(source) !== placeholders(target),
   );
   return found;

@@ -1,7 +1,7 @@
-/** The page's own language: every text that it shows is said here once and said again on a change. */
+/** The language of the page: every text is set here, and set again when the language changes. */
 import {inAllLanguages, texts} from './texts.js';
 
-/** Everything said so far, to be said again in another language. */
+/** The functions that set texts, to be called again after a change of language. */
 const said = new Map();
 
 let language = 'en';
@@ -9,14 +9,14 @@ let language = 'en';
 /** A text of the catalogue in the language of the page, or of `code`. */
 export const pick = (text, code = language) => text[code] ?? text.en;
 
-/** A text of the interface, `{name}` replaced by what `values` holds for it. */
+/** A text of the interface, with `{name}` replaced by the value of that name. */
 export const text = (key, values = {}) =>
   pick(inAllLanguages('script', key)).replaceAll(
     /\{(\w+)\}/g,
     (placeholder, name) => values[name] ?? placeholder,
   );
 
-/** Calls `speak` now and after each change of the page's language. `owner` speaks once only. */
+/** Calls `speak` now and after each change of the page's language. Each `owner` has one function. */
 export function say(owner, speak) {
   said.set(owner, speak);
   speak();

@@ -1,6 +1,6 @@
 /**
- * The texts of the site's own pages in every language, by group and key. Their English stands in the
- * pages and in english.json, their translations in xliff/site/; the texts of widgets come from the
+ * The texts of the site's own pages in every language, by group and key. Their English is in the pages
+ * and in english.json, their translations are in xliff/site/; the texts of widgets come from the
  * library.
  */
 import {texts} from '../dist/gallery/texts.js';

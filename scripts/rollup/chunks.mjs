@@ -1,16 +1,16 @@
 /**
- * Rollup plugins: chunks as classic scripts that hand themselves to the loader, under names that
- * tell their content.
+ * Rollup plugins: chunks as classic scripts that register with the loader, with content hashes in
+ * their names.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {BYTE_ORDER_MARK} from './byte-order-mark.mjs';
 
-/** As chunks know the loader. */
+/** The name of the loader in chunks. */
 const LOADER = 'loader';
 
-/** Leaves out of the chunks what the loader hands to them: `modules`, which export `names`. */
+/** Excludes from the chunks the `modules` that the loader provides; it provides their exports `names`. */
 export const fromLoader = ({modules, names}) => ({
   name: 'from-loader',
 
@@ -23,13 +23,13 @@ export const fromLoader = ({modules, names}) => ({
   generateBundle(_options, bundle) {
     for (const {importedBindings = {}} of Object.values(bundle)) {
       const missing = (importedBindings[LOADER] ?? []).find((name) => !names.includes(name));
-      // In a page it would be undefined.
-      if (missing) this.error(`The loader does not hand out "${missing}".`);
+      // It would be undefined in the browser.
+      if (missing) this.error(`The loader does not provide "${missing}".`);
     }
   },
 });
 
-/** Other modules in the place of some. `places`: from path to path. */
+/** Replaces modules by others. `places`: from path to path. */
 export const inPlaceOf = (places) => ({
   name: 'in-place-of',
   async resolveId(id, importer, options) {
@@ -61,7 +61,7 @@ export const copyPerChunk = (path, chunkOf) => {
   };
 };
 
-/** A module whose exports are known to the build alone; `exports` gives them when it is needed. */
+/** A module whose exports only the build knows; `exports` returns them on demand. */
 export const written = (path, exports) => ({
   name: 'written',
   load: (id) =>
@@ -75,8 +75,8 @@ export const written = (path, exports) => ({
 const shortName = (name, hash) => `chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`;
 
 /**
- * Names chunks and the files of languages by their content, and keeps the table by which the loader
- * asks for them. `define`: how a chunk reaches the loader.
+ * Names chunks and language files by a hash of their content, and writes the table by which the loader
+ * finds them. `define`: the code by which a chunk calls the loader.
  */
 export const nameByContent = ({define, languages, file, banner, table, sri}) => ({
   name: 'name-by-content',
@@ -113,21 +113,30 @@ export const nameByContent = ({define, languages, file, banner, table, sri}) => 
   },
 });
 
-/** The table of `src/embed/files.ts`. `chunks`: from names to hashes with the names of what they need. */
-export const tableOf = (chunks, tags, languages) => {
-  const shared = Object.keys(chunks).filter(
-    (name) => !tags.includes(name) && !languages.includes(name),
-  );
-  const entries = [...shared, ...tags, ...languages].map((name) => {
+/**
+ * The table of `src/embed/files.ts`. `chunks`: from names to hashes with the names of what they need;
+ * `layouts`: the tags with late layouts.
+ */
+export const tableOf = (chunks, {tags, layouts, languages}) => {
+  const late = layouts.map((tag) => `${tag}-layouts`);
+  const known = [...late, ...tags, ...languages];
+  const shared = Object.keys(chunks).filter((name) => !known.includes(name));
+  const entries = [...shared, ...known].map((name) => {
     const [hash, ...needed] = chunks[name].split(' ');
-    return {name, hash, needed};
+    return {name, hash, needed: needed.sort().join(' ')};
   });
-  const isUsual = ({name, needed}) => needed.join() === (tags.includes(name) ? 'block,core' : '');
+  const usual = (name) => {
+    if (tags.includes(name)) return 'block core';
+    const tag = layouts[late.indexOf(name)];
+    return tag ? ['block', 'core', tag].sort().join(' ') : '';
+  };
   return {
     shared,
     hashes: entries.map(({hash}) => hash).join(''),
     needs: Object.fromEntries(
-      entries.filter((entry) => !isUsual(entry)).map(({name, needed}) => [name, needed]),
+      entries
+        .filter(({name, needed}) => needed !== usual(name))
+        .map(({name, needed}) => [name, needed]),
     ),
   };
 };

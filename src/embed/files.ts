@@ -3,17 +3,17 @@
  * of this module, once it has made them.
  */
 
-/** The names of the chunks that are neither a widget nor a language. */
+/** The names of the chunks that are neither a widget nor a language, nor late layouts. */
 export const shared: readonly string[] = [];
 
 /**
  * The SHA-256 hashes of all chunks in one string, 43 characters of Base64 each: of the shared ones,
- * the widgets and the languages.
+ * of late layouts, widgets and languages.
  */
 export const hashes: string = '';
 
-/** The chunks that a chunk needs, unless it is a widget that needs `core` and `block`, or none. */
-export const needs: {readonly [name: string]: readonly string[]} = {};
+/** The chunks that a chunk needs, if not those that all of its kind need: see `bring.ts`. */
+export const needs: {readonly [name: string]: string} = {};
 
 /** The tags of the widgets; each has a chunk of its name. */
 export const tags: readonly string[] = [];

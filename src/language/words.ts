@@ -2,6 +2,7 @@
  * Messages that several elements show. Written once, each has one English text and one translation.
  * In the chunks of the loader, each chunk has a copy of those that it uses.
  */
+import {str} from '@lit/localize';
 import {msg} from './messages.js';
 
 export const acronym = (): string => msg('Acronym', {id: 'words.acronym'});
@@ -19,6 +20,10 @@ export const period = (): string => msg('Period', {id: 'words.period'});
 export const note = (): string => msg('Note', {id: 'words.note'});
 
 export const source = (): string => msg('Source', {id: 'words.source'});
+
+export const sourceOf = (name: string): string => msg(str`Source: ${name}`, {id: 'words.source-of'});
+
+export const shareOf = (): string => msg('Share of', {id: 'words.share-of'});
 
 export const replacedBy = (): string => msg('Replaced by', {id: 'words.replaced-by'});
 

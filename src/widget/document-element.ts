@@ -47,7 +47,6 @@ const LOADING: DocumentState = {problems: []};
  *
  * @cssprop [--cw-accent] - Colour of rules, bars, acronyms, markers and the focus ring. Default: a
  * blue with a lightness that follows the text colour.
- * @cssprop [--cw-text] - Text colour. Default: inherited from the page.
  * @cssprop [--cw-muted] - Colour of notes and of the source line. Default: a paler text colour.
  * @cssprop [--cw-border] - Colour of hairlines and borders. Default: a much paler text colour.
  * @cssprop [--cw-sunken] - Background of bars and of selected elements. Default: a faint tint of

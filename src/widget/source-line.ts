@@ -6,6 +6,7 @@ import type {ItemSource, LocalizedText, Source} from '../documents/types.js';
 import {dateText} from '../language/formatters.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
+import {sourceOf} from '../language/words.js';
 import {localized} from './localized.js';
 import {pair} from './pair.js';
 
@@ -57,8 +58,7 @@ export function itemNote(
 }
 
 /** What stands before and after the name of a source. */
-const aroundName = (): readonly [string, string] =>
-  around((name) => msg(str`Source: ${name}`, {id: 'source'}));
+const aroundName = (): readonly [string, string] => around(sourceOf);
 
 const datedText = (asOf: string, {tag}: Language): string =>
   msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of'});

@@ -53,10 +53,12 @@ const LEVELS = ['2', '3', '4', '5', '6'] as const;
  * @csspart source-note - A note about the source.
  * @csspart actions - The buttons of the attribute `actions`.
  * @csspart action - One of these buttons.
- * @csspart status - Confirms what was copied, or shows the text if the browser does not allow copying.
+ * @csspart status - Says what was copied, or what to do if the browser does not allow it.
+ * @csspart copy-text - The text to copy then, in a field; also that of a file that a sandbox may block.
  * @csspart error - A line that says what could not be shown.
  * @csspart problems - With `debug`, the list of all problems in the document.
  *
+ * @cssprop [--cw-text] - Text colour. Default: inherited from the page.
  * @cssprop [--cw-font-size] - Text size. Default: inherited from the page.
  * @cssprop [--cw-line-height] - Line height. Default: 1.5.
  * @cssprop [--cw-padding] - Padding. Default: none; with `theme`, 1.25em 1.5em.
@@ -247,14 +249,16 @@ export abstract class WidgetElement<
   }
 
   #notices(lines: readonly string[] = [], {problems, report}: DocumentState): unknown {
-    const notices = lines.map((line) => html`<p part="error">${line}</p>`);
+    const errors = lines.map((line) => html`<p part="error">${line}</p>`);
+    // What goes wrong while the page is read, such as a refresh, is announced.
+    const notices = [this.src === undefined ? errors : html`<div role="status">${errors}</div>`];
     if (!this.debug || problems.length === 0) return notices;
     const listed = (report ?? problems.map(({message}) => message)).map(
       (line) => html`<li>${line}</li>`,
     );
     return [
       ...notices,
-      html`<ul part="problems" lang="en" dir="ltr">
+      html`<ul part="problems" role="list" lang="en" dir="ltr">
         ${listed}
       </ul>`,
     ];

@@ -147,9 +147,19 @@ export const widgetStyles = css`
 
   [part~='status'] {
     font-size: 0.875em;
-    overflow-wrap: anywhere;
-    user-select: all;
-    white-space: pre-wrap;
+  }
+
+  [part~='copy-text'] {
+    background: none;
+    border: 1px solid var(--_cw-muted);
+    border-radius: var(--_cw-radius);
+    color: inherit;
+    flex-basis: 100%;
+    font: inherit;
+    font-size: 0.875em;
+    min-inline-size: 0;
+    padding: 0.5em 0.75em;
+    resize: vertical;
   }
 
   [part~='error'],

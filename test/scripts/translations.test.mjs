@@ -75,7 +75,7 @@ test('what is missing or wrong is named with file and unit', () => {
   assert.match(found[0], /no translation of: none, empty$/);
   assert.match(found[1], /state.*: odd$/);
   assert.match(found[2], /public source.*: unsourced$/);
-  assert.match(found[3], /value.*: lost$/);
+  assert.match(found[3], /placeholder.*: lost$/);
 });
 
 test('a file of messages keeps states, and asks for a review where the English has changed', () => {

@@ -47,6 +47,15 @@ const FigureIds = v.pipe(
 
 const Acronym = v.pipe(Text, v.description('Its acronym, the same in all languages.'));
 
+const AcronymLanguage = v.optional(
+  v.pipe(
+    LanguageTag,
+    v.description(
+      'Language of the acronym, if there are words in it: `fr` for `UMI miroir`. It is marked with it, for screen readers.',
+    ),
+  ),
+);
+
 const Source = v.pipe(
   v.strictObject({
     title: v.pipe(LocalizedText, v.description('Title of the page or publication.')),
@@ -294,6 +303,7 @@ const Relation = v.pipe(
 const Replacement = v.pipe(
   v.strictObject({
     acronym: Acronym,
+    acronymLanguage: AcronymLanguage,
     name: v.pipe(LocalizedText, v.description('Its full name.')),
     since: v.optional(v.pipe(Year, v.description('Year since which it has been in use.'))),
     note: v.optional(v.pipe(LocalizedText, v.description('A note about the change.'))),
@@ -310,6 +320,7 @@ const Instrument = v.pipe(
   v.strictObject({
     id: v.pipe(Id, v.description('Unique among the instruments of the document.')),
     acronym: Acronym,
+    acronymLanguage: AcronymLanguage,
     name: v.pipe(LocalizedText, v.description('Its full name, in the plural or the singular.')),
     description: v.pipe(LocalizedText, v.description('What it is, as a short sentence.')),
     participants: v.optional(v.pipe(LocalizedText, v.description('Who takes part, as a phrase.'))),
@@ -474,6 +485,7 @@ const Programme = v.pipe(
       v.description('What it is and what it is for, in one to three sentences.'),
     ),
     acronym: v.optional(Acronym),
+    acronymLanguage: AcronymLanguage,
     countries: v.optional(
       v.pipe(
         listOf(CountryCode),
@@ -574,6 +586,7 @@ const Mission = v.pipe(
 const Department = v.pipe(
   v.strictObject({
     acronym: Acronym,
+    acronymLanguage: AcronymLanguage,
     name: v.pipe(LocalizedText, v.description('Its full name.')),
     organisation: v.pipe(LocalizedText, v.description('The organisation that it belongs to.')),
     replacedBy: ReplacedBy,

@@ -155,14 +155,6 @@ export const finderLayoutStyles = css`
     font-weight: 700;
   }
 
-  [part~='mark']::before {
-    content: '✓ ';
-  }
-
-  [part~='finding'][part~='differs'] [part~='mark']::before {
-    content: '✕ ';
-  }
-
   @container cw (min-width: 50em) {
     [part~='body-finder'] {
       align-items: start;

@@ -6,7 +6,7 @@ import {listText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './view.js';
@@ -33,7 +33,7 @@ export const list: InstrumentsLayout = ({
               data-names=${`${instrument.id} ${instrument.acronym}`.toLowerCase()}
             >
               <summary part="summary" @click=${notify(selected, instrument)}>
-                <span part="acronym">${instrument.acronym}</span>
+                <span part="acronym">${acronymText(instrument, language)}</span>
                 <span part="name">${localized(instrument.name, language)}</span>
                 <span part="value">${count(instrument, figures, language)}</span>
               </summary>
@@ -90,7 +90,7 @@ function facts(instrument: Instrument, language: Language): unknown {
     relations?.length &&
       fact(
         words.relations(),
-        html`<ul>
+        html`<ul role="list">
           ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
         </ul>`,
       ),

@@ -13,7 +13,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Instrument, Relation} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import {count, statement} from './list.js';
 import {layOut, type Drawing} from './pathway-layout.js';
@@ -239,7 +239,7 @@ const box = (
 
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
   html`<div part="head">
-      <span part="acronym">${node.acronym}</span>
+      <span part="acronym">${acronymText(node, language)}</span>
       ${isCounted || !node.figure ? nothing : html`<span part="value">${count(node, figures, language)}</span>`}
     </div>
     <div part="name">${localized(node.name, language)}</div>

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {itemNote, itemSource} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './view.js';
@@ -29,11 +29,10 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
         </thead>
         <tbody>
           ${instruments.map((instrument) => {
-            const {acronym, name, description, participants, buildsOn, replacedBy, source} =
-              instrument;
+            const {name, description, participants, buildsOn, replacedBy, source} = instrument;
             const number = count(instrument, figures, language);
             return html`<tr part="instrument">
-              <th scope="row" part="acronym">${acronym}</th>
+              <th scope="row" part="acronym">${acronymText(instrument, language)}</th>
               <td>
                 <span part="name">${localized(name, language)}</span>
                 <span part="description">${localized(description, language)}</span>
@@ -56,8 +55,10 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
 
 /** Without its source, which the whole column shares. */
 const successor = (replacement: Replacement, language: Language): TemplateResult => {
-  const {acronym, name, since, note} = replacement;
-  return html`<span part="replacement"><b>${acronym}</b> ${localized(name, language)}</span>
+  const {name, since, note} = replacement;
+  return html`<span part="replacement"
+      ><b>${acronymText(replacement, language)}</b> ${localized(name, language)}</span
+    >
     <span part="note"
       >${since ? replacementLabel(replacement) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
     >`;

@@ -9,7 +9,7 @@ import {regionName} from './regions.js';
 import type {OfficesView} from './view.js';
 import * as words from './words.js';
 
-/** One row an office; for machines, the offices as places of one list. */
+/** One row per office; as structured data, a data set of a list of places. */
 export const officeExports: Exports<Office, OfficesView> = {
   header: () => [
     'id',
@@ -37,15 +37,16 @@ export const officeExports: Exports<Office, OfficesView> = {
       office.source?.url ?? document.source.url,
     ],
   ],
-  graph: (offices, {document: {source}, language}) => ({
-    '@type': ['Dataset', 'ItemList'],
-    // That the list is the source's, of its date, belongs to the facts.
-    description: pickText(source.note, language).text || undefined,
-    itemListElement: offices.map((office, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      item: placeOf(office, language),
-    })),
+  graph: (offices, {language}) => ({
+    '@type': 'Dataset',
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: offices.map((office, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        item: placeOf(office, language),
+      })),
+    },
   }),
 };
 

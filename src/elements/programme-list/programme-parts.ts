@@ -4,14 +4,14 @@ import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {description, value} from '../../widget/figure/figure-parts.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
 import * as words from './words.js';
 
 /** Acronym and name. */
-export const titleOf = ({acronym, name}: BundledProgramme, language: Language): TemplateResult =>
-  html`${acronym ? html`<span part="acronym">${acronym}</span>` : nothing}
-    <span part="name">${localized(name, language)}</span>`;
+export const titleOf = (programme: BundledProgramme, language: Language): TemplateResult =>
+  html`${programme.acronym ? html`<span part="acronym">${acronymText(programme, language)}</span>` : nothing}
+    <span part="name">${localized(programme.name, language)}</span>`;
 
 /** The figures, each as a phrase that begins with its value. */
 export const phrases = (figures: readonly BundledFigure[], language: Language): TemplateResult =>

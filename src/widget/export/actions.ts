@@ -1,5 +1,5 @@
 /** What a reader can export: the data as CSV or JSON, a citation of the source. */
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
@@ -19,10 +19,27 @@ export interface Exportable {
 /** What a button does. */
 type Act = (made: typeof Files) => unknown;
 
-/** Draws the buttons of one widget and says what has been copied, or shows what cannot be. */
+/** What has come of a press. */
+interface Outcome {
+  /** In the language of whenever it is shown. */
+  readonly message: () => string;
+  /** What the reader has to copy by hand. */
+  readonly text?: string;
+}
+
+/** A message in an element that the one before did not have: then the same one is announced again. */
+const ANNOUNCED = [
+  (message: string) => html`<span>${message}</span>`,
+  (message: string) => html`<span>${message}</span>`,
+] as const;
+
+const select = ({target}: Event): void => (target as HTMLTextAreaElement).select();
+
+/** Draws the buttons of one widget and says what has been copied, or offers what cannot be. */
 export class Actions {
   #host: LitElement;
-  #status = '';
+  #outcome: Outcome | undefined;
+  #turn: 0 | 1 = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -40,55 +57,94 @@ export class Actions {
     const {code} = language;
     const name = this.#host.localName;
     const button = (label: string, act: Act) => {
-      const press = () => this.#act(act, code);
+      const press = () => this.#act(act);
       return html`<button part="action" type="button" @click=${press}>${label}</button>`;
     };
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
         button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
-          this.#say(save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows)))),
+          this.#saved(
+            save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows), language.tag)),
+          ),
         ),
       json: () =>
         button(msg('Download as JSON', {id: 'actions.json'}), ({save, toJson}) =>
-          this.#say(save(`${name}.json`, 'application/json', toJson(document))),
+          this.#saved(save(`${name}.json`, 'application/json', toJson(document))),
         ),
       cite: () => [
         button(msg('Copy citation', {id: 'actions.cite'}), ({citation}) =>
-          this.#copy(citation(source, language), code),
+          this.#copy(citation(source, language)),
         ),
         button(msg('Copy BibTeX', {id: 'actions.bibtex'}), ({toBibtex}) =>
-          this.#copy(toBibtex(source, language), code),
+          this.#copy(toBibtex(source, language)),
         ),
       ],
     };
+    const {message, text} = this.#outcome ?? {};
     return html`<div part="actions">
       ${[...asked].map((action) => buttons[action]!())}
-      <span part="status" role="status">${this.#status}</span>
+      <span part="status" id="status" role="status"
+        >${message ? ANNOUNCED[this.#turn](message()) : nothing}</span
+      >
+      ${
+        text
+          ? html`<textarea
+              part="copy-text"
+              aria-labelledby="status"
+              dir="auto"
+              readonly
+              rows="5"
+              .value=${text}
+              @focus=${select}
+            ></textarea>`
+          : nothing
+      }
     </div>`;
   }
 
-  async #act(act: Act, code: string): Promise<void> {
+  async #act(act: Act): Promise<void> {
+    this.#show(undefined);
     try {
       act(loadedFiles() ?? (await filesOnDemand()));
     } catch (error) {
       console.error(error);
-      this.#say(withMessages(code, () => cannotBeShown()));
+      this.#show({message: cannotBeShown});
     }
   }
 
-  async #copy(text: string, code: string): Promise<void> {
+  async #copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#say(withMessages(code, () => msg('Copied.', {id: 'actions.copied'})));
+      this.#show({message: () => msg('Copied.', {id: 'actions.copied'})});
     } catch {
-      // No clipboard on an insecure page, nor in a frame that was not given it: the reader gets
-      // the text itself, to copy by hand.
-      this.#say(text);
+      // No clipboard on an insecure page, nor in a frame that was not given it.
+      this.#show({
+        message: () =>
+          msg('The browser does not allow copying here. The text is selected: copy it yourself.', {
+            id: 'actions.blocked',
+          }),
+        text,
+      });
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector('textarea')?.focus();
     }
   }
 
-  #say(status: string): void {
-    this.#status = status;
+  /** `text`: the content of the file, where it may not have been saved. */
+  #saved(text: string | undefined): void {
+    if (text === undefined) return;
+    this.#show({
+      message: () =>
+        msg('If no file was saved, downloads are blocked here: copy the text.', {
+          id: 'actions.no-file',
+        }),
+      text,
+    });
+  }
+
+  #show(outcome: Outcome | undefined): void {
+    this.#outcome = outcome;
+    this.#turn = this.#turn ? 0 : 1;
     this.#host.requestUpdate();
   }
 }
