@@ -387,7 +387,13 @@ const loader = {
     recordLicences(),
     recordIntegrity(),
   ],
-  output: {file: path('dist', 'embed.js'), format: 'iife', banner, sourcemap: true},
+  output: {
+    file: path('dist', 'embed.js'),
+    format: 'iife',
+    freeze: false,
+    banner,
+    sourcemap: true,
+  },
 };
 
 export default [
