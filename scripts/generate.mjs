@@ -34,6 +34,7 @@ const INPUTS = [
   'scripts/document-texts.mjs',
   'scripts/format',
   'scripts/generate.mjs',
+  'scripts/headings.mjs',
   'scripts/land.mjs',
   'scripts/site-texts.mjs',
   'src/documents/check',
@@ -97,6 +98,7 @@ export async function generate() {
     {loadFormat},
     {describe},
     {typesModule},
+    {headingsModule},
     {landModules},
     {litLocalize},
     {siteLanguages},
@@ -107,6 +109,7 @@ export async function generate() {
     import('./format/load.mjs'),
     import('./format/model.mjs'),
     import('./format/types.mjs'),
+    import('./headings.mjs'),
     import('./land.mjs'),
     import('./localize.mjs'),
     import('./site-texts.mjs'),
@@ -123,6 +126,7 @@ export async function generate() {
   const files = {
     'catalogues.ts': catalogues(languages()),
     'format.ts': typesModule(describe(definitions)),
+    'headings.ts': headingsModule(),
     ...landModules(),
     'site.json': print(siteLanguages(allSiteTexts())),
     ...Object.fromEntries(

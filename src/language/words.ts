@@ -21,7 +21,8 @@ export const note = (): string => msg('Note', {id: 'words.note'});
 
 export const source = (): string => msg('Source', {id: 'words.source'});
 
-export const sourceOf = (name: string): string => msg(str`Source: ${name}`, {id: 'words.source-of'});
+export const sourceOf = (name: string): string =>
+  msg(str`Source: ${name}`, {id: 'words.source-of'});
 
 export const shareOf = (): string => msg('Share of', {id: 'words.share-of'});
 

@@ -226,6 +226,13 @@ export const invalidJsonReason = (error: string) =>
     `invalid JSON (${error})`,
     'Usually there is an extra comma, a missing quote or a missing closing bracket.',
   );
+export const noImportReason = (error: string) =>
+  instead(
+    error,
+    'Host all files of dist/ together.',
+    'the file import.js of this version beside the script, on a server that lets this page read it',
+  );
+export const readableTable = 'a table with headings';
 export const noHashReason = (integrity: string) =>
   instead(
     `integrity="${integrity}"`,

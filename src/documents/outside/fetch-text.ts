@@ -1,7 +1,8 @@
 /**
- * Fetches the text of a document: without credentials or referrer, within limits of time and size,
+ * Fetches a document or a table: without credentials or referrer, within limits of time and size,
  * and with a reason for every response that is not a document.
  */
+import {parseUrl} from '../../url.js';
 import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
 
@@ -24,7 +25,7 @@ export interface Request {
 const options = (integrity: string, signal: AbortSignal, fresh: boolean): RequestInit => ({
   cache: fresh ? 'no-cache' : 'default',
   credentials: 'omit',
-  headers: {accept: 'application/json, */*;q=0.1'},
+  headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
   integrity,
   referrerPolicy: 'no-referrer',
   signal,
@@ -62,10 +63,30 @@ const describe = (response: Response): string => {
   return sentences.httpResponse(status, typeOf(response), redirected ? url : '');
 };
 
+/** Types of tables that servers send; many name Excel for CSV. */
+const TABLE_TYPE =
+  /^(text\/(csv|tab-separated-values|comma-separated-values)|application\/(csv|vnd\.(ms-excel.*|openxmlformats-officedocument\.spreadsheetml.*|oasis\.opendocument\.spreadsheet)))$/i;
+
+/** Types that say nothing of the content: there the name of the file decides. */
+const ANY_TYPE = /^(application\/(octet-stream|zip|x-download|force-download)|text\/plain)?$/i;
+
+/** Whether the response is a table rather than JSON. */
+function isTable(response: Response, url: string): boolean {
+  const type = typeOf(response) ?? '';
+  if (TABLE_TYPE.test(type)) return true;
+  const named = /\.(csv|tsv|xlsx|xlsm|ods)$/i.test(parseUrl(url)?.pathname ?? '');
+  // A page in place of the file is one, whatever the URL says.
+  return named && (ANY_TYPE.test(type) || /^text\/html$/i.test(type));
+}
+
+const startsPage = (text: string): boolean => /^\s*<(!doctype|html|head|body|!--)/i.test(text);
+
+const beginningOf = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^\ufeff/, '');
+
 /** Some servers send JSON as `text/html`, and some send a page without a doctype. */
 const isPage = (text: string, response: Response): boolean =>
-  /^\s*<(!doctype|html|head|body|!--)/i.test(text) ||
-  (typeOf(response) === 'text/html' && !/^\s*[[{]/.test(text));
+  startsPage(text) || (typeOf(response) === 'text/html' && !/^\s*[[{]/.test(text));
 
 function decode(bytes: Uint8Array, url: string): string {
   try {
@@ -97,8 +118,11 @@ async function unreachable(request: Request, broken: boolean): Promise<DocumentF
   return new DocumentFailure('network', url, reason);
 }
 
-/** The text at a URL. Throws a `DocumentFailure` if it cannot be loaded. */
-export async function fetchText(request: Request): Promise<string> {
+/** The content at a URL: the text of a document, or the bytes of a table. */
+export type Content = string | Uint8Array;
+
+/** The content at a URL. Throws a `DocumentFailure` if it cannot be loaded. */
+export async function fetchContent(request: Request): Promise<Content> {
   const {url, integrity, signal, fresh} = request;
   const ours = new AbortController();
   const abort = () => ours.abort();
@@ -114,12 +138,15 @@ export async function fetchText(request: Request): Promise<string> {
     if (!response.ok) {
       throw new DocumentFailure('http-status', url, sentences.httpStatusReason(describe(response)));
     }
-    const text = decode(await readBytes(response, url), url);
-    if (isPage(text, response)) {
+    const bytes = await readBytes(response, url);
+    const table = isTable(response, url);
+    // A table may be in any encoding; the beginning of a page is ASCII.
+    const text = table ? beginningOf(bytes) : decode(bytes, url);
+    if (table ? startsPage(text) : isPage(text, response)) {
       const reason = sentences.webPageReason(describe(response));
       throw new DocumentFailure('html-instead-of-json', url, reason);
     }
-    return text;
+    return table ? bytes : text;
   } catch (error) {
     if (late) {
       throw new DocumentFailure('timeout', url, sentences.timeoutReason(limits.timeout / 1000));

@@ -5,10 +5,11 @@
 import {checkDocument, type Checked} from '../check/check.js';
 import * as sentences from '../check/sentences.js';
 import type {Problem} from '../problem.js';
-import {fetchText} from './fetch-text.js';
+import {fetchContent, type Content} from './fetch-text.js';
 import {parseDocument} from './parse.js';
 import {DocumentFailure} from './problems.js';
 import {schedule, type Refreshable} from './refresh.js';
+import {checkTable} from './tables.js';
 
 /** The current state of a URL. A new object for each change. */
 export interface State {
@@ -35,7 +36,7 @@ export class SharedDocument implements Refreshable {
   readonly #url: string;
   readonly #integrity: string;
   readonly #subscribers = new Set<Subscriber>();
-  #text: string | undefined;
+  #content: Content | undefined;
   #asked = 0;
   #request: AbortController | undefined;
 
@@ -89,13 +90,13 @@ export class SharedDocument implements Refreshable {
     this.#plan();
     let next: State;
     try {
-      const text = await fetchText({
+      const content = await fetchContent({
         url: this.#url,
         integrity: this.#integrity,
         signal: request.signal,
         fresh,
       });
-      next = this.#read(text);
+      next = await this.#read(content);
     } catch (error) {
       next = this.#failed([problemOf(error, this.#url)]);
     }
@@ -108,20 +109,34 @@ export class SharedDocument implements Refreshable {
     for (const subscriber of [...this.#subscribers]) subscriber.changed();
   }
 
-  #read(text: string): State {
+  async #read(content: Content): Promise<State> {
     const {state} = this;
     const at = Date.now();
-    const value = parseDocument(text, this.#url);
-    const isSame =
-      state?.checked &&
-      (text === this.#text ||
-        JSON.stringify(value) === JSON.stringify(parseDocument(this.#text!, this.#url)));
-    const checked = isSame ? state.checked : checkDocument(value);
+    const isSame = state?.checked && this.#isSame(content);
+    const checked = isSame
+      ? state.checked
+      : typeof content === 'string'
+        ? checkDocument(parseDocument(content, this.#url))
+        : await checkTable(content, this.#url);
     if (!checked.document && state?.checked?.document) return this.#failed(checked.problems);
-    this.#text = text;
+    this.#content = content;
     return isSame && !state.failures.length
       ? Object.assign(state, {at})
       : {checked, at, failures: []};
+  }
+
+  /** Whether the content says the same as the previous one; JSON may be formatted in another way. */
+  #isSame(content: Content): boolean {
+    const before = this.#content!;
+    if (typeof content !== 'string' || typeof before !== 'string') {
+      return (
+        typeof content === typeof before &&
+        content.length === before.length &&
+        (content as Uint8Array).every((byte, i) => byte === before[i])
+      );
+    }
+    const value = (text: string) => JSON.stringify(parseDocument(text, this.#url));
+    return content === before || value(content) === value(before);
   }
 
   #failed(failures: readonly Problem[]): State {
