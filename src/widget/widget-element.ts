@@ -21,6 +21,7 @@ import {sourceLine} from './source-line.js';
 import {rowsOf, type Exports} from './export/exports.js';
 import {filesOnDemand} from './export/loaded-files.js';
 import type {Items} from './items/items.js';
+import {layoutComing} from './late-layout.js';
 import type {Item} from './items/listing.js';
 import {
   layoutNames,
@@ -158,8 +159,10 @@ export abstract class WidgetElement<
   }
 
   protected override prepare(document: BundledDocument): Promise<void> | undefined {
+    const {layouts} = this.constructor as typeof WidgetElement;
     const waits = [
       this.items.prepare(document),
+      layoutComing(this, layouts[this.layoutFor(this.#layout, document)]),
       askedActions(this, this.actions).size ? actionsComing() : undefined,
     ].filter((wait) => wait !== undefined);
     return waits.length ? Promise.all(waits).then(() => undefined) : undefined;
