@@ -225,7 +225,10 @@ const CHUNKS = [
   [/[\\/]generated[\\/]land\.ts$/, 'office-list'],
   [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
-  [/[\\/]widget[\\/]export[\\/](files|bibtex|csv)\.ts$/, 'export'],
+  [
+    /[\\/]widget[\\/](export[\\/](files|bibtex|csv|nodes)|figure[\\/]figure-(data|rows))\.ts$/,
+    'export',
+  ],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',

@@ -17,6 +17,7 @@ import {ensureGenerated} from './scripts/generate.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
+import {schemaOrg} from './test/helpers/schema-org.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
 
@@ -116,6 +117,7 @@ export default {
   middleware: [bundles(), served(), openToAll, standIns(version), serveUntouched, answers()],
   plugins: [
     engineCommands(),
+    schemaOrg(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

@@ -171,8 +171,9 @@ export abstract class WidgetElement<
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
+    if (!this.#actions.ready) return result;
     await this.#actions.ready;
-    return result;
+    return super.getUpdateComplete();
   }
 
   protected override renderDocument(
@@ -191,7 +192,8 @@ export abstract class WidgetElement<
       level: this.#level + 1,
       title,
     });
-    this.#jsonLd = this.structuredData ? jsonLdOf(this.exports, view) : undefined;
+    const tools = this.structuredData ? this.#actions.tools : undefined;
+    this.#jsonLd = tools && jsonLdOf(this.exports, view, tools);
     return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
       <slot name="heading">${text ? heading(this.#level, 'heading', text) : nothing}</slot>
       <div part="body body-${layout}">${body}</div>
@@ -199,7 +201,7 @@ export abstract class WidgetElement<
       ${this.#actions.render(askedActions(this, this.actions), {
         document,
         language,
-        rows: () => rowsOf(this.exports, this.items.left, view),
+        rows: (tools) => rowsOf(this.exports, this.items.left, view, tools),
       })}<slot name="footer"></slot>
     </div>`;
   }

@@ -4,9 +4,8 @@ import {pickText} from '../../documents/localized-text.js';
 import type {EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
-import type {Exports} from '../../widget/export/exports.js';
-import {figureNode, MAX_ITEMS, type JsonLd} from '../../widget/export/structured-data.js';
+import type {Exports, Tools} from '../../widget/export/exports.js';
+import type {JsonLd} from '../../widget/export/structured-data.js';
 import {allOf} from './nested-items.js';
 import type {EuropeView} from './view.js';
 
@@ -19,7 +18,7 @@ const textOf = ({description, points = []}: EuropeanItem, language: Language): s
 
 /** One row per item and figure, parts after their parents. */
 export const europeExports: Exports<EuropeanItem, EuropeView> = {
-  header: () => [
+  header: (_, {figureHeaders}) => [
     'id',
     msg('Part of', {id: 'europe.part-of'}),
     msg('Acronym', {id: 'instruments.acronym'}),
@@ -27,8 +26,8 @@ export const europeExports: Exports<EuropeanItem, EuropeView> = {
     msg('What it is', {id: 'instruments.description'}),
     ...figureHeaders(),
   ],
-  rows: (item, view) => rowsOf(item, view),
-  graph: (items, {language, figuresOf}) => {
+  rows: (item, view, tools) => rowsOf(item, view, tools),
+  graph: (items, {language, figuresOf}, {figureNode, MAX_ITEMS}) => {
     const all = allOf(items).slice(0, MAX_ITEMS);
     return {
       '@type': 'Dataset',
@@ -38,11 +37,11 @@ export const europeExports: Exports<EuropeanItem, EuropeView> = {
   },
 };
 
-function rowsOf(item: EuropeanItem, view: EuropeView, whole?: EuropeanItem): Rows {
+function rowsOf(item: EuropeanItem, view: EuropeView, tools: Tools, whole?: EuropeanItem): Rows {
   const {document, language, figuresOf} = view;
   const {id, acronym, name, parts = []} = item;
   return [
-    ...withFigures(
+    ...tools.withFigures(
       [
         id,
         whole?.id,
@@ -54,7 +53,7 @@ function rowsOf(item: EuropeanItem, view: EuropeView, whole?: EuropeanItem): Row
       {...document.source, ...item.source},
       language,
     ),
-    ...parts.flatMap((part) => rowsOf(part, view, item)),
+    ...parts.flatMap((part) => rowsOf(part, view, tools, item)),
   ];
 }
 

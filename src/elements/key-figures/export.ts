@@ -1,17 +1,15 @@
 /** Exports figures: as rows of a table and as schema.org data. */
 import type {BundledFigure} from '../../documents/types.js';
 import type {Exports} from '../../widget/export/exports.js';
-import {figureNode} from '../../widget/export/structured-data.js';
-import {figureCells, figureHeaders} from '../../widget/figure/figure-rows.js';
 import type {FiguresView} from './view.js';
 
 /** One row a figure. */
 export const figureExports: Exports<BundledFigure, FiguresView> = {
-  header: () => ['id', ...figureHeaders()],
-  rows: (figure, {document, language}) => [
+  header: (_, {figureHeaders}) => ['id', ...figureHeaders()],
+  rows: (figure, {document, language}, {figureCells}) => [
     [figure.id, ...figureCells(figure, document.source, language)],
   ],
-  graph: (figures, {language}) => ({
+  graph: (figures, {language}, {figureNode}) => ({
     '@type': 'Dataset',
     variableMeasured: figures.map((figure) => figureNode(figure, language)),
   }),

@@ -4,15 +4,14 @@ import type {BundledProgramme, LocalizedText} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
 import type {Exports} from '../../widget/export/exports.js';
-import {figureNode, type JsonLd} from '../../widget/export/structured-data.js';
+import type {JsonLd} from '../../widget/export/structured-data.js';
 import {countriesOf} from './countries.js';
 import type {ProgrammesView} from './view.js';
 
 /** One row a programme and figure. */
 export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
-  header: () => [
+  header: (_, {figureHeaders}) => [
     'id',
     msg('Acronym', {id: 'instruments.acronym'}),
     msg('Name', {id: 'instruments.name'}),
@@ -23,7 +22,7 @@ export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
     msg('Coordination', {id: 'programmes.coordination'}),
     ...figureHeaders(),
   ],
-  rows: (programme, {document: {source}, language, figuresOf}) => {
+  rows: (programme, {document: {source}, language, figuresOf}, {withFigures}) => {
     const text = (value: LocalizedText | undefined) => pickText(value, language).text;
     const list = (values: readonly LocalizedText[] = []) => values.map(text).join('; ');
     const {id, acronym, name, description, duration, managers, coordinator} = programme;
@@ -39,7 +38,7 @@ export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
     ];
     return withFigures(cells, figuresOf(programme), {...source, ...programme.source}, language);
   },
-  graph: (programmes, {language, figuresOf}) => ({
+  graph: (programmes, {language, figuresOf}, {figureNode}) => ({
     '@type': 'Dataset',
     about: programmes.map((programme) => nodeOf(programme, language)),
     variableMeasured: programmes.flatMap(figuresOf).map((figure) => figureNode(figure, language)),

@@ -7,7 +7,7 @@ import {msg, withMessages} from '../../language/messages.js';
 import {words} from '../attributes.js';
 import {warnOnce} from '../warnings.js';
 import type {Rows} from './csv.js';
-import type * as Files from './files.js';
+import type {Tools} from './exports.js';
 import {loadFiles} from './load-files.js';
 
 const ACTIONS = ['csv', 'json', 'cite'] as const;
@@ -17,7 +17,7 @@ export interface Exportable {
   readonly document: BundledDocument;
   readonly language: Language;
   /** The data that is shown, as a table. */
-  readonly rows: () => Rows;
+  readonly rows: (tools: Tools) => Rows;
 }
 
 /** The actions named by the attribute `actions`, each once; the others are named in the console. */
@@ -31,7 +31,7 @@ export function askedActions(element: Element, value: unknown): ReadonlySet<stri
 }
 
 /** What a button does. */
-type Act = (made: typeof Files) => unknown;
+type Act = (tools: Tools) => unknown;
 
 /** What has come of a press. */
 interface Outcome {
@@ -49,8 +49,8 @@ const ANNOUNCED = [
 
 const select = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
-let files: typeof Files | undefined;
-let coming: Promise<typeof Files> | undefined;
+let files: Tools | undefined;
+let coming: Promise<Tools> | undefined;
 
 /** Draws the buttons of one widget and says what has been copied, or offers what cannot be. */
 export class Actions {
@@ -65,10 +65,21 @@ export class Actions {
   /** Settled when a press of a button has its effect at once. */
   ready: Promise<unknown> | undefined;
 
+  /** What exports need; `undefined` until it has come, which updates the host. */
+  get tools(): Tools | undefined {
+    if (!files) {
+      this.ready ??= load().then(
+        () => this.#host.requestUpdate(),
+        (error: unknown) => console.error(error),
+      );
+    }
+    return files;
+  }
+
   render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult | typeof nothing {
     if (asked.size === 0) return nothing;
     // Before the first press: what a browser allows only in answer to it must not wait.
-    if (!files) this.ready ??= load().catch((error: unknown) => console.error(error));
+    void this.tools;
     const {document, language, rows} = exportable;
     const {source} = document;
     const {code} = language;
@@ -79,11 +90,13 @@ export class Actions {
     };
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
-        button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
-          this.#saved(
-            save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows), language.tag)),
-          ),
-        ),
+        button(msg('Download as CSV', {id: 'actions.csv'}), (tools) => {
+          const csv = tools.toCsv(
+            withMessages(code, () => rows(tools)),
+            language.tag,
+          );
+          this.#saved(tools.save(`${name}.csv`, 'text/csv', csv));
+        }),
       json: () =>
         button(msg('Download as JSON', {id: 'actions.json'}), ({save, toJson}) =>
           this.#saved(save(`${name}.json`, 'application/json', toJson(document))),
@@ -169,7 +182,7 @@ export class Actions {
 }
 
 /** Asks again after a failure. */
-async function load(): Promise<typeof Files> {
+async function load(): Promise<Tools> {
   try {
     return (files = await (coming ??= ofThisVersion(loadFiles(), 'save')));
   } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * What the buttons of `actions` make: files, and citations of the source. Comes with the first widget
- * that has such buttons.
+ * What exports share: files, citations of the source, figures as data. Loaded with the first widget
+ * that has `actions` or `structured-data`.
  */
 import {str} from '@lit/localize';
 import {pickText} from '../../documents/localized-text.js';
@@ -14,6 +14,8 @@ import {parseUrl} from '../../url.js';
 export {version} from '../../documents/version.js';
 export {toBibtex} from './bibtex.js';
 export {toCsv} from './csv.js';
+export {figureCells, figureHeaders, withFigures} from '../figure/figure-rows.js';
+export {documentNode, figureNode, MAX_ITEMS} from './nodes.js';
 
 /** What bundled documents hold beyond the public format. */
 const BUNDLED = ['formatted', 'membersText', 'countryNames', 'order', 'countryOrder'];
