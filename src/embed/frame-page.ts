@@ -5,7 +5,8 @@
 import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {msg, withMessages} from '../language/messages.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
-import {HEIGHT} from './frame-heights.js';
+import {availableLanguages} from '../language/own-languages.js';
+import {HEIGHT} from './frames.js';
 import {attributesOf, parse} from './recognise.js';
 
 const root = document.documentElement;
@@ -22,7 +23,7 @@ export function applyQuery(tag: string): void {
   const attributes = new Map(attributesOf(url, observedAttributes));
 
   const asked = cleanTag(attributes.get('lang'));
-  if (asked && negotiate(asked, allLocales)) {
+  if (asked && negotiate(asked, availableLanguages())) {
     root.lang = asked;
     // The widget sets the direction of its language itself.
     root.removeAttribute('dir');

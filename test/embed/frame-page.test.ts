@@ -1,7 +1,7 @@
 /** What a frame page does beside its widget. The page of this test stands in for it. */
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
-import {HEIGHT} from '../../src/embed/frame-heights.js';
+import {HEIGHT} from '../../src/embed/frames.js';
 import {applyQuery, followHeading, openLinks, reportHeight} from '../../src/embed/frame-page.js';
 import {listen} from '../helpers/console.js';
 

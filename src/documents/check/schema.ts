@@ -9,7 +9,6 @@ import * as v from 'valibot';
 import type {EuropeanItem as EuropeanItemType} from '../../generated/format.js';
 import {coherent, figureRules, officeRules, periodRules} from './coherence.js';
 import {
-  Address,
   CountryCode,
   DateOrPart,
   Day,
@@ -24,7 +23,8 @@ import {
   oneOf,
   Text,
   TimeZone,
-  WebAddress,
+  Url,
+  WebUrl,
   Year,
 } from './values.js';
 
@@ -60,7 +60,7 @@ const Source = v.pipe(
   v.strictObject({
     title: v.pipe(LocalizedText, v.description('Title of the page or publication.')),
     publisher: v.pipe(LocalizedText, v.description('Who publishes it.')),
-    url: v.pipe(WebAddress, v.description('URL of the page: http or https.')),
+    url: v.pipe(WebUrl, v.description('URL of the page: http or https.')),
     asOf: v.pipe(
       v.nullable(DateOrPart),
       v.description(
@@ -98,9 +98,7 @@ const ItemSource = v.pipe(
       v.pipe(LocalizedText, decisive(), v.description('Title of the page or publication.')),
     ),
     publisher: v.optional(v.pipe(LocalizedText, decisive(), v.description('Who publishes it.'))),
-    url: v.optional(
-      v.pipe(WebAddress, decisive(), v.description('URL of the page: http or https.')),
-    ),
+    url: v.optional(v.pipe(WebUrl, decisive(), v.description('URL of the page: http or https.'))),
     asOf: v.optional(
       v.pipe(
         v.nullable(DateOrPart),
@@ -464,7 +462,7 @@ const Office = v.pipe(
     ),
     url: v.optional(
       v.pipe(
-        Address,
+        Url,
         v.description('URL of the office: http, https, mailto or tel. Its city becomes the link.'),
       ),
     ),

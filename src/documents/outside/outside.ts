@@ -10,7 +10,7 @@ import type {Problem} from '../problem.js';
 import type {DocumentHost, DocumentState} from '../document-state.js';
 import type {Section} from '../sections.js';
 import * as sentences from '../check/sentences.js';
-import {documentAddress, documentIntegrity} from './address.js';
+import {documentIntegrity, documentUrl} from './document-url.js';
 import {subscribe, type SharedDocument, type State, type Subscriber} from './shared-documents.js';
 import {linesOf} from './lines.js';
 import {dropRepeatedSources} from './own-sources.js';
@@ -57,7 +57,7 @@ export class OutsideDocument implements Subscriber {
       watchScript(script);
       return this.#readScript(script.textContent);
     }
-    return this.#readAddress();
+    return this.#readUrl();
   }
 
   /** Call when the widget leaves the page or shows another document. */
@@ -109,13 +109,13 @@ export class OutsideDocument implements Subscriber {
     });
   }
 
-  #readAddress(): DocumentState {
+  #readUrl(): DocumentState {
     const {src = '', integrity, refresh, isConnected, baseURI} = this.#host;
     try {
-      const address = documentAddress(src, baseURI);
-      const hashes = documentIntegrity(integrity ?? '', address);
+      const url = documentUrl(src, baseURI);
+      const hashes = documentIntegrity(integrity ?? '', url);
       this.#setInterval(refresh ?? '');
-      this.#subscribe(address, hashes);
+      this.#subscribe(url, hashes);
     } catch (error) {
       const {problem} = error as DocumentFailure;
       this.#release();
@@ -127,10 +127,10 @@ export class OutsideDocument implements Subscriber {
     return this.#once(state, () => this.#shownOfState(state));
   }
 
-  #subscribe(address: string, integrity: string): void {
+  #subscribe(url: string, integrity: string): void {
     // A disconnected element requests nothing.
     if (!this.#host.isConnected) return;
-    const shared = subscribe(this, address, integrity, this.#shared);
+    const shared = subscribe(this, url, integrity, this.#shared);
     if (shared !== this.#shared && this.#isSubscribed) this.#shared?.unsubscribe(this);
     this.#shared = shared;
     this.#isSubscribed = true;

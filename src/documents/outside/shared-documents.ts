@@ -32,7 +32,7 @@ const documents = new Map<string, SharedDocument>();
 export class SharedDocument implements Refreshable {
   /** The key in the map of shared documents. */
   readonly key: string;
-  readonly #address: string;
+  readonly #url: string;
   readonly #integrity: string;
   readonly #subscribers = new Set<Subscriber>();
   #text: string | undefined;
@@ -43,9 +43,9 @@ export class SharedDocument implements Refreshable {
   state: State | undefined;
   due: number | undefined;
 
-  constructor(key: string, address: string, integrity: string) {
+  constructor(key: string, url: string, integrity: string) {
     this.key = key;
-    this.#address = address;
+    this.#url = url;
     this.#integrity = integrity;
   }
 
@@ -90,14 +90,14 @@ export class SharedDocument implements Refreshable {
     let next: State;
     try {
       const text = await fetchText({
-        address: this.#address,
+        url: this.#url,
         integrity: this.#integrity,
         signal: request.signal,
         fresh,
       });
       next = this.#read(text);
     } catch (error) {
-      next = this.#failed([problemOf(error, this.#address)]);
+      next = this.#failed([problemOf(error, this.#url)]);
     }
     // Nobody is waiting any more, or a later request has replaced this one.
     if (this.#request !== request) return;
@@ -111,11 +111,11 @@ export class SharedDocument implements Refreshable {
   #read(text: string): State {
     const {state} = this;
     const at = Date.now();
-    const value = parseDocument(text, this.#address);
+    const value = parseDocument(text, this.#url);
     const isSame =
       state?.checked &&
       (text === this.#text ||
-        JSON.stringify(value) === JSON.stringify(parseDocument(this.#text!, this.#address)));
+        JSON.stringify(value) === JSON.stringify(parseDocument(this.#text!, this.#url)));
     const checked = isSame ? state.checked : checkDocument(value);
     if (!checked.document && state?.checked?.document) return this.#failed(checked.problems);
     this.#text = text;
@@ -132,22 +132,22 @@ export class SharedDocument implements Refreshable {
   }
 }
 
-const problemOf = (error: unknown, address: string): Problem =>
+const problemOf = (error: unknown, url: string): Problem =>
   (error instanceof DocumentFailure
     ? error
-    : new DocumentFailure('network', address, sentences.otherErrorReason(String(error)))
+    : new DocumentFailure('network', url, sentences.otherErrorReason(String(error)))
   ).problem;
 
 /** The document at a URL, shared by all its subscribers. `last` is the previous one of `subscriber`. */
 export function subscribe(
   subscriber: Subscriber,
-  address: string,
+  url: string,
   integrity: string,
   last: SharedDocument | undefined,
 ): SharedDocument {
-  const key = `${address} ${integrity}`;
+  const key = `${url} ${integrity}`;
   const shared =
-    documents.get(key) ?? (last?.key === key ? last : new SharedDocument(key, address, integrity));
+    documents.get(key) ?? (last?.key === key ? last : new SharedDocument(key, url, integrity));
   documents.set(key, shared);
   shared.subscribe(subscriber);
   return shared;

@@ -4,8 +4,9 @@ import {pickText} from '../../documents/localized-text.js';
 import type {EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import type {Exports, Tools} from '../../widget/export/exports.js';
-import type {JsonLd} from '../../widget/export/structured-data.js';
+import * as words from '../../language/words.js';
+import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
+import {MAX_ITEMS, type Exports, type JsonLd} from '../../widget/export/exports.js';
 import {allOf} from './nested-items.js';
 import type {EuropeView} from './view.js';
 
@@ -18,16 +19,16 @@ const textOf = ({description, points = []}: EuropeanItem, language: Language): s
 
 /** One row per item and figure, parts after their parents. */
 export const europeExports: Exports<EuropeanItem, EuropeView> = {
-  header: (_, {figureHeaders}) => [
+  header: () => [
     'id',
     msg('Part of', {id: 'europe.part-of'}),
-    msg('Acronym', {id: 'instruments.acronym'}),
-    msg('Name', {id: 'instruments.name'}),
-    msg('What it is', {id: 'instruments.description'}),
+    words.acronym(),
+    words.name(),
+    words.description(),
     ...figureHeaders(),
   ],
-  rows: (item, view, tools) => rowsOf(item, view, tools),
-  graph: (items, {language, figuresOf}, {figureNode, MAX_ITEMS}) => {
+  rows: (item, view) => rowsOf(item, view),
+  graph: (items, {language, figuresOf}, {figureNode}) => {
     const all = allOf(items).slice(0, MAX_ITEMS);
     return {
       '@type': 'Dataset',
@@ -37,11 +38,11 @@ export const europeExports: Exports<EuropeanItem, EuropeView> = {
   },
 };
 
-function rowsOf(item: EuropeanItem, view: EuropeView, tools: Tools, whole?: EuropeanItem): Rows {
+function rowsOf(item: EuropeanItem, view: EuropeView, whole?: EuropeanItem): Rows {
   const {document, language, figuresOf} = view;
   const {id, acronym, name, parts = []} = item;
   return [
-    ...tools.withFigures(
+    ...withFigures(
       [
         id,
         whole?.id,
@@ -53,7 +54,7 @@ function rowsOf(item: EuropeanItem, view: EuropeView, tools: Tools, whole?: Euro
       {...document.source, ...item.source},
       language,
     ),
-    ...parts.flatMap((part) => rowsOf(part, view, tools, item)),
+    ...parts.flatMap((part) => rowsOf(part, view, item)),
   ];
 }
 

@@ -11,6 +11,7 @@ import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {judge, type Answers, type Finding, type Judgement, type Verdict} from './finder-match.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
+import * as words from './words.js';
 
 export const finder: InstrumentsLayout = (view) => {
   const {items, document, answers} = view;
@@ -128,7 +129,7 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
           ? mark('✓ ', msg('matches', {id: 'instruments.mark-match'}))
           : verdict === 'differs'
             ? mark('✕ ', msg('differs', {id: 'instruments.mark-differs'}))
-            : msg('not stated', {id: 'not-stated'})
+            : words.notStated()
       }
       ${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
     </dd>

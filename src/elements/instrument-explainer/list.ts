@@ -10,6 +10,7 @@ import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './view.js';
+import * as words from './words.js';
 
 export const list: InstrumentsLayout = ({
   items,
@@ -84,16 +85,11 @@ export function count(
 function facts(instrument: Instrument, language: Language): unknown {
   const {participants, buildsOn, relations, replacedBy} = instrument;
   return [
-    participants &&
-      fact(
-        msg('Who takes part', {id: 'instruments.participants'}),
-        localized(participants, language),
-      ),
-    buildsOn &&
-      fact(msg('Builds on', {id: 'instruments.builds-on'}), localized(buildsOn, language)),
+    participants && fact(words.participants(), localized(participants, language)),
+    buildsOn && fact(words.buildsOn(), localized(buildsOn, language)),
     relations?.length &&
       fact(
-        msg('Relations', {id: 'instruments.relations'}),
+        words.relations(),
         html`<ul role="list">
           ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
         </ul>`,

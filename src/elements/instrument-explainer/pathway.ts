@@ -19,8 +19,8 @@ import {count, statement} from './list.js';
 import {layOut, type Drawing} from './pathway-layout.js';
 
 /** Larger graphs are no longer read at a glance, and are told in words. */
-const MOST_NODES = 40;
-const MOST_RELATIONS = 80;
+const MAX_NODES = 40;
+const MAX_RELATIONS = 80;
 
 /** Columns that those without relations fill where there is no drawing to stand under. */
 const COLUMNS = 3;
@@ -53,7 +53,7 @@ interface Layer {
 
 export const pathway: InstrumentsLayout = (view) => {
   const {nodes, links} = graphOf(view);
-  const tooLarge = nodes.length > MOST_NODES || links.length > MOST_RELATIONS;
+  const tooLarge = nodes.length > MAX_NODES || links.length > MAX_RELATIONS;
   const layout = tooLarge ? undefined : layOut(nodes.length, links);
   const columns = Math.max(0, ...(layout?.drawings ?? []).map((drawing) => drawing.columns));
   return html`<div part="scroller" data-label=${view.title}>

@@ -1,12 +1,13 @@
 /** Exports figures: as rows of a table and as schema.org data. */
 import type {BundledFigure} from '../../documents/types.js';
 import type {Exports} from '../../widget/export/exports.js';
+import {figureCells, figureHeaders} from '../../widget/figure/figure-rows.js';
 import type {FiguresView} from './view.js';
 
 /** One row a figure. */
 export const figureExports: Exports<BundledFigure, FiguresView> = {
-  header: (_, {figureHeaders}) => ['id', ...figureHeaders()],
-  rows: (figure, {document, language}, {figureCells}) => [
+  header: () => ['id', ...figureHeaders()],
+  rows: (figure, {document, language}) => [
     [figure.id, ...figureCells(figure, document.source, language)],
   ],
   graph: (figures, {language}, {figureNode}) => ({

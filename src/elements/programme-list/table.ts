@@ -15,6 +15,7 @@ import {
   unstated,
   whoRunsIt,
 } from './programme-parts.js';
+import * as words from './words.js';
 
 export const table: ProgrammesLayout = ({items: programmes, figuresOf, language, title}) => {
   const runners = programmes.map(({managers, coordinator}) =>
@@ -41,9 +42,9 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
         <tr>
           ${[
             msg('Program', {id: 'programmes.program'}),
-            msg('What it is for', {id: 'programmes.aim'}),
+            words.aim(),
             msg('In figures', {id: 'programmes.figures'}),
-            msg('Partner countries', {id: 'programmes.countries'}),
+            words.countries(),
             msg('Who runs it', {id: 'programmes.who'}),
           ].map((header) => html`<th scope="col">${header}</th>`)}
         </tr>

@@ -1,37 +1,23 @@
 /** What a reader can export: the data as CSV or JSON, a citation of the source. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
-import {ofThisVersion} from '../../documents/version.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
-import {words} from '../attributes.js';
-import {warnOnce} from '../warnings.js';
+import {cannotBeShown} from '../../language/words.js';
 import type {Rows} from './csv.js';
-import type {Tools} from './exports.js';
-import {loadFiles} from './load-files.js';
-
-const ACTIONS = ['csv', 'json', 'cite'] as const;
+import type * as Files from './files.js';
+import {filesOnDemand, loadedFiles} from './loaded-files.js';
 
 /** What the actions export. */
 export interface Exportable {
   readonly document: BundledDocument;
   readonly language: Language;
   /** The data that is shown, as a table. */
-  readonly rows: (tools: Tools) => Rows;
-}
-
-/** The actions named by the attribute `actions`, each once; the others are named in the console. */
-export function askedActions(element: Element, value: unknown): ReadonlySet<string> {
-  const asked = words(value).map((word) => word.toLowerCase());
-  const known = asked.filter((word) => (ACTIONS as readonly string[]).includes(word));
-  if (known.length < asked.length) {
-    warnOnce(element, 'actions', String(value), ACTIONS, known.join(' ') || 'none');
-  }
-  return new Set(known);
+  readonly rows: () => Rows;
 }
 
 /** What a button does. */
-type Act = (tools: Tools) => unknown;
+type Act = (made: typeof Files) => unknown;
 
 /** What has come of a press. */
 interface Outcome {
@@ -49,9 +35,6 @@ const ANNOUNCED = [
 
 const select = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
-let files: Tools | undefined;
-let coming: Promise<Tools> | undefined;
-
 /** Draws the buttons of one widget and says what has been copied, or offers what cannot be. */
 export class Actions {
   #host: LitElement;
@@ -65,21 +48,10 @@ export class Actions {
   /** Settled when a press of a button has its effect at once. */
   ready: Promise<unknown> | undefined;
 
-  /** What exports need; `undefined` until it has come, which updates the host. */
-  get tools(): Tools | undefined {
-    if (!files) {
-      this.ready ??= load().then(
-        () => this.#host.requestUpdate(),
-        (error: unknown) => console.error(error),
-      );
-    }
-    return files;
-  }
-
-  render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult | typeof nothing {
-    if (asked.size === 0) return nothing;
+  render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult {
     // Before the first press: what a browser allows only in answer to it must not wait.
-    void this.tools;
+    if (!loadedFiles())
+      this.ready ??= filesOnDemand().catch((error: unknown) => console.error(error));
     const {document, language, rows} = exportable;
     const {source} = document;
     const {code} = language;
@@ -90,13 +62,11 @@ export class Actions {
     };
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
-        button(msg('Download as CSV', {id: 'actions.csv'}), (tools) => {
-          const csv = tools.toCsv(
-            withMessages(code, () => rows(tools)),
-            language.tag,
-          );
-          this.#saved(tools.save(`${name}.csv`, 'text/csv', csv));
-        }),
+        button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
+          this.#saved(
+            save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows), language.tag)),
+          ),
+        ),
       json: () =>
         button(msg('Download as JSON', {id: 'actions.json'}), ({save, toJson}) =>
           this.#saved(save(`${name}.json`, 'application/json', toJson(document))),
@@ -135,12 +105,10 @@ export class Actions {
   async #act(act: Act): Promise<void> {
     this.#show(undefined);
     try {
-      act(files ?? (await load()));
+      act(loadedFiles() ?? (await filesOnDemand()));
     } catch (error) {
       console.error(error);
-      this.#show({
-        message: () => msg('This information cannot be shown at the moment.', {id: 'error'}),
-      });
+      this.#show({message: cannotBeShown});
     }
   }
 
@@ -178,15 +146,5 @@ export class Actions {
     this.#outcome = outcome;
     this.#turn = this.#turn ? 0 : 1;
     this.#host.requestUpdate();
-  }
-}
-
-/** Asks again after a failure. */
-async function load(): Promise<Tools> {
-  try {
-    return (files = await (coming ??= ofThisVersion(loadFiles(), 'save')));
-  } catch (error) {
-    coming = undefined;
-    throw error;
   }
 }

@@ -1,34 +1,32 @@
 /** The items of a widget as rows of a table and as schema.org data. */
-import type {ListRendering} from '../rendering.js';
 import type {Row, Rows} from './csv.js';
-import type * as Files from './files.js';
-import type {JsonLd} from './structured-data.js';
+import type {figureNode} from './structured-data.js';
 
-/** What all exports share, loaded with the first widget that exports something. */
-export type Tools = typeof Files;
+/** Nothing reads more items than this from a page, and every page would carry their weight. */
+export const MAX_ITEMS = 1000;
+
+/** A node of a JSON-LD graph. */
+export interface JsonLd {
+  readonly '@type': string | readonly string[];
+  readonly [property: string]: unknown;
+}
+
+/** Makes the nodes that widgets share; loaded with the first widget that has structured data. */
+export interface Nodes {
+  readonly figureNode: typeof figureNode;
+}
 
 /** How a widget exports its items. */
 export interface Exports<T, View> {
-  header(this: void, view: View, tools: Tools): Row;
+  header(this: void, view: View): Row;
   /** The row of an item, or its rows. */
-  rows(this: void, item: T, view: View, tools: Tools): Rows;
+  rows(this: void, item: T, view: View): Rows;
   /** What is known about `items`. Its name and its source are those of the widget. */
-  graph(this: void, items: readonly T[], view: View, tools: Tools): JsonLd;
+  graph(this: void, items: readonly T[], view: View, nodes: Nodes): JsonLd;
 }
 
 export const rowsOf = <T, View>(
   {header, rows}: Exports<T, View>,
   items: readonly T[],
   view: View,
-  tools: Tools,
-): Rows => [header(view, tools), ...items.flatMap((item) => rows(item, view, tools))];
-
-export const jsonLdOf = <T, View extends ListRendering<T>>(
-  {graph}: Exports<T, View>,
-  view: View,
-  tools: Tools,
-): JsonLd => ({
-  name: view.title,
-  ...tools.documentNode(view.document, view.language),
-  ...graph(view.all.slice(0, tools.MAX_ITEMS), view, tools),
-});
+): Rows => [header(view), ...items.flatMap((item) => rows(item, view))];

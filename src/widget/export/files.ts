@@ -1,6 +1,6 @@
 /**
- * What exports share: files, citations of the source, figures as data. Loaded with the first widget
- * that has `actions` or `structured-data`.
+ * Everything that leaves a widget: files, citations of the source, structured data. Loaded with the
+ * first widget that has `actions` or `structured-data`.
  */
 import {str} from '@lit/localize';
 import {pickText} from '../../documents/localized-text.js';
@@ -14,8 +14,7 @@ import {parseUrl} from '../../url.js';
 export {version} from '../../documents/version.js';
 export {toBibtex} from './bibtex.js';
 export {toCsv} from './csv.js';
-export {figureCells, figureHeaders, withFigures} from '../figure/figure-rows.js';
-export {documentNode, figureNode, MAX_ITEMS} from './nodes.js';
+export {jsonLdOf, writeJsonLd} from './structured-data.js';
 
 /** What bundled documents hold beyond the public format. */
 const BUNDLED = ['formatted', 'membersText', 'countryNames', 'order', 'countryOrder'];

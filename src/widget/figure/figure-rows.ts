@@ -4,21 +4,22 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText, Source} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {currencyOf, measureText, numberOf, unitOf} from './figure-data.js';
 import {figureText, periodText} from './figure-text.js';
 
 /** Headers of the cells of one figure. */
 export const figureHeaders = (): Row => [
   msg('Qualifier', {id: 'rows.qualifier'}),
-  msg('Number', {id: 'figures.number'}),
+  words.number(),
   msg('Kind of number', {id: 'rows.measure'}),
   msg('Unit', {id: 'rows.unit'}),
   msg('Currency', {id: 'rows.currency'}),
-  msg('What is counted', {id: 'figures.counted'}),
-  msg('Share of', {id: 'rows.denominator'}),
-  msg('Period', {id: 'rows.period'}),
-  msg('Note', {id: 'rows.note'}),
-  msg('Source', {id: 'rows.source'}),
+  words.counted(),
+  words.shareOf(),
+  words.period(),
+  words.note(),
+  words.source(),
 ];
 
 /** The cells of one figure. */
@@ -34,7 +35,7 @@ export function figureCells(figure: BundledFigure, source: Source, language: Lan
     currencyOf(figure),
     text(label),
     text(denominator),
-    periodText(period, language) || msg('not stated', {id: 'not-stated'}),
+    periodText(period, language) || words.notStated(),
     [condition, note].map(text).filter(Boolean).join('; '),
     figure.source?.url ?? source.url,
   ];

@@ -4,14 +4,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {acronymText, localized} from '../localized.js';
 import {itemSource} from '../source-line.js';
 
 /** `Since 2019`, or `Replaced by` if the year is not known. */
 export const replacementLabel = ({since}: Replacement): string =>
-  since
-    ? msg(str`Since ${since}`, {id: 'instruments.since'})
-    : msg('Replaced by', {id: 'instruments.replaced-by'});
+  since ? msg(str`Since ${since}`, {id: 'instruments.since'}) : words.replacedBy();
 
 /** Acronym and name of the successor, a note about it, and its source. */
 export const replacementText = (replacement: Replacement, language: Language): TemplateResult => {
