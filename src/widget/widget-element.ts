@@ -111,7 +111,9 @@ export abstract class WidgetElement<
 
   /**
    * Download and copy buttons below the widget: any of `csv`, `json` and `cite`, separated by
-   * spaces, in this order. Default: none. Other values are reported once in the console.
+   * spaces, in this order. Default: none. Other values are reported once in the console. CSV has the
+   * separator and the decimal mark of spreadsheets in the widget's language: semicolon and comma in
+   * French or German, comma and point in English. For programs, use JSON.
    */
   declare actions: string | undefined;
 
