@@ -14,7 +14,7 @@ import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
 import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
-import {fromLoader, inPlaceOf, nameByContent, written} from './scripts/rollup/chunks.mjs';
+import {APART, fromLoader, inPlaceOf, nameByContent, written} from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
@@ -339,6 +339,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
       attributes: Object.fromEntries(tags.map((tag) => [tag, widgets[tag].observedAttributes])),
     })),
+    written(path('src', 'embed', 'chunks', 'apart.ts'), () => ({apart: APART})),
     inPlaceOf({
       [path('src/generated/catalogues.ts')]: path('src/embed/chunks/catalogues.ts'),
       [path('src/generated/language-codes.ts')]: path('src/embed/chunks/language-codes.ts'),
@@ -363,6 +364,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       banner: (name) => banner({fileName: name, moduleIds: []}),
       table,
       sri: addIntegrity,
+      apart: ['import', 'workbook'],
     }),
     recordLicences(),
   ],

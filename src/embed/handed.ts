@@ -18,4 +18,4 @@ export {
   UNTOUCHED,
   WRAPPER,
 } from './candidate.js';
-export {languages} from './files.js';
+export {chunks, languages} from './files.js';

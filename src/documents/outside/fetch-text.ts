@@ -2,6 +2,7 @@
  * Fetches a document or a table: without credentials or referrer, within limits of time and size,
  * and with a reason for every response that is not a document.
  */
+import {parseUrl} from '../../url.js';
 import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
 
@@ -73,7 +74,7 @@ const ANY_TYPE = /^(application\/(octet-stream|zip|x-download|force-download)|te
 function isTable(response: Response, address: string): boolean {
   const type = typeOf(response) ?? '';
   if (TABLE_TYPE.test(type)) return true;
-  const named = /\.(csv|tsv|xlsx|xlsm|ods)$/i.test(new URL(address).pathname);
+  const named = /\.(csv|tsv|xlsx|xlsm|ods)$/i.test(parseUrl(address)!.pathname);
   // A page in place of the file is one, whatever the URL says.
   return named && (ANY_TYPE.test(type) || /^text\/html$/i.test(type));
 }

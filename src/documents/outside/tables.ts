@@ -1,6 +1,7 @@
 /** Checks a table at a URL, as a document. The code for tables is loaded with the first one. */
 import {checkDocument, type Checked} from '../check/check.js';
 import * as sentences from '../check/sentences.js';
+import {parseUrl} from '../../url.js';
 import type {Problem} from '../problem.js';
 import {ofThisVersion} from '../version.js';
 import {loadImport} from './load-import.js';
@@ -8,7 +9,7 @@ import {DocumentFailure} from './problems.js';
 
 /** The last part of a URL: `figures.csv`. */
 const fileName = (address: string): string => {
-  const [, name = ''] = /([^/]*)$/.exec(new URL(address).pathname) ?? [];
+  const [, name = ''] = /([^/]*)$/.exec(parseUrl(address)!.pathname) ?? [];
   try {
     return decodeURIComponent(name);
   } catch {
@@ -31,7 +32,7 @@ export async function checkTable(bytes: Uint8Array, address: string): Promise<Ch
   const name = fileName(address);
   const {document, findings, leftOut, section, cellOf} = await importTable(bytes, {
     name,
-    source: {publisher: new URL(address).host, url: address},
+    source: {publisher: parseUrl(address)!.host, url: address},
   });
   const problems = findings.flatMap(({kind, cells, message}): Problem[] =>
     kind === 'note'
