@@ -254,6 +254,8 @@ const CHUNKS = [
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
   [/[\\/]generated[\\/]land\.ts$/, 'office-list'],
   [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/](load-import|apart)\.ts$/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/]load-workbook\.ts$/, 'import'],
   [/[\\/]import[\\/]workbook\.ts$|[\\/]hucre[\\/]/, 'workbook'],
   [
     /[\\/]src[\\/]import[\\/]|[\\/]generated[\\/]headings\.ts$|[\\/]i18n-iso-countries[\\/]/,
