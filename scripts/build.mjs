@@ -22,7 +22,7 @@ const dist = join(root, 'dist');
 /** Written last, outside dist: marks the start of the last complete build. */
 const stamp = join(root, 'node_modules', '.cache', 'cooperation-widgets', 'build.json');
 
-/** Made by another command, not part of a build. */
+/** Written by another command, not part of a build. */
 const KEPT = new Set([join(dist, 'storybook')]);
 
 /** Everything that a build reads. */

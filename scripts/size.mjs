@@ -21,20 +21,20 @@ const KIB = 1024;
  * 5.1 KiB of each widget. A budget is raised only with a reason beside it.
  *
  * Raised once for every file, by 1 to 3.2 KiB: links and placeholders stay in the page, with the
- * widget beside them, whatever editors have left around them (2.7 KiB); and no markup, script or
- * inherited property of a page reaches a widget, in any window (0.7 KiB). Search, paging and exports
- * gave 2.2 KiB back in the widgets that had them.
+ * widget beside them, in whatever markup editors produce (2.7 KiB), and no markup, script or inherited
+ * property of a page affects a widget, in any window (0.7 KiB). Loading search, paging and exports on
+ * demand saved 2.2 KiB in the widgets that have them.
  */
 const BUDGETS = {
   'all.js': 67.8,
-  // The check of its version: 0.1 KiB. Tables at a URL: 0.6 KiB.
+  // Checking its version: 0.1 KiB. Tables at a URL: 0.6 KiB.
   'check.js': 15.3,
   'department-mission.js': 20.2,
-  // The table of hashes of its chunks takes 0.8 KiB, the first decision about links 1 KiB.
+  // The hashes of the chunks take 0.8 KiB, recognising candidates among links 1 KiB.
   'embed.js': 4.8,
   'european-participation.js': 25.9,
   'export.js': 2.5,
-  // Links that a sandbox does not open: 0.3 KiB.
+  // Links that a sandbox blocks: 0.3 KiB.
   'frame.js': 1.6,
   'glossary-list.js': 25,
   'glossary-term.js': 22.6,
@@ -52,7 +52,7 @@ const BUDGETS = {
 /** Budget of a new widget: the smallest one plus a layout or two. */
 const NEW_WIDGET = 22;
 
-/** Ignores differences between compressors or by a comment, but not one per cent of a file. */
+/** Ignores differences between compressors or from a comment, but not one per cent of a file. */
 const TOLERANCE = 0.01;
 
 const dist = join(root, 'dist');

@@ -4,10 +4,12 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {check} from './check.mjs';
 import {fromTable, tableOptions} from './from-table.mjs';
+import {language} from './language.mjs';
 import {newDocument, sections} from './new.mjs';
 import {PlainError} from './plain-error.mjs';
 
-const HELP = `Documents for cooperation-widgets: check them, start one, or make one of a table.
+const HELP = `Documents for cooperation-widgets: check them, start one, or make one from a table. Languages:
+add one to the built-in ones.
 
   cooperation-widgets check <file> …            lists the problems of a document; - is standard input
       --lang <tag>                              also lists texts missing in that language
@@ -26,16 +28,23 @@ const HELP = `Documents for cooperation-widgets: check them, start one, or make 
       --no-places                               looks up no coordinates and time zones
       --title, --publisher, --url, --as-of      the source of the facts, and their date
       --out <file>                              to a file; never overwrites one
+  cooperation-widgets language new <tag>        writes an XLIFF file with all texts to translate
+      --from <file>                             keeps the translations of an earlier one
+      --out <file>                              to a file; never overwrites one
+  cooperation-widgets language build <file>     checks a translation, and writes the script for a page
+      --out <file>                              to a file; never overwrites one
   cooperation-widgets --help | --version
 
 Sections: ${sections.join(', ')}.
-Exit code: 0 no problems, 1 problems in a document, or something of a table was left out, 2 the command
-could not run. A table that is not complete is still written; what is missing is on standard error.
+Exit code: 0 no problems, 1 problems in a document or translation, or something of a table was left
+out, 2 the command could not run. An incomplete document is still written; what is missing is on
+standard error.
 `;
 
 /** The commands with their options. */
 const COMMANDS = {
   check: {run: check, options: {lang: {type: 'string', multiple: true}}},
+  language: {run: language, options: {from: {type: 'string'}, out: {type: 'string'}}},
   new: {run: newDocument, options: {out: {type: 'string'}, schema: {type: 'string'}}},
   'from-table': {run: fromTable, options: tableOptions},
   // Its name until workbooks could be read.

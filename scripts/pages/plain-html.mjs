@@ -9,7 +9,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 const LEFT_OUT = /<!--.*?-->|<\?>|<(svg|button|label)\b.*?<\/\1>|<\/?slot\b[^>]*>|<input\b[^>]*>/gs;
 
 /** A URL for readers to copy, since a sandboxed frame may be unable to open it. */
-const withAddress = (link, address) => `${link} <span class="address" dir="ltr">${address}</span>`;
+const withUrl = (link, url) => `${link} <span class="address" dir="ltr">${url}</span>`;
 
 /** The HTML of what a layout returns. `caption`: of its tables that have none. */
 export const plainHtml = (drawn, {caption} = {}) =>
@@ -25,7 +25,7 @@ export const plainHtml = (drawn, {caption} = {}) =>
         .replace(/ (?=>$)/, ''),
     )
     .replace(/(<table\b[^>]*>)(?!\s*<caption)/g, caption ? `$1<caption>${caption}</caption>` : '$1')
-    .replace(/<a href="(https?:[^"]*)".*?<\/a>/gs, withAddress)
+    .replace(/<a href="(https?:[^"]*)".*?<\/a>/gs, withUrl)
     // Only whitespace that HTML collapses: special spaces are part of the text.
     .replace(/[ \t\n]+/g, ' ')
     .trim();

@@ -5,7 +5,9 @@
  */
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
+import {ownLanguages} from '../language/own-languages.js';
 import {chunks} from './files.js';
+import {namedLanguages, urlOf} from './named-languages.js';
 import {place} from './place.js';
 import {sayOnce} from './versions.js';
 
@@ -61,14 +63,14 @@ export const policy = ((): Rules | undefined => {
   }
 })();
 
-const insert = (address: string, hash: string): Promise<void> =>
+const insert = (address: string, integrity: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = call(document, 'createElement', 'script') as HTMLScriptElement;
     script.src = (policy?.createScriptURL(address) ?? address) as string;
     script.nonce = place().script?.nonce ?? '';
-    if (hash) {
+    if (integrity) {
       script.crossOrigin = '';
-      script.integrity = `sha256-${hash}`;
+      script.integrity = integrity;
     }
     script.onload = () => resolve();
     script.onerror = reject;
@@ -77,12 +79,21 @@ const insert = (address: string, hash: string): Promise<void> =>
     script.remove();
   });
 
+/** Loads the file of a language that the page names. What it does not allow is refused here. */
+async function loadNamed(code: string): Promise<void> {
+  const named = namedLanguages().get(code)!;
+  const url = urlOf(named);
+  if (!url) throw new Error(`${code} from ${named.address}, which needs a hash`);
+  await insert(url.href, named.integrity).catch(() => undefined);
+  if (!(code in ownLanguages())) throw new Error(`${code} from ${url.href}`);
+}
+
 async function load(name: string): Promise<void> {
   const {files, script} = place();
   const [hash = ''] = chunks[name]!.split(' ');
   const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
   try {
-    await insert(url.href, hash).catch(async (error: unknown) => {
+    await insert(url.href, `sha256-${hash}`).catch(async (error: unknown) => {
       // Without CORS no hash can be checked. A page that has pinned the loader wants them checked.
       if (url.origin === location.origin || script?.integrity) throw error;
       // A file that is no chunk tells whether it is CORS that is missing.
@@ -100,19 +111,19 @@ async function load(name: string): Promise<void> {
   }
 }
 
-/** The file of the chunk `name`, asked for once; again where it has failed. */
+/** The file of the chunk or language `name`, asked for once; again where it has failed. */
 function fetched(name: string): Promise<void> {
   const before = coming.get(name);
   if (before) return before;
-  const now = load(name);
+  const now = name in chunks ? load(name) : loadNamed(name);
   coming.set(name, now);
   return now;
 }
 
-/** Brings the chunk `name` with all that it needs, side by side, and runs it. */
+/** Brings the chunk `name` with all that it needs, side by side, and runs it; or a named language. */
 export async function bring(name: string): Promise<Exports> {
-  await Promise.all([name, ...chunks[name]!.split(' ').slice(1)].map(fetched));
-  return run(name);
+  await Promise.all([name, ...(chunks[name] ?? '').split(' ').slice(1)].map(fetched));
+  return name in chunks ? run(name) : {};
 }
 
 /** The same; where it fails, the console names the file and the page stays as it is. */

@@ -12,5 +12,8 @@ export const tags: readonly string[] = [];
 /** Those of them that have no frame page. */
 export const unframed: readonly string[] = [];
 
+/** The position in the file of a language of the message that something could not be loaded. */
+export const unavailableMessage: number = 0;
+
 /** The languages that have a chunk: all but English. */
 export const languages: readonly string[] = [];

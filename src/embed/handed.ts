@@ -19,3 +19,5 @@ export {
   WRAPPER,
 } from './candidate.js';
 export {chunks, languages} from './files.js';
+export {framesIn, HEIGHT} from './frames.js';
+export {namedLanguages} from './named-languages.js';

@@ -4,6 +4,15 @@ import {pickText} from '../documents/localized-text.js';
 import type {LocalizedText} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 
+/** The acronym of `item`; one with words in it is marked with its language. */
+export const acronymText = (
+  {acronym, acronymLanguage}: {readonly acronym?: string; readonly acronymLanguage?: string},
+  {code}: Language,
+): string | TemplateResult | undefined =>
+  acronym && acronymLanguage && acronymLanguage !== code
+    ? html`<span lang=${acronymLanguage} dir="auto">${acronym}</span>`
+    : acronym;
+
 /** The text; a fallback is marked with its own language, for correct pronunciation. */
 export function localized(
   value: LocalizedText | undefined,

@@ -6,13 +6,14 @@ import type {ItemSource, LocalizedText, Source} from '../documents/types.js';
 import {dateText} from '../language/formatters.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
+import {sourceOf} from '../language/words.js';
 import {localized} from './localized.js';
 import {pair} from './pair.js';
 
 /** `Source: publisher, title · of what date · note`. */
 export function sourceLine(source: Source, language: Language): TemplateResult {
   const {publisher, title, url, asOf, note} = source;
-  const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
+  const [before, after] = aroundName();
   const [comma] = around((hole) => pair('', hole));
   const name = html`${localized(publisher, language)}${comma}${localized(title, language)}`;
   const href = safeUrl(url);
@@ -36,7 +37,7 @@ export function itemSource(
   const name = title ?? publisher ?? href;
   const date = asOf && datedText(asOf, language);
   if (!name) return date ? html`<span part="item-source">${date}</span>` : undefined;
-  const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
+  const [before, after] = aroundName();
   const text = localized(name, language);
   return html`<span part="item-source"
     >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}
@@ -55,6 +56,9 @@ export function itemNote(
   const own = itemSource(source, language);
   return note || own ? html`<p part="note">${localized(note, language)} ${own}</p>` : undefined;
 }
+
+/** What stands before and after the name of a source. */
+const aroundName = (): readonly [string, string] => around(sourceOf);
 
 const datedText = (asOf: string, {tag}: Language): string =>
   msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of'});

@@ -2,6 +2,7 @@
 import {
   html,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -9,14 +10,16 @@ import {
 import type {DocumentState} from '../documents/document-state.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
-import {msg} from '../language/messages.js';
-import {Actions, askedActions} from './export/actions.js';
+import * as words from '../language/words.js';
+import type {Actions} from './export/actions.js';
+import {actionsClass, actionsComing} from './export/actions-class.js';
+import {askedActions} from './export/asked-actions.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {heading} from './headings.js';
 import {sourceLine} from './source-line.js';
-import {jsonLdOf, rowsOf, type Exports} from './export/exports.js';
-import {writeJsonLd, type JsonLd} from './export/structured-data.js';
+import {rowsOf, type Exports} from './export/exports.js';
+import {filesOnDemand} from './export/loaded-files.js';
 import type {Items} from './items/items.js';
 import type {Item} from './items/listing.js';
 import {
@@ -49,10 +52,12 @@ const LEVELS = ['2', '3', '4', '5', '6'] as const;
  * @csspart source-note - A note about the source.
  * @csspart actions - The buttons of the attribute `actions`.
  * @csspart action - One of these buttons.
- * @csspart status - Confirms what was copied, or shows the text if the browser does not allow copying.
+ * @csspart status - Says what was copied, or what to do if the browser does not allow it.
+ * @csspart copy-text - The text to copy then, in a field; also that of a file that a sandbox may block.
  * @csspart error - A line that says what could not be shown.
  * @csspart problems - With `debug`, the list of all problems in the document.
  *
+ * @cssprop [--cw-text] - Text colour. Default: inherited from the page.
  * @cssprop [--cw-font-size] - Text size. Default: inherited from the page.
  * @cssprop [--cw-line-height] - Line height. Default: 1.5.
  * @cssprop [--cw-padding] - Padding. Default: none; with `theme`, 1.25em 1.5em.
@@ -122,8 +127,9 @@ export abstract class WidgetElement<
    */
   declare debug: boolean | undefined;
 
-  #actions = new Actions(this);
-  #jsonLd: JsonLd | undefined;
+  #actions: Actions | undefined;
+  #shown: View | undefined;
+  #writing: Promise<void> | undefined;
   #layout = '';
   #level = 2;
 
@@ -152,7 +158,11 @@ export abstract class WidgetElement<
   }
 
   protected override prepare(document: BundledDocument): Promise<void> | undefined {
-    return this.items.prepare(document);
+    const waits = [
+      this.items.prepare(document),
+      askedActions(this, this.actions).size ? actionsComing() : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length ? Promise.all(waits).then(() => undefined) : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -164,12 +174,13 @@ export abstract class WidgetElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.structuredData || changed.get('structuredData')) writeJsonLd(this, this.#jsonLd);
+    if (this.structuredData || changed.get('structuredData')) this.#writing = this.#writeFacts();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
-    await this.#actions.ready;
+    await this.#actions?.ready;
+    await this.#writing;
     return result;
   }
 
@@ -189,16 +200,12 @@ export abstract class WidgetElement<
       level: this.#level + 1,
       title,
     });
-    this.#jsonLd = this.structuredData ? jsonLdOf(this.exports, view) : undefined;
+    this.#shown = this.structuredData ? view : undefined;
     return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
       <slot name="heading">${text ? heading(this.#level, 'heading', text) : nothing}</slot>
       <div part="body body-${layout}">${body}</div>
       ${this.#notices(shown.lines?.(language), shown)} ${sourceLine(document.source, language)}
-      ${this.#actions.render(askedActions(this, this.actions), {
-        document,
-        language,
-        rows: () => rowsOf(this.exports, this.items.left, view),
-      })}<slot name="footer"></slot>
+      ${this.#renderActions(document, language, view)}<slot name="footer"></slot>
     </div>`;
   }
 
@@ -212,26 +219,43 @@ export abstract class WidgetElement<
   }
 
   protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
-    this.#jsonLd = undefined;
-    const lines = shown.problems.length
-      ? (shown.lines?.(language) ?? [
-          msg('This information cannot be shown at the moment.', {id: 'error'}),
-        ])
-      : [];
+    this.#shown = undefined;
+    const lines = shown.problems.length ? (shown.lines?.(language) ?? [words.cannotBeShown()]) : [];
     return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
       <slot></slot>${this.#notices(lines, shown)}<slot name="footer"></slot>
     </div>`;
   }
 
+  #renderActions(document: BundledDocument, language: Language, view: View): unknown {
+    const asked = askedActions(this, this.actions);
+    const Class = asked.size ? actionsClass() : undefined;
+    if (!Class) return nothing;
+    this.#actions ??= new Class(this);
+    const rows = () => rowsOf(this.exports, this.items.left, view);
+    return this.#actions.render(asked, {document, language, rows});
+  }
+
+  /** Adds the facts that are shown to the page as structured data, or removes them. */
+  async #writeFacts(): Promise<void> {
+    try {
+      const {jsonLdOf, writeJsonLd} = await filesOnDemand();
+      writeJsonLd(this, this.#shown && jsonLdOf(this.exports, this.#shown), render);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
   #notices(lines: readonly string[] = [], {problems, report}: DocumentState): unknown {
-    const notices = lines.map((line) => html`<p part="error">${line}</p>`);
+    const errors = lines.map((line) => html`<p part="error">${line}</p>`);
+    // What goes wrong while the page is read, such as a refresh, is announced.
+    const notices = [this.src === undefined ? errors : html`<div role="status">${errors}</div>`];
     if (!this.debug || problems.length === 0) return notices;
     const listed = (report ?? problems.map(({message}) => message)).map(
       (line) => html`<li>${line}</li>`,
     );
     return [
       ...notices,
-      html`<ul part="problems" lang="en" dir="ltr">
+      html`<ul part="problems" role="list" lang="en" dir="ltr">
         ${listed}
       </ul>`,
     ];

@@ -1,7 +1,7 @@
 /** The chunks of the loader, and what a language more changes in them: nothing. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -21,8 +21,8 @@ const withPolish = (value, all) => {
   return Object.fromEntries(keys.map((key) => [key, withPolish(value[key], all)]));
 };
 
-const build = async (said) => {
-  const options = chunksFor(said, {chunks: {}});
+const build = async (said, table = {chunks: {}}) => {
+  const options = chunksFor(said, table);
   const plugins = options.plugins.filter(({name}) => name !== 'rollup-plugin-license');
   const bundle = await rollup({...options, plugins});
   const {output} = await bundle.generate(options.output);
@@ -47,6 +47,20 @@ test('a language more leaves every file of today as it is', async () => {
   assert.match(added[0], /^chunks\/pl-\w{8}\.js$/);
   assert.ok(before.size > languages.targets.length);
   for (const [name, source] of before) assert.equal(after.get(name), source, name);
+});
+
+test('a word that several widgets show is in the chunks that show it, and in no other', () => {
+  const saying = (text) =>
+    readdirSync(folder)
+      .filter((name) => readFileSync(join(folder, name), 'utf8').includes(`"${text}"`))
+      .map((name) => name.replace(/-.{8}\.js$/, ''))
+      .sort();
+  assert.deepEqual(saying('Acronym'), [
+    'european-participation',
+    'instrument-explainer',
+    'programme-list',
+  ]);
+  assert.deepEqual(saying('Period'), ['block']);
 });
 
 test('each chunk has its hash in its name, in the loader and in integrity.json', () => {

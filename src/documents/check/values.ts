@@ -40,7 +40,7 @@ const isInCalendar = (date: string): boolean => {
 };
 
 /** Whether a page may link to a URL. `prune.ts` recognises unsafe URLs by this function. */
-export const isSafe = (address: string): boolean => safeUrl(address) !== undefined;
+export const isSafe = (url: string): boolean => safeUrl(url) !== undefined;
 
 /**
  * Names the kind of value that a schema expects, for sentences, suggestions and codes to switch on.
@@ -107,7 +107,7 @@ export const Duration = v.pipe(
 );
 
 /** A URL on the web. */
-export const WebAddress = v.pipe(
+export const WebUrl = v.pipe(
   v.string(),
   v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
   v.check(isSafe),
@@ -115,7 +115,7 @@ export const WebAddress = v.pipe(
 );
 
 /** A URL that a page may link to. */
-export const Address = v.pipe(
+export const Url = v.pipe(
   v.string(),
   v.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)/),
   v.check(isSafe),

@@ -33,7 +33,7 @@ const documents = new Map<string, SharedDocument>();
 export class SharedDocument implements Refreshable {
   /** The key in the map of shared documents. */
   readonly key: string;
-  readonly #address: string;
+  readonly #url: string;
   readonly #integrity: string;
   readonly #subscribers = new Set<Subscriber>();
   #content: Content | undefined;
@@ -44,9 +44,9 @@ export class SharedDocument implements Refreshable {
   state: State | undefined;
   due: number | undefined;
 
-  constructor(key: string, address: string, integrity: string) {
+  constructor(key: string, url: string, integrity: string) {
     this.key = key;
-    this.#address = address;
+    this.#url = url;
     this.#integrity = integrity;
   }
 
@@ -91,14 +91,14 @@ export class SharedDocument implements Refreshable {
     let next: State;
     try {
       const content = await fetchContent({
-        address: this.#address,
+        url: this.#url,
         integrity: this.#integrity,
         signal: request.signal,
         fresh,
       });
       next = await this.#read(content);
     } catch (error) {
-      next = this.#failed([problemOf(error, this.#address)]);
+      next = this.#failed([problemOf(error, this.#url)]);
     }
     // Nobody is waiting any more, or a later request has replaced this one.
     if (this.#request !== request) return;
@@ -116,8 +116,8 @@ export class SharedDocument implements Refreshable {
     const checked = isSame
       ? state.checked
       : typeof content === 'string'
-        ? checkDocument(parseDocument(content, this.#address))
-        : await checkTable(content, this.#address);
+        ? checkDocument(parseDocument(content, this.#url))
+        : await checkTable(content, this.#url);
     if (!checked.document && state?.checked?.document) return this.#failed(checked.problems);
     this.#content = content;
     return isSame && !state.failures.length
@@ -135,7 +135,7 @@ export class SharedDocument implements Refreshable {
         (content as Uint8Array).every((byte, i) => byte === before[i])
       );
     }
-    const value = (text: string) => JSON.stringify(parseDocument(text, this.#address));
+    const value = (text: string) => JSON.stringify(parseDocument(text, this.#url));
     return content === before || value(content) === value(before);
   }
 
@@ -147,22 +147,22 @@ export class SharedDocument implements Refreshable {
   }
 }
 
-const problemOf = (error: unknown, address: string): Problem =>
+const problemOf = (error: unknown, url: string): Problem =>
   (error instanceof DocumentFailure
     ? error
-    : new DocumentFailure('network', address, sentences.otherErrorReason(String(error)))
+    : new DocumentFailure('network', url, sentences.otherErrorReason(String(error)))
   ).problem;
 
 /** The document at a URL, shared by all its subscribers. `last` is the previous one of `subscriber`. */
 export function subscribe(
   subscriber: Subscriber,
-  address: string,
+  url: string,
   integrity: string,
   last: SharedDocument | undefined,
 ): SharedDocument {
-  const key = `${address} ${integrity}`;
+  const key = `${url} ${integrity}`;
   const shared =
-    documents.get(key) ?? (last?.key === key ? last : new SharedDocument(key, address, integrity));
+    documents.get(key) ?? (last?.key === key ? last : new SharedDocument(key, url, integrity));
   documents.set(key, shared);
   shared.subscribe(subscriber);
   return shared;

@@ -8,8 +8,8 @@ import {loadImport} from './load-import.js';
 import {DocumentFailure} from './problems.js';
 
 /** The last part of a URL: `figures.csv`. */
-const fileName = (address: string): string => {
-  const [, name = ''] = /([^/]*)$/.exec(parseUrl(address)!.pathname) ?? [];
+const fileName = (url: string): string => {
+  const [, name = ''] = /([^/]*)$/.exec(parseUrl(url)?.pathname ?? '') ?? [];
   try {
     return decodeURIComponent(name);
   } catch {
@@ -17,22 +17,22 @@ const fileName = (address: string): string => {
   }
 };
 
-async function importer(address: string) {
+async function importer(url: string) {
   try {
     return await ofThisVersion(loadImport(), 'importTable');
   } catch (error) {
     const reason = sentences.noImportReason(String(error));
-    throw new DocumentFailure('checker-missing', address, reason);
+    throw new DocumentFailure('checker-missing', url, reason);
   }
 }
 
 /** The document of a table, with what is wrong in its cells. */
-export async function checkTable(bytes: Uint8Array, address: string): Promise<Checked> {
-  const {importTable} = await importer(address);
-  const name = fileName(address);
+export async function checkTable(bytes: Uint8Array, url: string): Promise<Checked> {
+  const {importTable} = await importer(url);
+  const name = fileName(url);
   const {document, findings, leftOut, section, cellOf} = await importTable(bytes, {
     name,
-    source: {publisher: parseUrl(address)!.host, url: address},
+    source: {publisher: parseUrl(url)?.host ?? url, url},
   });
   const problems = findings.flatMap(({kind, cells, message}): Problem[] =>
     kind === 'note'

@@ -28,20 +28,24 @@ export const overview: EuropeLayout = (view) => {
         (item) =>
           html`<li part="item">
             ${heading(level, 'item-heading', titleOf(item, language))}
-            <div part="content">${textOf(item, view)} ${parts(item, view)}</div>
+            <div part="content">${textOf(item, view)} ${parts(item, level + 1, view)}</div>
           </li>`,
       )}
     </ul>`;
 };
 
-const parts = ({parts: items = []}: EuropeanItem, view: EuropeView): TemplateResult | undefined =>
+const parts = (
+  {parts: items = []}: EuropeanItem,
+  level: number,
+  view: EuropeView,
+): TemplateResult | undefined =>
   items.length
     ? html`<ul part="parts" role="list">
         ${items.map(
           (item) =>
             html`<li part="item">
-              <p part="item-heading">${titleOf(item, view.language)}</p>
-              <div part="content">${textOf(item, view)} ${parts(item, view)}</div>
+              ${heading(level, 'item-heading', titleOf(item, view.language))}
+              <div part="content">${textOf(item, view)} ${parts(item, level + 1, view)}</div>
             </li>`,
         )}
       </ul>`

@@ -6,10 +6,11 @@ import {listText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './view.js';
+import * as words from './words.js';
 
 export const list: InstrumentsLayout = ({
   items,
@@ -32,7 +33,7 @@ export const list: InstrumentsLayout = ({
               data-names=${`${instrument.id} ${instrument.acronym}`.toLowerCase()}
             >
               <summary part="summary" @click=${notify(selected, instrument)}>
-                <span part="acronym">${instrument.acronym}</span>
+                <span part="acronym">${acronymText(instrument, language)}</span>
                 <span part="name">${localized(instrument.name, language)}</span>
                 <span part="value">${count(instrument, figures, language)}</span>
               </summary>
@@ -84,17 +85,12 @@ export function count(
 function facts(instrument: Instrument, language: Language): unknown {
   const {participants, buildsOn, relations, replacedBy} = instrument;
   return [
-    participants &&
-      fact(
-        msg('Who takes part', {id: 'instruments.participants'}),
-        localized(participants, language),
-      ),
-    buildsOn &&
-      fact(msg('Builds on', {id: 'instruments.builds-on'}), localized(buildsOn, language)),
+    participants && fact(words.participants(), localized(participants, language)),
+    buildsOn && fact(words.buildsOn(), localized(buildsOn, language)),
     relations?.length &&
       fact(
-        msg('Relations', {id: 'instruments.relations'}),
-        html`<ul>
+        words.relations(),
+        html`<ul role="list">
           ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
         </ul>`,
       ),

@@ -2,38 +2,37 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {itemNote, itemSource} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './view.js';
 import {count} from './list.js';
+import * as words from './words.js';
 
 export const table: InstrumentsLayout = ({items: instruments, figures, language, title}) => {
   // In words, since a dash is read out as a dash or not at all.
   const stated = (content: unknown) =>
-    content || html`<span part="unstated">${msg('not stated', {id: 'not-stated'})}</span>`;
+    content || html`<span part="unstated">${words.notStated()}</span>`;
   return html`<div part="scroller" data-label=${title}>
       <table part="table" aria-label=${title}>
         <thead>
           <tr>
             ${[
-              msg('Acronym', {id: 'instruments.acronym'}),
-              msg('What it is', {id: 'instruments.description'}),
-              msg('Who takes part', {id: 'instruments.participants'}),
-              msg('Builds on', {id: 'instruments.builds-on'}),
-              msg('Number', {id: 'figures.number'}),
-              msg('Replaced by', {id: 'instruments.replaced-by'}),
+              words.acronym(),
+              words.description(),
+              words.participants(),
+              words.buildsOn(),
+              words.number(),
+              words.replacedBy(),
             ].map((header) => html`<th scope="col">${header}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${instruments.map((instrument) => {
-            const {acronym, name, description, participants, buildsOn, replacedBy, source} =
-              instrument;
+            const {name, description, participants, buildsOn, replacedBy, source} = instrument;
             const number = count(instrument, figures, language);
             return html`<tr part="instrument">
-              <th scope="row" part="acronym">${acronym}</th>
+              <th scope="row" part="acronym">${acronymText(instrument, language)}</th>
               <td>
                 <span part="name">${localized(name, language)}</span>
                 <span part="description">${localized(description, language)}</span>
@@ -56,8 +55,10 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
 
 /** Without its source, which the whole column shares. */
 const successor = (replacement: Replacement, language: Language): TemplateResult => {
-  const {acronym, name, since, note} = replacement;
-  return html`<span part="replacement"><b>${acronym}</b> ${localized(name, language)}</span>
+  const {name, since, note} = replacement;
+  return html`<span part="replacement"
+      ><b>${acronymText(replacement, language)}</b> ${localized(name, language)}</span
+    >
     <span part="note"
       >${since ? replacementLabel(replacement) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
     >`;
@@ -68,9 +69,7 @@ function sources(replacements: readonly Replacement[], language: Language): unkn
   const byUrl = new Map(replacements.map(({source}) => [source?.url, source]));
   return [...byUrl.values()].map((source) =>
     source
-      ? html`<p part="footnote">
-          ${msg('Replaced by', {id: 'instruments.replaced-by'})} · ${itemSource(source, language)}
-        </p>`
+      ? html`<p part="footnote">${words.replacedBy()} · ${itemSource(source, language)}</p>`
       : nothing,
   );
 }

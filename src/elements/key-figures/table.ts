@@ -1,6 +1,6 @@
 /** Layout `table`: figures as a plain table. */
 import {html, type TemplateResult} from 'lit';
-import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {notes, value} from '../../widget/figure/figure-parts.js';
 import {localized} from '../../widget/localized.js';
 import {acronyms} from './acronyms-and-bars.js';
@@ -15,8 +15,8 @@ export const figuresTable = ({items, language, title}: FiguresView): TemplateRes
   html`<table part="table" aria-label=${title}>
     <thead>
       <tr>
-        <th scope="col">${msg('Number', {id: 'figures.number'})}</th>
-        <th scope="col">${msg('What is counted', {id: 'figures.counted'})}</th>
+        <th scope="col">${words.number()}</th>
+        <th scope="col">${words.counted()}</th>
       </tr>
     </thead>
     <tbody>

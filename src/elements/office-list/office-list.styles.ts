@@ -245,10 +245,10 @@ const listStyles = css`
     min-inline-size: 0;
   }
 
-  /* The column that stays leaves half of the place, or nearly, to the others. */
+  /* The column that stays leaves almost half of the width to the others. */
   [part~='table'] [part~='city'] {
     display: inline-block;
-    max-inline-size: 55cqi;
+    max-inline-size: 50cqi;
     vertical-align: top;
   }
 

@@ -9,6 +9,7 @@ import {countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {Sorting} from './sorting.js';
 import type {OfficesLayout} from './view.js';
+import * as words from './words.js';
 
 export const table: OfficesLayout = (view) => {
   const {items, language, times, title, sorting, isSortedByReader, sort} = view;
@@ -31,12 +32,8 @@ export const table: OfficesLayout = (view) => {
       <table part="table" aria-label=${title}>
         <thead>
           <tr>
-            ${header(msg('City', {id: 'offices.city'}), 'city')}
-            ${header(msg('Country', {id: 'offices.country'}), 'country')}
-            ${header(
-              msg('Region', {id: 'offices.region', desc: 'Part of the world, such as Africa'}),
-              'region',
-            )}
+            ${header(words.city(), 'city')} ${header(words.country(), 'country')}
+            ${header(words.region(), 'region')}
             <th scope="col">${msg('Local time', {id: 'offices.time'})}</th>
             ${header(
               msg('Difference', {

@@ -3,15 +3,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
 import {description, value} from '../../widget/figure/figure-parts.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
+import * as words from './words.js';
 
 /** Acronym and name. */
-export const titleOf = ({acronym, name}: BundledProgramme, language: Language): TemplateResult =>
-  html`${acronym ? html`<span part="acronym">${acronym}</span>` : nothing}
-    <span part="name">${localized(name, language)}</span>`;
+export const titleOf = (programme: BundledProgramme, language: Language): TemplateResult =>
+  html`${programme.acronym ? html`<span part="acronym">${acronymText(programme, language)}</span>` : nothing}
+    <span part="name">${localized(programme.name, language)}</span>`;
 
 /** The figures, each as a phrase that begins with its value. */
 export const phrases = (figures: readonly BundledFigure[], language: Language): TemplateResult =>
@@ -34,7 +34,7 @@ export const durationOf = (
 
 /** Says that the source states nothing, in words: screen readers read a dash as "dash" or skip it. */
 export const unstated = (): TemplateResult =>
-  html`<span part="unstated">${msg('not stated', {id: 'not-stated'})}</span>`;
+  html`<span part="unstated">${words.notStated()}</span>`;
 
 /** The partner countries, or that the source names none. */
 export const countryList = (programme: BundledProgramme, language: Language): TemplateResult =>
@@ -66,7 +66,7 @@ export const whoRunsIt = (
 ): readonly unknown[] => [
   managers?.length
     ? fact(
-        msg('Management', {id: 'programmes.management'}),
+        words.management(),
         html`<ul part="managers" role="list">
           ${managers.map((name) => html`<li part="manager">${localized(name, language)}</li>`)}
         </ul>`,
@@ -74,7 +74,7 @@ export const whoRunsIt = (
     : undefined,
   coordinator
     ? fact(
-        msg('Coordination', {id: 'programmes.coordination'}),
+        words.coordination(),
         html`<span part="coordinator">${localized(coordinator, language)}</span>`,
       )
     : undefined,

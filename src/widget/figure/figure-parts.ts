@@ -4,7 +4,7 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText} from '../../documents/types.js';
 import {listText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {figureText, periodText} from './figure-text.js';
 import {localized} from '../localized.js';
 import {itemSource} from '../source-line.js';
@@ -29,7 +29,7 @@ export function value(figure: BundledFigure, language: Language): TemplateResult
 export function notes(figure: BundledFigure, language: Language): readonly TemplateResult[] {
   const {condition, period, note, source} = figure;
   // Without a word for the interval, a length of time alone could be taken for that of the thing.
-  const time = periodText(period, language, `${msg('Period', {id: 'rows.period'})} · `);
+  const time = periodText(period, language, `${words.period()} · `);
   const texts = [condition, time, membersText(figure, language), note];
   const shown = texts.filter(Boolean).map((text) => localized(text, language));
   const own = source && itemSource(source, language);

@@ -16,7 +16,7 @@ afterEach(() => {
 /** The result of fetching `href`. */
 async function load(href: string, integrity = ''): Promise<unknown> {
   const text = await fetchContent({
-    address: href,
+    url: href,
     integrity,
     signal: new AbortController().signal,
     fresh: false,
@@ -151,7 +151,7 @@ describe('fetchContent', () => {
     const key = crypto.randomUUID();
     const abort = new AbortController();
     const text = fetchContent({
-      address: address('hanging', {key}),
+      url: address('hanging', {key}),
       integrity: '',
       signal: abort.signal,
       fresh: false,
