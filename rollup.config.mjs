@@ -15,6 +15,7 @@ import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
 import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
 import {
+  APART,
   copyPerChunk,
   fromLoader,
   inPlaceOf,
@@ -263,6 +264,8 @@ const CHUNKS = [
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
   [/[\\/]generated[\\/]land\.ts$/, nameOfLayouts('office-list')],
   [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/](load-import|apart)\.ts$/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/]load-workbook\.ts$/, 'import'],
   [/[\\/]import[\\/]workbook\.ts$|[\\/]hucre[\\/]/, 'workbook'],
   [
     /[\\/]src[\\/]import[\\/]|[\\/]generated[\\/]headings\.ts$|[\\/]i18n-iso-countries[\\/]/,
@@ -360,6 +363,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
       attributes: Object.fromEntries(tags.map((tag) => [tag, widgets[tag].observedAttributes])),
     })),
+    written(path('src', 'embed', 'chunks', 'apart.ts'), () => ({apart: APART})),
     inPlaceOf({
       [path('src/generated/catalogues.ts')]: path('src/embed/chunks/catalogues.ts'),
       [path('src/generated/language-codes.ts')]: path('src/embed/chunks/language-codes.ts'),
@@ -387,6 +391,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       banner: (name) => banner({fileName: name, moduleIds: []}),
       table,
       sri: addIntegrity,
+      apart: ['import', 'workbook'],
     }),
     recordLicences(),
   ],

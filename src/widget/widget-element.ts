@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {DocumentState} from '../documents/document-state.js';
+import {pickText} from '../documents/localized-text.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import * as words from '../language/words.js';
@@ -195,7 +196,8 @@ export abstract class WidgetElement<
     shown: DocumentState,
   ): TemplateResult {
     const layout = this.layoutFor(this.#layout, document);
-    const byDefault = this.defaultHeading(document, layout);
+    const byDefault =
+      pickText(document.heading, language).text || this.defaultHeading(document, layout);
     const text = textValue(this.heading ?? byDefault);
     const title = text || byDefault;
     const {view, body} = this.renderBody({

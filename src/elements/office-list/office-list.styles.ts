@@ -33,6 +33,11 @@ const listStyles = css`
     padding-block-end: 0.35em;
   }
 
+  /* One list has the whole width for columns of its own. */
+  [part~='regions']:has(> :only-child) {
+    columns: auto;
+  }
+
   [part~='region']:only-child {
     max-inline-size: none;
   }

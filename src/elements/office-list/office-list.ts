@@ -178,8 +178,11 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
     if (changed.has('sort') || changed.has('layout')) this.#readers = undefined;
   }
 
-  protected override defaultHeading(): string {
-    return msg('Representative offices abroad', {id: 'offices.heading'});
+  protected override defaultHeading(document: BundledDocument): string {
+    // What the offices of other documents are is not known.
+    return document === bundled
+      ? msg('Representative offices abroad', {id: 'offices.heading'})
+      : msg('Offices', {id: 'offices.other-heading'});
   }
 
   protected override view(list: ListRendering<Office>): OfficesView {
