@@ -17,6 +17,7 @@ import {ensureGenerated} from './scripts/generate.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
+import {schemaOrg} from './test/helpers/schema-org.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
 import {translated} from './test/helpers/translated.mjs';
@@ -125,9 +126,18 @@ export default {
   rootDir: root,
   files: [...LONGEST, 'test/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [bundles(), served(), openToAll, standIns(version), translated(), serveUntouched, answers()],
+  middleware: [
+    bundles(),
+    served(),
+    openToAll,
+    standIns(version),
+    translated(),
+    serveUntouched,
+    answers(),
+  ],
   plugins: [
     engineCommands(),
+    schemaOrg(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

@@ -124,3 +124,31 @@ export const nameByContent = ({define, languages, file, banner, table, sri, apar
     }
   },
 });
+
+/**
+ * The table of `src/embed/files.ts`. `chunks`: from names to hashes with the names of what they need;
+ * `layouts`: the tags with late layouts.
+ */
+export const tableOf = (chunks, {tags, layouts, languages}) => {
+  const late = layouts.map((tag) => `${tag}-layouts`);
+  const known = [...late, ...tags, ...languages];
+  const shared = Object.keys(chunks).filter((name) => !known.includes(name));
+  const entries = [...shared, ...known].map((name) => {
+    const [hash, ...needed] = chunks[name].split(' ');
+    return {name, hash, needed: needed.sort().join(' ')};
+  });
+  const usual = (name) => {
+    if (tags.includes(name)) return 'block core';
+    const tag = layouts[late.indexOf(name)];
+    return tag ? ['block', 'core', tag].sort().join(' ') : '';
+  };
+  return {
+    shared,
+    hashes: entries.map(({hash}) => hash).join(''),
+    needs: Object.fromEntries(
+      entries
+        .filter(({name, needed}) => needed !== usual(name))
+        .map(({name, needed}) => [name, needed]),
+    ),
+  };
+};

@@ -22,6 +22,7 @@ import {sourceLine} from './source-line.js';
 import {rowsOf, type Exports} from './export/exports.js';
 import {filesOnDemand} from './export/loaded-files.js';
 import type {Items} from './items/items.js';
+import {layoutComing} from './late-layout.js';
 import type {Item} from './items/listing.js';
 import {
   layoutNames,
@@ -111,7 +112,9 @@ export abstract class WidgetElement<
 
   /**
    * Download and copy buttons below the widget: any of `csv`, `json` and `cite`, separated by
-   * spaces, in this order. Default: none. Other values are reported once in the console.
+   * spaces, in this order. Default: none. Other values are reported once in the console. CSV has the
+   * separator and the decimal mark of spreadsheets in the widget's language: semicolon and comma in
+   * French or German, comma and point in English. For programs, use JSON.
    */
   declare actions: string | undefined;
 
@@ -159,8 +162,10 @@ export abstract class WidgetElement<
   }
 
   protected override prepare(document: BundledDocument): Promise<void> | undefined {
+    const {layouts} = this.constructor as typeof WidgetElement;
     const waits = [
       this.items.prepare(document),
+      layoutComing(this, layouts[this.layoutFor(this.#layout, document)]),
       askedActions(this, this.actions).size ? actionsComing() : undefined,
     ].filter((wait) => wait !== undefined);
     return waits.length ? Promise.all(waits).then(() => undefined) : undefined;

@@ -1,6 +1,6 @@
 /** Styles of `<office-list>`: regions in columns, times in a column of their own, map, table. */
 import {css} from 'lit';
-import {mapSize} from '../../generated/land.js';
+import {mapSize} from '../../generated/map-size.js';
 
 /** On its own: the build minifies no template with an expression. */
 const mapStyles = css`
