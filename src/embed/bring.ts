@@ -20,8 +20,20 @@ const names = [...shared, ...layouts, ...tags, ...languages];
 /** Characters of a hash. */
 const LENGTH = 43;
 
+/** The hashes of `names`, one after the other. */
+let all = hashes;
+const also: Record<string, string> = {};
+
+/** Adds a chunk that only another chunk knows, so that pages without that one do not pay for it. */
+export const learn = (name: string, hash: string, needed: string): void => {
+  names.push(name);
+  all += hash;
+  also[name] = needed;
+};
+
 /** The chunks that `name` needs: what the table says, else what all of its kind need. */
 const needsOf = (name: string): string =>
+  also[name] ??
   needs[name] ??
   (layouts.includes(name)
     ? `core block ${name.slice(0, -'-layouts'.length)}`
@@ -105,7 +117,7 @@ async function loadNamed(code: string): Promise<void> {
 async function load(name: string): Promise<void> {
   const {files, script} = place();
   const at = names.indexOf(name) * LENGTH;
-  const hash = hashes.slice(at, at + LENGTH);
+  const hash = all.slice(at, at + LENGTH);
   const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
   try {
     await insert(url.href, `sha256-${hash}`).catch(async (error: unknown) => {
