@@ -69,6 +69,11 @@ describe('decode', () => {
     }
   });
 
+  it('takes English headings for evidence of no encoding', () => {
+    const text = 'Label|Value|Year\r\nКазань|0,1|1950\r\n';
+    expect(decode(encode(text, 'windows-1251')!)).to.deep.include({text});
+  });
+
   it('names the candidates where the text is too short to tell', () => {
     const read = decode(encode('Plzeň', 'windows-1250')!);
     expect(read).to.have.property('failure', 'encoding-undecided');

@@ -51,6 +51,12 @@ const hasOddCapital = (word: string): boolean =>
 /** A dotted capital I becomes a letter and a dot. */
 const lower = (word: string): string => word.toLowerCase().replaceAll('i\u0307', 'i');
 
+/** `Êàçàíü`: no language with Latin letters accents most of them in a longer word. */
+const isMostlyAccented = (word: string): boolean =>
+  word.length > 3 &&
+  /^\p{Script=Latin}+$/u.test(word) &&
+  (word.match(/[^\0-\x7f]/g) ?? []).length > word.length / 2;
+
 const mixesScripts = (word: string): boolean =>
   /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
 
@@ -92,6 +98,7 @@ export function scoreOf(
     if (
       tags.length === 0 ||
       mixesScripts(word) ||
+      isMostlyAccented(word) ||
       isLoneLetter(word) ||
       hasOddCapital(word) ||
       isAgainstSpelling(small)
