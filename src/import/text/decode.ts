@@ -128,7 +128,9 @@ interface Candidate {
 
 /** English headings stand over tables in every language, so they are evidence for none. */
 const frequentOf = (languages: (typeof singleByte)[string]): ReadonlySet<string> =>
-  new Set([...Object.values(languages), english].flatMap(({words}) => words.split(' ')));
+  new Set(
+    Object.values(languages).flatMap((each) => (each === english ? [] : each.words.split(' '))),
+  );
 
 /** How much less the best candidate must cost than the next one. */
 const MARGIN = 1;

@@ -60,9 +60,11 @@ const isMostlyAccented = (word: string): boolean =>
 const mixesScripts = (word: string): boolean =>
   /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
 
-/** A letter alone that is no word of any language: `Ä 500` is `€ 500`. */
+/** One letter, or two without a vowel, that are no word of any language: `Ä 500` is `€ 500`. */
 const isLoneLetter = (word: string): boolean =>
-  word.length === 1 && !/[a-zàéèóíúåöавикосуяєіαηοτ]/i.test(word);
+  // `MŞ`, where `Mª` was written.
+  (word.length === 2 && /^[b-df-hj-np-tv-zşťžšřňľłńćçñß]{2}$/i.test(word)) ||
+  (word.length === 1 && !/[a-zàéèóíúåöавикосуяєіαηοτ]/i.test(word));
 
 /** Letters that some languages put in some places only. */
 const isAgainstSpelling = (word: string): boolean =>
