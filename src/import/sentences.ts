@@ -2,6 +2,7 @@
  * Every English sentence that an import says to a person with a spreadsheet: where, what, what to do.
  * Nothing depends on the wording.
  */
+
 /** What a sentence is made from. */
 export interface Place {
   /** `C5, C9, C12 and 10 more (Pays)`. */

@@ -80,7 +80,7 @@ describe('a table at a URL', () => {
     const widget = await widgetOf({src: at('csv-partial')});
     const problems: WidgetErrorEvent['problems'][number][] = [];
     widget.addEventListener('cw-error', (event) =>
-      problems.push(...(event as WidgetErrorEvent).problems),
+      problems.push(...(event).problems),
     );
     await state(widget, 'ready');
     expect(parts(widget, 'figure')).to.have.length(1);
@@ -103,7 +103,7 @@ describe('a table at a URL', () => {
       const widget = document.createElement('key-figures');
       let problems: WidgetErrorEvent['problems'] = [];
       widget.addEventListener('cw-error', (event) => {
-        ({problems} = event as WidgetErrorEvent);
+        ({problems} = event);
       });
       const link = document.createElement('a');
       link.href = 'https://example.org/';

@@ -308,6 +308,7 @@ function measureIn(
   if (measure) return measure;
   if (read?.isPercent || (unit !== undefined && measureOf(unit) === 'share')) return 'share';
   if (read?.currency) return 'amount';
+  if (measureOf(column.heading.base) === 'rank') return 'rank';
   return given !== undefined && DURATIONS.includes(singular(given)) ? 'duration' : 'count';
 }
 
