@@ -15,13 +15,16 @@ import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
 import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
 import {
+  APART,
   copyPerChunk,
   fromLoader,
   inPlaceOf,
   nameByContent,
+  tableOf,
   written,
 } from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
+import {LATE, lateChunkOf, lateLayouts, nameOfLayouts} from './scripts/rollup/late-layouts.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
@@ -259,8 +262,10 @@ const CHUNKS = [
   [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
   [/[\\/]generated[\\/]documents[\\/]glossary-list\.json/, 'glossary'],
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
-  [/[\\/]generated[\\/]land\.ts$/, 'office-list'],
+  [/[\\/]generated[\\/]land\.ts$/, nameOfLayouts('office-list')],
   [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/](load-import|apart)\.ts$/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/]load-workbook\.ts$/, 'import'],
   [/[\\/]import[\\/]workbook\.ts$|[\\/]hucre[\\/]/, 'workbook'],
   [
     /[\\/]src[\\/]import[\\/]|[\\/]generated[\\/]headings\.ts$|[\\/]i18n-iso-countries[\\/]/,
@@ -277,12 +282,14 @@ const CHUNKS = [
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
     'block',
   ],
 ];
 
 const chunkOf = (id) => {
+  const late = lateChunkOf(id);
+  if (late) return late;
   for (const [pattern, name] of CHUNKS) {
     const match = pattern.exec(id);
     if (match) return name === '$1' ? match[1] : name;
@@ -342,15 +349,21 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
     workbook: path('src', 'import', 'workbook.ts'),
     list: path('src', 'widget', 'items', 'long-list.ts'),
     ...Object.fromEntries(tags.map((tag) => [tag, tag])),
+    ...Object.fromEntries(Object.keys(LATE).map((tag) => [nameOfLayouts(tag), nameOfLayouts(tag)])),
   },
   onwarn,
   plugins: [
     ...tags.map((tag) => widgetEntry(tag, 'register')),
+    lateLayouts({
+      elements: path('src', 'elements'),
+      runtime: path('src', 'embed', 'chunks', 'late-layout.ts'),
+    }),
     onlyStr(),
     texts.plugin(path('src', 'embed', 'chunks', 'texts.ts')),
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
       attributes: Object.fromEntries(tags.map((tag) => [tag, widgets[tag].observedAttributes])),
     })),
+    written(path('src', 'embed', 'chunks', 'apart.ts'), () => ({apart: APART})),
     inPlaceOf({
       [path('src/generated/catalogues.ts')]: path('src/embed/chunks/catalogues.ts'),
       [path('src/generated/language-codes.ts')]: path('src/embed/chunks/language-codes.ts'),
@@ -359,6 +372,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       [path('src/documents/outside/load-import.ts')]: path('src/embed/chunks/load-import.ts'),
       [path('src/import/load-workbook.ts')]: path('src/embed/chunks/load-workbook.ts'),
       [path('src/widget/items/load-long-list.ts')]: path('src/embed/chunks/load-long-list.ts'),
+      [path('src/widget/late-layout.ts')]: path('src/embed/chunks/late-layout.ts'),
       [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
       [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
     }),
@@ -377,6 +391,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       banner: (name) => banner({fileName: name, moduleIds: []}),
       table,
       sri: addIntegrity,
+      apart: ['import', 'workbook'],
     }),
     recordLicences(),
   ],
@@ -400,9 +415,14 @@ const loader = {
   input: path('src', 'embed', 'entries', 'embed.ts'),
   plugins: [
     written(path('src', 'embed', 'files.ts'), () => ({
-      chunks: table.chunks,
+      ...tableOf(table.chunks, {
+        tags,
+        layouts: Object.keys(LATE),
+        languages: languages().targets,
+      }),
       tags,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
+      late: Object.fromEntries(Object.entries(LATE).map(([tag, {layouts}]) => [tag, layouts])),
       languages: languages().targets,
       unavailableMessage: new ChunkTexts(inAllLanguages).numberOf('error.load'),
     })),
@@ -412,7 +432,13 @@ const loader = {
     recordLicences(),
     recordIntegrity(),
   ],
-  output: {file: path('dist', 'embed.js'), format: 'iife', banner, sourcemap: true},
+  output: {
+    file: path('dist', 'embed.js'),
+    format: 'iife',
+    freeze: false,
+    banner,
+    sourcemap: true,
+  },
 };
 
 export default [

@@ -18,6 +18,7 @@ import {withMergedCoverage} from './scripts/merged-coverage.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
+import {schemaOrg} from './test/helpers/schema-org.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
 import {translated} from './test/helpers/translated.mjs';
@@ -140,6 +141,7 @@ export default {
   ],
   plugins: [
     engineCommands(),
+    schemaOrg(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

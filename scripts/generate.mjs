@@ -99,7 +99,7 @@ export async function generate() {
     {describe},
     {typesModule},
     {headingsModule},
-    {landModule},
+    {landModules},
     {litLocalize},
     {siteLanguages},
     {allDocuments, allSiteTexts, languages, problems, write},
@@ -127,7 +127,7 @@ export async function generate() {
     'catalogues.ts': catalogues(languages()),
     'format.ts': typesModule(describe(definitions)),
     'headings.ts': headingsModule(),
-    'land.ts': landModule(),
+    ...landModules(),
     'site.json': print(siteLanguages(allSiteTexts())),
     ...Object.fromEntries(
       Object.entries(documents).map(([tag, document]) => [

@@ -2,17 +2,38 @@
  * The module `src/generated/headings.ts`: the words of exported tables in every language, so that an
  * import understands them.
  */
+import {PlainError} from './setup.mjs';
 import {languages, messagesFile, read} from './translations.mjs';
 import {unitsOf} from './xliff.mjs';
 
-/** Messages that the rows of an export contain: headings, qualifiers, periods, parts of the world. */
-const EXPORTED =
-  /^(rows|every|qualifier)\.|^figures\.(number|counted|rank)$|^glossary\.(term|expansion|original|meaning|since|replacement-source)$|^offices\.(city|country|region|latitude|longitude|zone|africa|americas|asia|europe|oceania)$|^instruments\.replaced-by$|^not-stated$/;
+/** Messages that the rows of an export contain, by the beginning of their IDs. */
+const EXPORTED = {
+  every: ['day', 'week', 'month', 'year'],
+  glossary: ['expansion', 'meaning', 'original', 'replacement-source', 'since', 'term'],
+  measure: ['count', 'share', 'amount', 'duration', 'rank'],
+  offices: [
+    ...['africa', 'americas', 'asia', 'europe', 'oceania'],
+    ...['city', 'country', 'latitude', 'longitude', 'region', 'zone'],
+  ],
+  qualifier: ['approx', 'gt', 'gte', 'lt', 'lte'],
+  rows: ['currency', 'measure', 'qualifier', 'unit'],
+  words: [
+    ...['counted', 'not-stated', 'note', 'number', 'period'],
+    ...['replaced-by', 'share-of', 'source'],
+  ],
+};
+
+const idsOf = () =>
+  Object.entries(EXPORTED).flatMap(([group, names]) => names.map((name) => `${group}.${name}`));
 
 /** Its text: for each message the wording of every language, English first. */
 export const headingsModule = () => {
   const files = languages().targets.map((language) => unitsOf(read(messagesFile(language))));
-  const ids = [...files[0].keys()].filter((id) => EXPORTED.test(id)).sort();
+  const ids = idsOf();
+  const missing = ids.filter((id) => !files[0].has(id));
+  if (missing.length > 0) {
+    throw new PlainError(`scripts/headings.mjs: no message has the ID ${missing.join(', ')}.`);
+  }
   const lines = ids.map((id) => {
     const words = [files[0].get(id).source, ...files.map((units) => units.get(id).target)];
     return `  ${JSON.stringify(id)}: ${JSON.stringify([...new Set(words)])},`;

@@ -10,8 +10,11 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {rollup} from 'rollup';
 import {root} from './setup.mjs';
 
-/** Neither needed here: they write files, or replace chunks by assets. */
-const WITHOUT = new Set(['name-by-content', 'rollup-plugin-license', 'integrity']);
+/** They write files. */
+const WITHOUT = ['rollup-plugin-license', 'integrity'];
+
+/** It replaces chunks by assets, which have no modules. */
+const NAMES = 'name-by-content';
 
 const brotli = (text) =>
   brotliCompressSync(text, {
@@ -37,10 +40,10 @@ const nameOf = (source) =>
     .replace(/^.*\/node_modules\//, '')
     .replace(/^node_modules\//, '');
 
-const buildChunks = async ({plugins, output, ...options}) => {
+const build = async ({plugins, output, ...options}, without) => {
   const bundle = await rollup({
     ...options,
-    plugins: plugins.flat().filter((plugin) => plugin && !WITHOUT.has(plugin.name)),
+    plugins: plugins.flat().filter((plugin) => plugin && !without.includes(plugin.name)),
   });
   const {output: files} = await bundle.generate({...output, sourcemap: true});
   return files.filter(({type}) => type === 'chunk');
@@ -48,11 +51,14 @@ const buildChunks = async ({plugins, output, ...options}) => {
 
 /** For each file of the loader its modules with their share of its compressed size, largest first. */
 export async function fileDetails() {
-  const {default: configs, chunksFor, inAllLanguages} = await import('../rollup.config.mjs');
+  const {default: configs} = await import('../rollup.config.mjs');
+  const [chunks] = configs;
   const loader = configs.find(({output}) => output.file?.endsWith('embed.js'));
-  const chunks = await buildChunks(chunksFor(inAllLanguages, {chunks: {}}));
+  // Fills the table of the loader.
+  await build(chunks, WITHOUT);
+  const files = [...(await build(chunks, [...WITHOUT, NAMES])), ...(await build(loader, WITHOUT))];
   return new Map(
-    [...chunks, ...(await buildChunks(loader))].map(({name, code, map}) => {
+    files.map(({name, code, map}) => {
       const characters = charactersByModule(code, map);
       const ratio = brotli(code) / code.length;
       const modules = [...characters]

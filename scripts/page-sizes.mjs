@@ -25,40 +25,44 @@ const ALL = [
 ].join('');
 
 /**
- * The pages, each with its budget and its goal in KiB of brotli. Budgets approach the goals, and never
- * go up.
+ * The pages, each with its budget and its goal in KiB of brotli. Budgets approach the goals, and are
+ * raised only with a reason.
+ *
+ * Raised once, by 0.5 to 2 KiB: languages that a page adds, a line where a widget is missing and late
+ * layouts (0.5 KiB, which save 8 KiB on the page with all widgets), and names, states and keys for
+ * assistive technology (the rest).
  */
 const PAGES = [
-  {name: 'no widget', body: '<p>News</p>', budget: 4.8, goal: 3},
-  {name: '`<key-figures>` in English', body: '<key-figures></key-figures>', budget: 23.7, goal: 16},
+  {name: 'no widget', body: '<p>News</p>', budget: 5.3, goal: 3},
+  {name: '`<key-figures>` in English', body: '<key-figures></key-figures>', budget: 24.3, goal: 16},
   {
     name: '`<key-figures>` in French',
     lang: 'fr',
     body: '<key-figures></key-figures>',
-    budget: 27.4,
+    budget: 28.2,
     goal: 16,
   },
   {
     name: 'a link to the page of `<key-figures>` in French',
     body: '<p><a href="/embed/key-figures/fr/">Chiffres</a></p>',
-    budget: 31.1,
+    budget: 31.9,
     goal: 20,
   },
   {
     name: '`<glossary-term>` in French',
     lang: 'fr',
     body: '<p>L’<glossary-term>ERC</glossary-term></p>',
-    budget: 22.4,
+    budget: 23.6,
     goal: 14,
   },
   {
     name: '`<office-list layout="map">` in French',
     lang: 'fr',
     body: '<office-list layout="map"></office-list>',
-    budget: 36,
+    budget: 38,
     goal: 23,
   },
-  {name: 'all eight widgets in French', lang: 'fr', body: ALL, budget: 61.7, goal: 44},
+  {name: 'all eight widgets in French', lang: 'fr', body: ALL, budget: 53.9, goal: 44},
 ];
 
 const html = ({lang = 'en', body}) =>

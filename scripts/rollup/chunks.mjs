@@ -7,6 +7,9 @@ import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {BYTE_ORDER_MARK} from './byte-order-mark.mjs';
 
+/** What stands in the code of a chunk for the table of the chunks apart. */
+export const APART = '__CHUNKS_APART__';
+
 /** The name of the loader in chunks. */
 const LOADER = 'loader';
 
@@ -76,9 +79,10 @@ const shortName = (name, hash) => `chunks/${name}-${hash.replace(/\W/g, '').slic
 
 /**
  * Names chunks and language files by a hash of their content, and writes the table by which the loader
- * finds them. `define`: the code by which a chunk calls the loader.
+ * finds them. `define`: the code by which a chunk calls the loader. `apart`: the chunks that another
+ * chunk knows instead of the loader, in place of `APART`.
  */
-export const nameByContent = ({define, languages, file, banner, table, sri}) => ({
+export const nameByContent = ({define, languages, file, banner, table, sri, apart = []}) => ({
   name: 'name-by-content',
 
   renderChunk: (code) => code.replaceAll(/(["'])\.\/([\w-]+)\1/g, '$1$2$1'),
@@ -99,16 +103,52 @@ export const nameByContent = ({define, languages, file, banner, table, sri}) => 
       const fileName = shortName(name, hash);
       this.emitFile({type: 'asset', fileName, source});
       sri(fileName, source);
-      table.chunks[name] = [hash, ...needed].join(' ');
+      return [hash, ...needed].join(' ');
     };
+    const known = {};
+    const withApart = (code) =>
+      code.replace(new RegExp(`(["'\`])${APART}\\1`), () => JSON.stringify(known));
     const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
     const all = chunks.map(({name, code}) => [name, code, needs(name)]);
     for (const {fileName} of chunks) delete bundle[fileName];
-    for (const [name, code, needed] of all) emit(name, code, needed);
+    for (const [name, code, needed] of all) {
+      if (apart.includes(name)) known[name] = emit(name, code, needed);
+    }
+    for (const [name, code, needed] of all) {
+      if (!apart.includes(name)) table.chunks[name] = emit(name, withApart(code), needed);
+    }
     for (const language of languages) {
       const contents = JSON.stringify(file(language));
       const code = `${banner(language)}\n${define}(${JSON.stringify(language)},[],${contents});\n`;
-      emit(language, code, []);
+      table.chunks[language] = emit(language, code, []);
     }
   },
 });
+
+/**
+ * The table of `src/embed/files.ts`. `chunks`: from names to hashes with the names of what they need;
+ * `layouts`: the tags with late layouts.
+ */
+export const tableOf = (chunks, {tags, layouts, languages}) => {
+  const late = layouts.map((tag) => `${tag}-layouts`);
+  const known = [...late, ...tags, ...languages];
+  const shared = Object.keys(chunks).filter((name) => !known.includes(name));
+  const entries = [...shared, ...known].map((name) => {
+    const [hash, ...needed] = chunks[name].split(' ');
+    return {name, hash, needed: needed.sort().join(' ')};
+  });
+  const usual = (name) => {
+    if (tags.includes(name)) return 'block core';
+    const tag = layouts[late.indexOf(name)];
+    return tag ? ['block', 'core', tag].sort().join(' ') : '';
+  };
+  return {
+    shared,
+    hashes: entries.map(({hash}) => hash).join(''),
+    needs: Object.fromEntries(
+      entries
+        .filter(({name, needed}) => needed !== usual(name))
+        .map(({name, needed}) => [name, needed]),
+    ),
+  };
+};

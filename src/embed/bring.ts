@@ -5,15 +5,29 @@
  */
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
-import {ownLanguages} from '../language/own-languages.js';
-import {chunks} from './files.js';
+import {hashes, languages, late, needs, shared, tags} from './files.js';
 import {namedLanguages, urlOf} from './named-languages.js';
 import {place} from './place.js';
-import {sayOnce} from './versions.js';
+import {sayOnce, versions} from './versions.js';
 
 export type Exports = Readonly<Record<string, unknown>>;
 
 type Make = (...needs: readonly Exports[]) => void;
+
+const layouts = Object.keys(late).map((tag) => `${tag}-layouts`);
+const names = [...shared, ...layouts, ...tags, ...languages];
+
+/** Characters of a hash. */
+const LENGTH = 43;
+
+/** The chunks that `name` needs: what the table says, else what all of its kind need. */
+const needsOf = (name: string): string =>
+  needs[name] ??
+  (layouts.includes(name)
+    ? `core block ${name.slice(0, -'-layouts'.length)}`
+    : tags.includes(name)
+      ? 'core block'
+      : '');
 
 /** What has come, by name; it runs when it is needed. */
 const come = new Map<string, readonly [needs: readonly string[], make: Make | Exports]>();
@@ -85,12 +99,13 @@ async function loadNamed(code: string): Promise<void> {
   const url = urlOf(named);
   if (!url) throw new Error(`${code} from ${named.address}, which needs a hash`);
   await insert(url.href, named.integrity).catch(() => undefined);
-  if (!(code in ownLanguages())) throw new Error(`${code} from ${url.href}`);
+  if (!(code in Object(versions()['languages']))) throw new Error(`${code} from ${url.href}`);
 }
 
 async function load(name: string): Promise<void> {
   const {files, script} = place();
-  const [hash = ''] = chunks[name]!.split(' ');
+  const at = names.indexOf(name) * LENGTH;
+  const hash = hashes.slice(at, at + LENGTH);
   const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
   try {
     await insert(url.href, `sha256-${hash}`).catch(async (error: unknown) => {
@@ -104,7 +119,7 @@ async function load(name: string): Promise<void> {
       if (isAllowed) throw error;
       await insert(url.href, '');
     });
-    if (!come.has(name)) throw new Error('It is not what it should be.');
+    if (!come.has(name)) throw new Error();
   } catch {
     coming.delete(name);
     throw new Error(url.href);
@@ -115,15 +130,15 @@ async function load(name: string): Promise<void> {
 function fetched(name: string): Promise<void> {
   const before = coming.get(name);
   if (before) return before;
-  const now = name in chunks ? load(name) : loadNamed(name);
+  const now = names.includes(name) ? load(name) : loadNamed(name);
   coming.set(name, now);
   return now;
 }
 
 /** Brings the chunk `name` with all that it needs, side by side, and runs it; or a named language. */
 export async function bring(name: string): Promise<Exports> {
-  await Promise.all([name, ...(chunks[name] ?? '').split(' ').slice(1)].map(fetched));
-  return name in chunks ? run(name) : {};
+  await Promise.all(`${name} ${needsOf(name)}`.trim().split(' ').map(fetched));
+  return names.includes(name) ? run(name) : {};
 }
 
 /** The same; where it fails, the console names the file and the page stays as it is. */

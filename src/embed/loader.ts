@@ -9,7 +9,7 @@ import type {Pages} from './address.js';
 import {define, tryToBring} from './bring.js';
 import {CARRIERS, candidate, mayBeAddress, textsIn} from './candidate.js';
 import type {Claim} from './claim.js';
-import {languages, unframed} from './files.js';
+import {languages, late, unframed} from './files.js';
 import {framesIn, HEIGHT} from './frames.js';
 import {namedLanguages} from './named-languages.js';
 import {hideUnavailable, showUnavailable} from './unavailable.js';
@@ -45,8 +45,14 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
   let carriers: Promise<boolean> | undefined;
   let frames: Promise<void> | undefined;
 
-  const ask = (tag: string, language: string | undefined, element?: Element): void => {
+  const ask = (
+    tag: string,
+    language: string | undefined,
+    layout?: string | null,
+    element?: Element,
+  ): void => {
     bringLanguage(language);
+    if (late[tag]?.includes(layout?.trim().toLowerCase() ?? '')) void tryToBring(`${tag}-layouts`);
     if (element && call(element, 'hasAttribute', 'actions')) void tryToBring('export');
     if (customElements.get(tag)) return;
     void tryToBring(tag).then((exports) => {
@@ -63,7 +69,9 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
     const asked =
       call(element, 'getAttribute', 'data-lang') ??
       /\/embed\/[\w-]+\/(\w[\w-]+)|[?&;]lang=([\w-]+)/.exec(address)?.slice(1).find(Boolean);
-    ask(tag, cleanTag(asked) ?? nearestLanguage(element));
+    const layout =
+      call(element, 'getAttribute', 'data-layout') ?? /[?&;]layout=(\w+)/.exec(address)?.[1];
+    ask(tag, cleanTag(asked) ?? nearestLanguage(element), layout);
     carriers ??= tryToBring('carriers').then((exports) => {
       (exports as Carriers | undefined)?.upgrade(site, tags);
       return !!exports;
@@ -81,7 +89,8 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
     } else if (read(root, 'nodeType') === 1) {
       const element = root as Element;
       for (const each of [element, ...call(element, 'querySelectorAll', selector)]) {
-        if (call(each, 'matches', selector)) ask(each.localName, nearestLanguage(each), each);
+        if (!call(each, 'matches', selector)) continue;
+        ask(each.localName, nearestLanguage(each), call(each, 'getAttribute', 'layout'), each);
       }
       // From then on they are looked after there, and what they ask for is a tag.
       if (!isParsed || carriers) return;

@@ -44,9 +44,15 @@ export const cellName = (column: number, row: number): string => `${columnLetter
 export const trimmed = (text: string): string =>
   text.replace(/^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g, '');
 
+/** Characters that start a formula, behind the apostrophe by which an export makes them text. */
+const GUARDED = /(^|[,;\t\r\n])'(?=[=+\-@\t\r＝＋－＠])/g;
+
+/** A text as it was before an export guarded it against being run. */
+const unguarded = (text: string): string => text.replace(GUARDED, '$1');
+
 /** A grid from rows of texts. */
 export const gridOf = (rows: readonly (readonly string[])[], first = 1): Grid =>
   rows.map((cells, i) => ({
     number: first + i,
-    cells: cells.map((text) => ({text: trimmed(text)})),
+    cells: cells.map((text) => ({text: unguarded(trimmed(text))})),
   }));

@@ -3,6 +3,7 @@
  * Nothing is guessed without being said, and nothing wrong is taken. Pure: no DOM, no network.
  */
 import type {CooperationDocument, Source} from '../generated/format.js';
+import {headings} from '../generated/headings.js';
 import {assign, sectionOf, type Taken} from './columns/assign.js';
 import {columnsOf, type Column} from './columns/columns.js';
 import type {Heading} from './columns/heading.js';
@@ -84,12 +85,12 @@ const nothing = (
 });
 
 function importShape(
-  {titles, headings, rows, lost}: Shape,
+  {titles, headings: found, rows, lost}: Shape,
   table: Table,
   options: ImportOptions,
   report: Report,
 ): Imported {
-  const columns = columnsOf(headings, rows);
+  const columns = columnsOf(found, rows);
   const section = sectionOf(columns, options, report);
   const taken: Taken = section ? assign(columns, rows, section, options, report) : new Map();
   const values =
@@ -106,7 +107,7 @@ function importShape(
     return nothing(report, table.sheets, said, rows.length + lost, section);
   }
   const reading = new Reading(report, taken);
-  const plan: Plan = {values, labels, isOwn: isOwnExport(headings)};
+  const plan: Plan = {values, labels, isOwn: isOwnExport(found)};
   const items = itemsOf(section, reading, rows, plan, options);
   const {source, missing} = documentSource(options, titles, table);
   const document = {format: 1, source, [section]: items.map(({values: item}) => item)};
@@ -144,9 +145,12 @@ function itemsOf(
   }
 }
 
-/** An export of a widget has a column of this name before all others. */
-const isOwnExport = (headings: readonly (Heading | undefined)[]): boolean =>
-  headings[0]?.text === 'id' && headings.some((heading) => heading?.fields[0] === 'qualifier');
+/** Whether a widget has written the table: an export of figures has all of these columns. */
+const isOwnExport = (columns: readonly (Heading | undefined)[]): boolean =>
+  columns[0]?.text === 'id' &&
+  ['rows.qualifier', 'words.number', 'rows.measure'].every((message) =>
+    columns.some((heading) => heading && headings[message]!.includes(heading.text)),
+  );
 
 function cellOf(item: Item | undefined, key: string | undefined, taken: Taken): string | undefined {
   if (!item) return undefined;

@@ -1,7 +1,7 @@
 /** Reads the sheets of a workbook. Loaded only with one. Pure, no DOM. */
 import {readOds} from 'hucre/ods';
 import {readXlsx, type Cell as WorkbookCell, type CellValue, type Sheet} from 'hucre/xlsx';
-import {trimmed, type Cell, type Grid} from './grid.js';
+import type {Cell, Grid} from './grid.js';
 
 export {version} from '../documents/version.js';
 
@@ -22,7 +22,7 @@ const CURRENCY = /"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|([€$£¥₩₹₽])/g;
 /** The currency that a number format shows: `#,##0 "€"`, `[$USD] 0`, `[$€-407]`. */
 function currencyOf(format: string): string | undefined {
   for (const [, quoted, bracketed, sign] of format.matchAll(CURRENCY)) {
-    const text = trimmed(quoted ?? bracketed ?? sign ?? '');
+    const text = (quoted ?? bracketed ?? sign ?? '').trim();
     if (/^([A-Z]{3}|\p{Sc}|[A-Z]{1,2}\$)$/u.test(text)) return text;
   }
   return undefined;
@@ -31,7 +31,7 @@ function currencyOf(format: string): string | undefined {
 /** A format shows words beside the number, such as `0 "Mio."`, which change what it says. */
 const otherWords = (format: string): string =>
   [...format.split(';')[0]!.matchAll(/"([^"]*)"/g)]
-    .map(([, words]) => trimmed(words!))
+    .map(([, words]) => words!.trim())
     .filter((words) => words && !/^([A-Z]{3}|\p{Sc}|%)$/u.test(words))
     .join(' ');
 
@@ -64,7 +64,7 @@ function cellOf(value: CellValue | undefined, cell: WorkbookCell | undefined): C
       ...(currency && {currency}),
     };
   }
-  return {text: trimmed(String(value))};
+  return {text: String(value).trim()};
 }
 
 const nameOf = (row: number, column: number): string => `${row},${column}`;

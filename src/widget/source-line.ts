@@ -2,6 +2,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../documents/safe-url.js';
+import {pickText} from '../documents/localized-text.js';
 import type {ItemSource, LocalizedText, Source} from '../documents/types.js';
 import {dateText} from '../language/formatters.js';
 import type {Language} from '../language/language-controller.js';
@@ -15,7 +16,10 @@ export function sourceLine(source: Source, language: Language): TemplateResult {
   const {publisher, title, url, asOf, note} = source;
   const [before, after] = aroundName();
   const [comma] = around((hole) => pair('', hole));
-  const name = html`${localized(publisher, language)}${comma}${localized(title, language)}`;
+  const by = localized(publisher, language);
+  // An organisation may publish a page of its own name.
+  const isSame = pickText(publisher, language).text === pickText(title, language).text;
+  const name = isSame ? by : html`${by}${comma}${localized(title, language)}`;
   const href = safeUrl(url);
   return html`<p part="source">
     ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
@@ -61,4 +65,10 @@ export function itemNote(
 const aroundName = (): readonly [string, string] => around(sourceOf);
 
 const datedText = (asOf: string, {tag}: Language): string =>
-  msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of'});
+  // Some languages have other prepositions for days than for months and years.
+  /^\d{4}(-\d\d)?$/.test(asOf)
+    ? msg(str`as of ${dateText(asOf, tag)}`, {
+        id: 'source.as-of-part',
+        desc: 'Followed by a month or a year',
+      })
+    : msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of', desc: 'Followed by a day'});

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {DocumentState} from '../documents/document-state.js';
+import {pickText} from '../documents/localized-text.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 import * as words from '../language/words.js';
@@ -21,6 +22,7 @@ import {sourceLine} from './source-line.js';
 import {rowsOf, type Exports} from './export/exports.js';
 import {filesOnDemand} from './export/loaded-files.js';
 import type {Items} from './items/items.js';
+import {layoutComing} from './late-layout.js';
 import type {Item} from './items/listing.js';
 import {
   layoutNames,
@@ -110,7 +112,9 @@ export abstract class WidgetElement<
 
   /**
    * Download and copy buttons below the widget: any of `csv`, `json` and `cite`, separated by
-   * spaces, in this order. Default: none. Other values are reported once in the console.
+   * spaces, in this order. Default: none. Other values are reported once in the console. CSV has the
+   * separator and the decimal mark of spreadsheets in the widget's language: semicolon and comma in
+   * French or German, comma and point in English. For programs, use JSON.
    */
   declare actions: string | undefined;
 
@@ -158,8 +162,10 @@ export abstract class WidgetElement<
   }
 
   protected override prepare(document: BundledDocument): Promise<void> | undefined {
+    const {layouts} = this.constructor as typeof WidgetElement;
     const waits = [
       this.items.prepare(document),
+      layoutComing(this, layouts[this.layoutFor(this.#layout, document)]),
       askedActions(this, this.actions).size ? actionsComing() : undefined,
     ].filter((wait) => wait !== undefined);
     return waits.length ? Promise.all(waits).then(() => undefined) : undefined;
@@ -190,7 +196,8 @@ export abstract class WidgetElement<
     shown: DocumentState,
   ): TemplateResult {
     const layout = this.layoutFor(this.#layout, document);
-    const byDefault = this.defaultHeading(document, layout);
+    const byDefault =
+      pickText(document.heading, language).text || this.defaultHeading(document, layout);
     const text = textValue(this.heading ?? byDefault);
     const title = text || byDefault;
     const {view, body} = this.renderBody({

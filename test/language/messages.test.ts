@@ -110,7 +110,7 @@ describe('around', () => {
       around((placeholder) => msg(str`over ${placeholder}`, {id: 'qualifier.gt'})),
     ).to.deep.equal(['over ', '']);
     const [before, after] = withMessages('fr', () =>
-      around((placeholder) => msg(str`Source: ${placeholder}`, {id: 'source'})),
+      around((placeholder) => msg(str`Source: ${placeholder}`, {id: 'words.source-of'})),
     );
     expect(before).to.match(/^Source\s:\s$/);
     expect(after).to.equal('');

@@ -184,6 +184,7 @@ describe('the loader', () => {
         'chunks/carriers.js',
         'chunks/core.js',
         'chunks/fr.js',
+        'chunks/key-figures-layouts.js',
         'chunks/key-figures.js',
         'embed.js',
       ]);
@@ -205,6 +206,51 @@ describe('the loader', () => {
       expect(page.files()).to.include.members(['chunks/de.js', 'chunks/office-list.js']);
       expectClean(page);
     });
+
+    const late: readonly [tag: string, layout: string, words: RegExp][] = [
+      ['key-figures', 'dots', /Laboratories/],
+      ['office-list', 'map', /Beijing/],
+      ['instrument-explainer', 'pathway', /LIA/],
+      ['instrument-explainer', 'table', /LIA/],
+    ];
+    for (const [tag, layout, words] of late) {
+      it(`the layout ${layout} of ${tag} only where it is asked for, side by side`, async () => {
+        const src = servedAs({delay: 400}, '/dist/embed.js');
+        const page = await openPage(`<${tag} layout=" ${layout.toUpperCase()}"></${tag}>`, {src});
+        await shows(page, tag, words);
+        const root = page.document.querySelector(tag)!.shadowRoot!;
+        expect(root.querySelector(`[part~=body-${layout}]`)).to.not.equal(null);
+        const starts = page.window.performance
+          .getEntriesByType('resource')
+          .filter(({name}) => name.includes('/chunks/'));
+        const firstEnd = Math.min(
+          ...starts.map((entry) => (entry as PerformanceResourceTiming).responseEnd),
+        );
+        expect(page.files()).to.include(`chunks/${tag}-layouts.js`);
+        for (const {name, startTime} of starts) expect(startTime, name).to.be.at.most(firstEnd);
+
+        const other = await openPage(`<${tag}></${tag}>`);
+        await shows(other, tag, words);
+        expect(other.files()).to.not.include(`chunks/${tag}-layouts.js`);
+        // It comes when a script changes its mind; what was shown stays until then.
+        other.document.querySelector(tag)!.setAttribute('layout', layout);
+        await seen(
+          () =>
+            !!other.document
+              .querySelector(tag)!
+              .shadowRoot!.querySelector(`[part~=body-${layout}]`),
+        );
+        const sheets = (it: LoaderPage) =>
+          it.document
+            .querySelector(tag)!
+            .shadowRoot!.adoptedStyleSheets.map((sheet) =>
+              [...sheet.cssRules].map(({cssText}) => cssText).join(''),
+            );
+        expect(sheets(other)).to.have.members(sheets(page));
+        expectClean(page);
+        expectClean(other);
+      });
+    }
 
     it('what leaves a widget only where it is asked for, side by side with the rest', async () => {
       const src = servedAs({delay: 400}, '/dist/embed.js');
@@ -404,6 +450,22 @@ describe('the loader', () => {
       expect(tag.querySelector('div')!.lang).to.equal('fr');
       expect(tag.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(page.document.querySelector('glossary-term')!.childElementCount).to.equal(0);
+    });
+
+    it('where a layout is missing, with a line in the widget', async () => {
+      const src = '/test/stand-ins/missing-office-list-layouts/embed.js';
+      const page = await openPage(
+        '<office-list layout="map"><a href="/">Offices</a></office-list>',
+        {
+          src,
+        },
+      );
+      const widget = page.document.querySelector('office-list')!;
+      await seen(() => /cannot be shown/.test(textOf(widget)));
+      expect(widget.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(page.record.errors).to.deep.equal([]);
+      widget.removeAttribute('layout');
+      await shows(page, 'office-list', /Beijing/);
     });
 
     it('without a line for a term in a sentence', async () => {

@@ -15,7 +15,15 @@ const files = readdirSync(dist, {recursive: true})
   .filter((name) => /\.(js|css|html)$/.test(name));
 
 /** What other scripts import: a module is always read as UTF-8. */
-const MODULES = ['check.js', 'export.js', 'gallery/widgets.js', 'list.js'];
+const MODULES = [
+  'check.js',
+  'export.js',
+  'gallery/widgets.js',
+  'import.js',
+  'list.js',
+  'places/places.js',
+  'workbook.js',
+];
 const isModule = (name) => MODULES.includes(name);
 
 test('every script, page and style sheet says that it is UTF-8', () => {

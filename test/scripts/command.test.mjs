@@ -195,6 +195,16 @@ test('check says what is no JSON, and where', () => {
   }
 });
 
+test('check refuses a file that browsers cannot read as UTF-8', () => {
+  const office = {id: 'a', city: 'Köln', country: 'DE'};
+  const text = JSON.stringify({format: 1, source, offices: [office]});
+  write('latin.json', Buffer.from(text, 'latin1'));
+  const {status, stdout} = run(['check', 'latin.json']);
+  assert.equal(status, 1);
+  assert.match(stdout, /^latin\.json:1:1 {2}The file is not in UTF-8.*\(not-json\)$/m);
+  assert.match(stdout, /nothing can be shown/);
+});
+
 test('check finds names that stand twice, and takes a byte order mark for nothing', () => {
   const document = JSON.stringify({format: 1, source, offices: []});
   assert.equal(run(['check', '-'], `\ufeff${document}`).status, 0);

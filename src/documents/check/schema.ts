@@ -651,6 +651,14 @@ export const CooperationDocument = v.pipe(
         ),
       ),
     ),
+    heading: v.optional(
+      v.pipe(
+        LocalizedText,
+        v.description(
+          'Heading of every widget that shows the document, unless the page gives one. Default: the name of what the widget shows.',
+        ),
+      ),
+    ),
     statement: v.optional(
       v.pipe(LocalizedText, v.description('A statement about all items of the document.')),
     ),

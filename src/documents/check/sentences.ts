@@ -63,6 +63,7 @@ export const atLeastOne = (kind: Kind) => `at least one of ${many(kind)}`;
 export const textInALanguage = 'text in at least one language';
 export const textUpTo = (length: number) =>
   `text of at most ${length.toLocaleString('en')} characters`;
+export const textWithoutControls = 'text without control characters';
 export const realDate = 'a date that exists';
 export const objectWith = (required: readonly string[]) =>
   `an object${required.length > 0 ? ` with ${listed(required)}` : ''}`;

@@ -1,7 +1,7 @@
 /** Checks a table at a URL, as a document. The code for tables is loaded with the first one. */
-import {parseUrl} from '../../url.js';
 import {checkDocument, type Checked} from '../check/check.js';
 import * as sentences from '../check/sentences.js';
+import {parseUrl} from '../../url.js';
 import type {Problem} from '../problem.js';
 import {ofThisVersion} from '../version.js';
 import {loadImport} from './load-import.js';

@@ -39,8 +39,7 @@ export const list: InstrumentsLayout = ({
               </summary>
               <div part="content">
                 <p part="description">${localized(instrument.description, language)}</p>
-                <dl part="facts">${facts(instrument, language)}</dl>
-                ${itemNote({source: instrument.source}, language)}
+                ${facts(instrument, language)} ${itemNote({source: instrument.source}, language)}
               </div>
             </details>
           </li>`,
@@ -84,7 +83,7 @@ export function count(
 
 function facts(instrument: Instrument, language: Language): unknown {
   const {participants, buildsOn, relations, replacedBy} = instrument;
-  return [
+  const stated = [
     participants && fact(words.participants(), localized(participants, language)),
     buildsOn && fact(words.buildsOn(), localized(buildsOn, language)),
     relations?.length &&
@@ -96,6 +95,7 @@ function facts(instrument: Instrument, language: Language): unknown {
       ),
     replacedBy && fact(replacementLabel(replacedBy), replacementText(replacedBy, language)),
   ].filter(Boolean);
+  return stated.length ? html`<dl part="facts">${stated}</dl>` : nothing;
 }
 
 const fact = (term: string, text: unknown): TemplateResult =>

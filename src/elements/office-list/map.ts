@@ -12,9 +12,11 @@ import type {Office} from '../../documents/types.js';
 import {numberFormat} from '../../language/formatters.js';
 import {msg} from '../../language/messages.js';
 import {clusters, type Cluster} from './clusters.js';
-import {land, mapSize} from '../../generated/land.js';
+import {land} from '../../generated/land.js';
+import {mapSize} from '../../generated/map-size.js';
 import {cityText, fullName} from './office-names.js';
 import {list} from './list.js';
+import {TARGET} from './pointing.js';
 import {project} from './project.js';
 import type {OfficesLayout, OfficesView} from './view.js';
 
@@ -23,9 +25,6 @@ const MAX_MARKERS = 60;
 
 /** Units of the frame between the outermost marker and its edge. */
 const MARGIN = 24;
-
-/** Pixels from side to side of the button over a marker. Where buttons overlap, the nearest is meant. */
-export const TARGET = 44;
 
 const {width, height} = mapSize;
 

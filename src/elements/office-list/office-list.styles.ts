@@ -1,6 +1,6 @@
 /** Styles of `<office-list>`: regions in columns, times in a column of their own, map, table. */
 import {css} from 'lit';
-import {mapSize} from '../../generated/land.js';
+import {mapSize} from '../../generated/map-size.js';
 
 /** On its own: the build minifies no template with an expression. */
 const mapStyles = css`
@@ -31,6 +31,11 @@ const listStyles = css`
     font-weight: 700;
     line-height: 1.4;
     padding-block-end: 0.35em;
+  }
+
+  /* One list has the whole width for columns of its own. */
+  [part~='regions']:has(> :only-child) {
+    columns: auto;
   }
 
   [part~='region']:only-child {

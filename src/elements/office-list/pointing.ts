@@ -33,6 +33,9 @@ function nearest({clientX, clientY}: MouseEvent, marker: Element): HTMLElement {
   );
 }
 
+/** Width of the button over a marker, in pixels. Where buttons overlap, the nearest is meant. */
+export const TARGET = 44;
+
 /** Which office is pointed at; updates its host when it is another. */
 export class Pointing {
   #host: LitElement;

@@ -12,7 +12,10 @@ import type {OfficesLayout} from './view.js';
 import * as words from './words.js';
 
 export const table: OfficesLayout = (view) => {
-  const {items, language, times, title, sorting, isSortedByReader, sort} = view;
+  const {all, items, language, times, title, sorting, isSortedByReader, sort} = view;
+  // A column with nothing in it would only take room.
+  const hasRegions = all.some(({region}) => region);
+  const hasTimes = all.some(({timeZone}) => timeZone);
   let announced = '';
   const header = (label: string, by: Sorting['by']) => {
     const here = sorting?.by === by;
@@ -33,15 +36,19 @@ export const table: OfficesLayout = (view) => {
         <thead>
           <tr>
             ${header(words.city(), 'city')} ${header(words.country(), 'country')}
-            ${header(words.region(), 'region')}
-            <th scope="col">${msg('Local time', {id: 'offices.time'})}</th>
-            ${header(
-              msg('Difference', {
-                id: 'offices.difference',
-                desc: 'Between the local time and the clock of the reader; header of a column',
-              }),
-              'time',
-            )}
+            ${hasRegions ? header(words.region(), 'region') : nothing}
+            ${
+              hasTimes
+                ? html`<th scope="col">${msg('Local time', {id: 'offices.time'})}</th>
+                    ${header(
+                      msg('Difference', {
+                        id: 'offices.difference',
+                        desc: 'Between the local time and the clock of the reader; header of a column',
+                      }),
+                      'time',
+                    )}`
+                : nothing
+            }
           </tr>
         </thead>
         <tbody>
@@ -52,9 +59,13 @@ export const table: OfficesLayout = (view) => {
                 <span part="city">${cityLink(office, language)}</span> ${itemNote(office, language)}
               </th>
               <td part="country">${localized(countryText(office, language), language)}</td>
-              <td>${office.region && regionName(office.region)}</td>
-              <td>${time}</td>
-              <td>${difference}</td>
+              ${hasRegions ? html`<td>${office.region && regionName(office.region)}</td>` : nothing}
+              ${
+                hasTimes
+                  ? html`<td>${time}</td>
+                      <td>${difference}</td>`
+                  : nothing
+              }
             </tr>`;
           })}
         </tbody>

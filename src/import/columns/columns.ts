@@ -7,6 +7,7 @@ import {periodOf} from '../numbers/periods.js';
 import {countriesOf} from '../places/countries.js';
 import {coordinatesOf, degreesOf} from '../places/coordinates.js';
 import {dateOf} from '../numbers/dates.js';
+import {headings} from '../../generated/headings.js';
 import type {Heading} from './heading.js';
 import type {Field} from './synonyms.js';
 
@@ -111,7 +112,9 @@ const MEASURES: {readonly [measure: string]: string} = {
 
 const measures = new Map(
   Object.entries(MEASURES).flatMap(([measure, words]) =>
-    words.split('|').map((word) => [fold(word), measure] as const),
+    [...words.split('|'), ...headings[`measure.${measure}`]!].map(
+      (word) => [fold(word), measure] as const,
+    ),
   ),
 );
 

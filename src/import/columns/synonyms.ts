@@ -117,16 +117,16 @@ const WORDS: {readonly [field in Field]?: string} = {
 /** Which messages of the widgets head which field. */
 const OWN: {readonly [message: string]: Field} = {
   'rows.qualifier': 'qualifier',
-  'rows.period': 'period',
-  'rows.note': 'note',
-  'rows.source': 'source',
   'rows.measure': 'measure',
   'rows.unit': 'unit',
   'rows.currency': 'currency',
-  'rows.denominator': 'denominator',
-  'rows.share-of': 'denominator',
-  'figures.number': 'value',
-  'figures.counted': 'label',
+  'words.number': 'value',
+  'words.counted': 'label',
+  'words.share-of': 'denominator',
+  'words.period': 'period',
+  'words.note': 'note',
+  'words.source': 'source',
+  'words.replaced-by': 'replacedBy',
   'offices.city': 'city',
   'offices.country': 'country',
   'offices.region': 'region',
@@ -139,7 +139,6 @@ const OWN: {readonly [message: string]: Field} = {
   'glossary.meaning': 'meaning',
   'glossary.since': 'since',
   'glossary.replacement-source': 'replacementSource',
-  'instruments.replaced-by': 'replacedBy',
 };
 
 const table = new Map<string, Field[]>();

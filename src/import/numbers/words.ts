@@ -257,4 +257,4 @@ export const everyOf = (text: string): string | undefined =>
   ).find(([id]) => words(id).has(fold(text)))?.[1];
 
 /** `not stated`, in every language of the widgets. */
-export const isUnstated = (text: string): boolean => words('not-stated').has(fold(text));
+export const isUnstated = (text: string): boolean => words('words.not-stated').has(fold(text));

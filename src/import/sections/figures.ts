@@ -1,4 +1,5 @@
 /** Rows as figures. Pure. */
+import {languages} from '../../generated/headings.js';
 import {measureOf, type Column} from '../columns/columns.js';
 import type {Unit} from '../columns/heading.js';
 import {unitOf} from '../columns/heading.js';
@@ -19,7 +20,10 @@ export interface Plan {
   readonly values: readonly Column[];
   /** Columns whose texts together say what is counted. */
   readonly labels: readonly Column[];
-  /** The table is an export of a widget: words in the column of numbers are orders of magnitude. */
+  /**
+   * The table is an export of a widget: its numbers have no marks for thousands, and words instead of
+   * a number are an order of magnitude.
+   */
   readonly isOwn: boolean;
 }
 
@@ -44,8 +48,7 @@ export function figures(
 ): readonly Item[] {
   const ids = new Set<string>();
   const items = plan.values.flatMap((column) => {
-    const mark =
-      options.decimal === ',' || options.decimal === '.' ? options.decimal : markOf(rows, column);
+    const mark = markOf(rows, column, plan, options);
     return rows
       .filter((row) => !isEmptyRow(row))
       .flatMap((row) => {
@@ -87,7 +90,17 @@ function sayIfShares(reading: Reading, items: readonly Item[], {values}: Plan): 
 }
 
 /** The decimal mark that a column proves. */
-function markOf(rows: readonly Row[], {index}: Column): DecimalMark | undefined {
+function markOf(
+  rows: readonly Row[],
+  {index}: Column,
+  {isOwn}: Plan,
+  {decimal}: ImportOptions,
+): DecimalMark | undefined {
+  if (decimal === ',' || decimal === '.') return decimal;
+  if (isOwn) {
+    const marks = rows.flatMap(({cells}) => /[.,]/.exec(cells[index]?.text ?? '')?.[0] ?? []);
+    return marks.every((mark) => mark === marks[0]) ? (marks[0] as DecimalMark) : undefined;
+  }
   const readings = rows.map((row) => {
     const cell = row.cells[index];
     if (!cell || cell.number !== undefined) return undefined;
@@ -300,8 +313,28 @@ function measureIn(
 
 const singular = (unit: string): string => {
   const word = unit.trim().toLowerCase();
-  return word.replace(/s$/, '');
+  return durationWords().get(word) ?? word;
 };
+
+let durations: ReadonlyMap<string, string> | undefined;
+
+/** Units of time in every language, in the singular and all forms of the plural. */
+function durationWords(): ReadonlyMap<string, string> {
+  if (durations) return durations;
+  const words = new Map<string, string>();
+  for (const language of languages) {
+    for (const unit of DURATIONS) {
+      const format = new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'});
+      for (const count of [1, 2, 5, 11, 100, 0.5]) {
+        const part = format.formatToParts(count).find(({type}) => type === 'unit');
+        if (part) words.set(part.value.trim().toLowerCase(), unit);
+      }
+      words.set(`${unit}s`, unit);
+    }
+  }
+  durations = words;
+  return words;
+}
 
 function unitName(
   reading: Reading,

@@ -77,7 +77,7 @@ export function scoreOf(bytes: Uint8Array, name: string): Score {
 export function plausible(bytes: Uint8Array): readonly string[] {
   return doubleByte.filter((name) => {
     const {pairs, rare, own, upper} = scoreOf(bytes, name);
-    if (pairs < 2 || rare > pairs * 0.12) return false;
+    if (pairs === 0 || rare > pairs * 0.12) return false;
     // Japanese is never without kana for long, and Chinese never has any.
     if (name === 'euc-jp') return own > pairs * 0.05;
     // Half of the Chinese characters stand after the last Korean one.

@@ -1,6 +1,7 @@
 /** The items of a widget as rows of a table and as schema.org data. */
+import type {Figure} from '../../documents/types.js';
+import type {Language} from '../../language/language-controller.js';
 import type {Row, Rows} from './csv.js';
-import type {figureNode} from './structured-data.js';
 
 /** Nothing reads more items than this from a page, and every page would carry their weight. */
 export const MAX_ITEMS = 1000;
@@ -13,7 +14,7 @@ export interface JsonLd {
 
 /** Makes the nodes that widgets share; loaded with the first widget that has structured data. */
 export interface Nodes {
-  readonly figureNode: typeof figureNode;
+  figureNode(this: void, figure: Figure, language: Language): JsonLd;
 }
 
 /** How a widget exports its items. */

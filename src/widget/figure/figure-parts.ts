@@ -27,11 +27,14 @@ export function value(figure: BundledFigure, language: Language): TemplateResult
 
 /** Under which condition, when, what one has to know about it, and its own source. */
 export function notes(figure: BundledFigure, language: Language): readonly TemplateResult[] {
-  const {condition, period, note, source} = figure;
+  const {condition, denominator, period, note, source} = figure;
   // Without a word for the interval, a length of time alone could be taken for that of the thing.
   const time = periodText(period, language, `${words.period()} · `);
   const texts = [condition, time, membersText(figure, language), note];
-  const shown = texts.filter(Boolean).map((text) => localized(text, language));
+  const shown: unknown[] = texts.filter(Boolean).map((text) => localized(text, language));
+  if (denominator) {
+    shown.unshift(html`${words.shareOf()} · ${localized(denominator, language)}`);
+  }
   const own = source && itemSource(source, language);
   if (own) shown.push(own);
   return shown.map((text) => html`<span part="note">${text}</span>`);
