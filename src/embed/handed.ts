@@ -18,6 +18,6 @@ export {
   UNTOUCHED,
   WRAPPER,
 } from './candidate.js';
-export {languages} from './files.js';
+export {chunks, languages} from './files.js';
 export {framesIn, HEIGHT} from './frames.js';
 export {namedLanguages} from './named-languages.js';
