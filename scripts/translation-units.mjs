@@ -38,9 +38,10 @@ export function translationUnits() {
       collect(name, [...textsOf({[name]: document}).keys()], texts),
     ),
   ];
-  const english = units.filter(({group}) => group === 'messages').map((unit) => unit.source);
-  const twice = english.find((text, i) => english.indexOf(text) !== i);
-  // At run time, added languages look messages up by their English text.
-  if (twice !== undefined) throw new Error(`Two messages say "${twice}": use one id for both.`);
-  return {source, targets, units};
+  // At run time, added languages look messages up by their English text: two messages with the same
+  // text, which our languages tell apart, have one translation there.
+  const said = new Set();
+  const isFirst = ({group, source}) =>
+    group !== 'messages' || (!said.has(source) && Boolean(said.add(source)));
+  return {source, targets, units: units.filter(isFirst)};
 }

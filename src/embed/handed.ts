@@ -4,7 +4,7 @@ export {cleanTag, isVariety, negotiate} from '../language/negotiate.js';
 export {call, read} from '../safe-dom.js';
 export {trimValue} from '../text.js';
 export {parseUrl} from '../url.js';
-export {bring, policy, tryToBring} from './bring.js';
+export {bring, learn, policy, tryToBring} from './bring.js';
 export {
   CARRIERS,
   CLASS,
@@ -18,6 +18,6 @@ export {
   UNTOUCHED,
   WRAPPER,
 } from './candidate.js';
-export {chunks, languages} from './files.js';
+export {languages} from './files.js';
 export {framesIn, HEIGHT} from './frames.js';
 export {namedLanguages} from './named-languages.js';

@@ -1,10 +1,10 @@
 /** Reads the cells of the columns that a section takes, and says what is wrong with them. Pure. */
-import {columnName} from './sentences.js';
+import {columnName, type Sentence} from './sentences.js';
 import {cellAt, cellName, type Cell, type Row} from './grid.js';
 import {isNoText, isSpreadsheetError} from './numbers/words.js';
 import type {Column} from './columns/columns.js';
 import type {Field} from './columns/synonyms.js';
-import type {FindingKind, Report, Sentence} from './report.js';
+import type {FindingKind, Report} from './report.js';
 import * as sentences from './sentences.js';
 
 /** Longest text of the format. */

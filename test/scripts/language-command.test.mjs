@@ -70,12 +70,12 @@ test('a variety starts with the texts of its base and keeps what differs', () =>
 });
 
 test('build writes a script with the messages, by their English', () => {
-  const xliff = polish();
-  write('pl.xlf', xliff);
+  write('pl.xlf', polish());
   const {status, stdout, stderr} = run('language', 'build', 'pl.xlf', '--out', 'pl.js');
   assert.deepEqual([status, stdout], [0, '']);
-  const [, number] = /Polish \(pl\): (\d+) texts/.exec(stderr);
-  assert.equal(Number(number), xliff.match(/<trans-unit /g).length);
+  const count = polish().split('<trans-unit').length - 1;
+  assert.ok(count > 200);
+  assert.ok(stderr.includes(`Polish (pl): ${count} texts`), stderr);
   const script = readFileSync(join(folder, 'pl.js'), 'utf8');
   assert.equal(script[0], '\ufeff');
   const {pl} = added(script);

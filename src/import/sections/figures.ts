@@ -10,7 +10,7 @@ import {periodOf} from '../numbers/periods.js';
 import {currencyOf, isNoValue, isSharedSign, qualifierOf} from '../numbers/words.js';
 import type {ImportOptions} from '../options.js';
 import {RowLeftOut, slug, withIds, type Item, type Reading} from '../reading.js';
-import type {Sentence} from '../report.js';
+import type {Sentence} from '../sentences.js';
 import * as sentences from '../sentences.js';
 import {dateIn, idOf, sourceOf, type Localized} from './common.js';
 import {countedBy} from './values.js';
