@@ -39,7 +39,7 @@ const testOf = (name) => {
       `scripts/conformance/evidence.mjs: no test in ${file} has "${title}" in its title. Name the test that holds this now, or change the status of the criteria that refer to "${name}".`,
     );
   }
-  return `[${says}](../${file})`;
+  return `${says} (\`${file}\`)`;
 };
 
 const checked = ({how, tests}) =>

@@ -16,6 +16,7 @@ const ofSources = () => [
   ['messages', script('check-messages.mjs')],
   ['docs/format.md', script('format-page.mjs'), '--check'],
   ['docs/languages.md', script('language-page.mjs'), '--check'],
+  ['docs/accessibility.md', script('accessibility-page.mjs'), '--check'],
 ];
 
 /** Checks of the built files. */
