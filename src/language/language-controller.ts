@@ -30,13 +30,14 @@ export interface Language {
   readonly intl: boolean;
 }
 
-/** The widgets of a page mostly ask for one language, in each of their updates. */
-let last: Language | undefined;
+/** One object for each language as it is asked for: what is made for it can be shared by all. */
+const languages = new Map<string, Language>();
 
 export class LanguageController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
   #hasDir = false;
+  #value: Language | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -45,21 +46,8 @@ export class LanguageController implements ReactiveController {
 
   /** The language as of now; English where the page names none that is shipped. */
   get value(): Language {
-    const asked = this.#tag ?? sourceLocale;
-    if (last?.asked === asked && last.intl === isPainted() && !last.dir === this.#hasDir)
-      return last;
-    const found = negotiate(asked, allLocales);
-    const code = found ?? sourceLocale;
-    const tag = found ? asked : code;
-    last = {
-      code,
-      asked,
-      tag,
-      lang: isVariety(tag, code) ? tag : code,
-      dir: this.#hasDir ? undefined : rightToLeft.includes(code) ? 'rtl' : 'ltr',
-      intl: isPainted(),
-    };
-    return last;
+    if (this.#value?.intl !== isPainted()) this.#value = this.#find();
+    return this.#value;
   }
 
   /** Settled when the language is at hand or cannot be; `undefined` where it is. */
@@ -81,12 +69,35 @@ export class LanguageController implements ReactiveController {
     if (!isPainted() && this.value.tag !== this.value.code) afterFirstPaint(this.#host);
   }
 
+  #find(): Language {
+    const asked = this.#tag ?? sourceLocale;
+    const intl = isPainted();
+    const key = `${asked} ${intl} ${this.#hasDir}`;
+    let language = languages.get(key);
+    if (!language) {
+      const found = negotiate(asked, allLocales);
+      const code = found ?? sourceLocale;
+      const tag = found ? asked : code;
+      language = {
+        code,
+        asked,
+        tag,
+        lang: isVariety(tag, code) ? tag : code,
+        dir: this.#hasDir ? undefined : rightToLeft.includes(code) ? 'rtl' : 'ltr',
+        intl,
+      };
+      languages.set(key, language);
+    }
+    return language;
+  }
+
   #resolve = (): void => {
     const tag = nearestLanguage(this.#host);
     const hasDir = this.#host.hasAttribute('dir');
     if (tag === this.#tag && hasDir === this.#hasDir) return;
     this.#tag = tag;
     this.#hasDir = hasDir;
+    this.#value = undefined;
     this.#host.requestUpdate();
   };
 }

@@ -10,5 +10,20 @@ export function localized(
   language: Language,
 ): string | TemplateResult {
   const {text, lang} = pickText(value, language);
-  return lang ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
+  return lang ? html`<span lang=${lang} dir="auto" .textContent=${text}></span>` : text;
+}
+
+/**
+ * The same and a blank, as a text of its own between two elements or as a part of one. Beside a
+ * marker of Lit browsers would not read it out, and inside a text from right to left it would stand
+ * at the wrong end.
+ */
+export function localizedBefore(
+  value: LocalizedText | undefined,
+  language: Language,
+): string | TemplateResult {
+  const {text, lang} = pickText(value, language);
+  return lang
+    ? html`<span><span lang=${lang} dir="auto" .textContent=${text}></span> </span>`
+    : `${text} `;
 }

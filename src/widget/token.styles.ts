@@ -39,9 +39,7 @@ export const tokenStyles = css`
     color-scheme: dark;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 

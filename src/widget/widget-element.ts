@@ -1,7 +1,9 @@
 /** The frame of every block widget: a heading, a body in one of several layouts, a source line. */
 import {
   html,
+  noChange,
   nothing,
+  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -13,7 +15,7 @@ import {msg} from '../language/messages.js';
 import {Actions, askedActions} from './export/actions.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
-import {heading} from './headings.js';
+import {title} from './headings.js';
 import {sourceLine} from './source-line.js';
 import {jsonLdOf, rowsOf, type Exports} from './export/exports.js';
 import {writeJsonLd, type JsonLd} from './export/structured-data.js';
@@ -27,6 +29,12 @@ import {
   type Rendering,
 } from './rendering.js';
 import {widgetStyles} from './widget.styles.js';
+
+/** A list of one as what it is: in a list each takes two markers. */
+const few = (parts: readonly unknown[]): unknown => (parts.length > 1 ? parts : parts[0]);
+
+/** Watches a widget from the outside, as one of its controllers. */
+type Companion = (host: LitElement) => unknown;
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 
@@ -81,6 +89,15 @@ export abstract class WidgetElement<
   static readonly layouts: Layouts;
 
   /**
+   * Layouts that show nothing but the items, in the language: from the same items they are not drawn
+   * again.
+   */
+  static readonly steady: readonly string[] = [];
+
+  /** What layouts need beyond their templates: begun when one that needs it is drawn. */
+  static readonly companions: Readonly<Record<string, readonly Companion[]>> = {};
+
+  /**
    * One of the layouts of the widget; case does not matter. Default: the first.
    * An unknown value shows the default and is reported once in the console.
    */
@@ -122,7 +139,9 @@ export abstract class WidgetElement<
    */
   declare debug: boolean | undefined;
 
-  #actions = new Actions(this);
+  #actions: Actions | undefined;
+  #companions: Set<Companion> | undefined;
+  #drawn: readonly unknown[] | undefined;
   #jsonLd: JsonLd | undefined;
   #layout = '';
   #level = 2;
@@ -169,7 +188,7 @@ export abstract class WidgetElement<
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
-    await this.#actions.ready;
+    await this.#actions?.ready;
     return result;
   }
 
@@ -181,59 +200,101 @@ export abstract class WidgetElement<
     const layout = this.layoutFor(this.#layout, document);
     const byDefault = this.defaultHeading(document, layout);
     const text = textValue(this.heading ?? byDefault);
-    const title = text || byDefault;
     const {view, body} = this.renderBody({
       document,
       language,
       layout,
       level: this.#level + 1,
-      title,
+      title: text || byDefault,
     });
     this.#jsonLd = this.structuredData ? jsonLdOf(this.exports, view) : undefined;
-    return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
-      <slot name="heading">${text ? heading(this.#level, 'heading', text) : nothing}</slot>
-      <div part="body body-${layout}">${body}</div>
-      ${this.#notices(shown.lines?.(language), shown)} ${sourceLine(document.source, language)}
-      ${this.#actions.render(askedActions(this, this.actions), {
-        document,
-        language,
-        rows: () => rowsOf(this.exports, this.items.left, view),
-      })}<slot name="footer"></slot>
+    const part = `body body-${layout}`;
+    this.#accompany(layout);
+    const actions = this.actions ? this.#renderActions(view, document, language) : nothing;
+    const notices = this.#notices(shown.lines?.(language), shown);
+    const source = sourceLine(document.source, language, undefined);
+    return html`<div
+      class="widget"
+      part="widget"
+      lang=${language.lang}
+      dir=${language.dir ?? nothing}
+    >
+      <slot name="heading">${text ? title(this.#level, text) : nothing}</slot>
+      <div class=${part} part=${part}>${body}</div>
+      ${notices.length > 0 || actions !== nothing ? [notices, source, actions] : source}<slot
+        name="footer"
+      ></slot>
     </div>`;
+  }
+
+  #renderActions(view: View, document: BundledDocument, language: Language): unknown {
+    const asked = askedActions(this, this.actions);
+    if (asked.size === 0) return nothing;
+    this.#actions ??= new Actions(this);
+    const rows = () => rowsOf(this.exports, this.items.left, view);
+    return this.#actions.render(asked, {document, language, rows});
+  }
+
+  #accompany(layout: string): void {
+    for (const companion of (this.constructor as typeof WidgetElement).companions[layout] ?? []) {
+      this.#companions ??= new Set();
+      if (this.#companions.has(companion)) continue;
+      this.#companions.add(companion);
+      companion(this);
+    }
   }
 
   /** The body in the layout that `rendering` names. Whatever it throws never reaches the page. */
   protected renderBody(rendering: Rendering): {readonly view: View; readonly body: unknown} {
     const {before, after, ...list} = this.items.select(rendering);
     const view = this.view(list);
-    const {layouts} = this.constructor as typeof WidgetElement;
+    const {layouts, steady} = this.constructor as typeof WidgetElement;
     const draw = layouts[rendering.layout] as Layout<View>;
-    return {view, body: [before, draw(view), after, this.renderNote(view)]};
+    const keys = [rendering.layout, rendering.level, rendering.language, list.all, list.items];
+    const isDrawn = keys.every((key, i) => key === this.#drawn?.[i]);
+    this.#drawn = steady.includes(rendering.layout) ? keys : undefined;
+    if (isDrawn) return {view, body: noChange};
+    const parts = [before, draw(view), after, this.renderNote(view)];
+    return {view, body: few(parts.filter((part) => part !== undefined && part !== nothing))};
+  }
+
+  protected override cleared(): void {
+    this.#drawn = undefined;
   }
 
   protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
     this.#jsonLd = undefined;
+    this.#drawn = undefined;
     const lines = shown.problems.length
       ? (shown.lines?.(language) ?? [
           msg('This information cannot be shown at the moment.', {id: 'error'}),
         ])
       : [];
-    return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
+    return html`<div
+      class="widget"
+      part="widget"
+      lang=${language.lang}
+      dir=${language.dir ?? nothing}
+    >
       <slot></slot>${this.#notices(lines, shown)}<slot name="footer"></slot>
     </div>`;
   }
 
-  #notices(lines: readonly string[] = [], {problems, report}: DocumentState): unknown {
-    const notices = lines.map((line) => html`<p part="error">${line}</p>`);
-    if (!this.debug || problems.length === 0) return notices;
-    const listed = (report ?? problems.map(({message}) => message)).map(
-      (line) => html`<li>${line}</li>`,
-    );
-    return [
-      ...notices,
-      html`<ul part="problems" lang="en" dir="ltr">
-        ${listed}
-      </ul>`,
-    ];
+  #notices(
+    lines: readonly string[] = [],
+    {problems, report}: DocumentState,
+  ): readonly TemplateResult[] {
+    const notices = lines.map((line) => html`<p class="error" part="error">${line}</p>`);
+    if (this.debug && problems.length > 0) {
+      const listed = (report ?? problems.map(({message}) => message)).map(
+        (line) => html`<li>${line}</li>`,
+      );
+      notices.push(
+        html`<ul class="problems" part="problems" lang="en" dir="ltr">
+          ${listed}
+        </ul>`,
+      );
+    }
+    return notices;
   }
 }

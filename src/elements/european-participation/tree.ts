@@ -14,16 +14,16 @@ export const tree: EuropeLayout = (view) =>
 
 function list(part: string, items: readonly EuropeanItem[], view: EuropeView): TemplateResult {
   const {figuresOf, language} = view;
-  return html`<ul part=${part} role="list">
+  return html`<ul class=${part} part=${part} role="list">
     ${items.map(
       (item) =>
-        html`<li part="item">
-          <div part="node">
-            <p part="item-heading">${titleOf(item, language)}</p>
+        html`<li class="item" part="item">
+          <div class="node" part="node">
+            <p class="item-heading" part="item-heading">${titleOf(item, language)}</p>
             ${textOf(item, view)}
             ${figuresOf(item).map(
               (figure) =>
-                html`<p part="figure">
+                html`<p class="figure" part="figure">
                   ${value(figure, language)} ${description(figure, language)}
                 </p>`,
             )}

@@ -58,7 +58,9 @@ export class Actions {
     const name = this.#host.localName;
     const button = (label: string, act: Act) => {
       const press = () => this.#act(act, code);
-      return html`<button part="action" type="button" @click=${press}>${label}</button>`;
+      return html`<button class="action" part="action" type="button" @click=${press}>
+        ${label}
+      </button>`;
     };
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
@@ -78,9 +80,9 @@ export class Actions {
         ),
       ],
     };
-    return html`<div part="actions">
+    return html`<div class="actions" part="actions">
       ${[...asked].map((action) => buttons[action]!())}
-      <span part="status" role="status">${this.#status}</span>
+      <span class="status" part="status" role="status">${this.#status}</span>
     </div>`;
   }
 

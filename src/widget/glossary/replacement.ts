@@ -18,6 +18,8 @@ export const replacementText = (
   {acronym, name, note, source}: Replacement,
   language: Language,
 ): TemplateResult =>
-  html`<span part="replacement"><b>${acronym}</b> ${localized(name, language)}</span>
-    ${note ? html`<span part="note">${localized(note, language)}</span>` : nothing}
+  html`<span class="replacement" part="replacement"
+      ><b>${acronym}</b> ${localized(name, language)}</span
+    >
+    ${note ? html`<span class="note" part="note">${localized(note, language)}</span>` : nothing}
     ${itemSource(source, language)}`;
