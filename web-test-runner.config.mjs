@@ -19,8 +19,10 @@ import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
+import {schemaOrg} from './test/helpers/schema-org.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
+import {translated} from './test/helpers/translated.mjs';
 
 await ensureGenerated();
 
@@ -111,13 +113,33 @@ const countReporter = () => {
   };
 };
 
+/** Started first, so that no long file is left alone at the end of a run. */
+const LONGEST = [
+  'test/site/gallery.test.ts',
+  'test/stories/layout.test.ts',
+  'test/stories/accessibility.test.ts',
+  'test/frameworks/components.test.ts',
+  'test/site/page.test.ts',
+  'test/pages/pages.test.ts',
+  'test/frameworks/exchanges.test.ts',
+];
+
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
+  files: [...LONGEST, 'test/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [bundles(), served(), openToAll, standIns(version), serveUntouched, answers()],
+  middleware: [
+    bundles(),
+    served(),
+    openToAll,
+    standIns(version),
+    translated(),
+    serveUntouched,
+    answers(),
+  ],
   plugins: [
     engineCommands(),
+    schemaOrg(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

@@ -6,12 +6,11 @@
  *   node bench/bench.mjs --write    also writes the table into README.md
  *   node bench/bench.mjs --rounds 9 more rounds: less noise, more time (default: 5)
  *
- * Times of the main thread are processor time, which other programs disturb less than they disturb
- * the clock; each measure is the median of rounds that take turns, and what is compared with the
- * elements by hand is compared within a round: they have markup and styles of their own, so that
- * style and layout count too. What is measured by the clock, frames and
- * first paints of long documents, is as exact as the machine is idle. Run it twice before you quote
- * a difference of less than a tenth.
+ * Times of the main thread are processor time, which other programs affect less than wall-clock time.
+ * Each measure is the median of interleaved rounds. Ratios to handwritten elements are taken within a
+ * round; those have their own markup and styles, so that style and layout count too. Frames and first
+ * paints of long documents are measured in wall-clock time, and need an idle machine. Run it twice
+ * before you quote a difference below ten per cent.
  */
 import {createReadStream, existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -26,10 +25,10 @@ import {main, PlainError, root, say} from '../scripts/setup.mjs';
 const args = process.argv.slice(2);
 const ROUNDS = Number(args[args.indexOf('--rounds') + 1]) || 5;
 
-/** How much slower than this machine a phone is. */
+/** CPU throttling that simulates a phone. */
 const SLOWDOWN = 4;
 const INSTANCES = 1000;
-/** Widgets that are compared as well, without a budget: what they show by hand shows less of. */
+/** Also compared, without a budget, since their handwritten elements show less. */
 const OTHERS = ['office-list', 'instrument-explainer', 'glossary-term'];
 const LONG = [
   ['office-list', 10_000, ['list', 'table', 'map']],
@@ -47,32 +46,39 @@ const count = (value) => String(Math.round(value));
 const shift = (value) => value.toFixed(3);
 
 /**
- * Name → what it is called, its budget, if it has one, and how it is written.
+ * Name → label, budget, if any, and format.
  *
- * Budgets only go down. Two numbers are higher than they were, and ask for more or for what can be
- * reached: `create` was 1.2 against an element that took our own markup and style sheets, so that
- * what these cost was on both sides; against one by hand, cards of other libraries take 2.1. `heap`
- * was 4096 bytes; bare Lit with six such figures takes 3.5 to 5.3 KB by itself.
+ * Budgets only go down, with two exceptions. `create` was 1.2 when it was compared with an element that
+ * used our own markup and style sheets, so that their cost was on both sides; compared with handwritten
+ * elements, cards of other libraries take 2.1. `heap` was 4096 bytes; six such figures in bare Lit
+ * already take 3.5 to 5.3 KB.
  */
 const MEASURES = new Map([
   ['first', ['first widget of a page, main thread', 10, ms]],
-  ['create', [`${INSTANCES} widgets, against elements by hand: create`, 2, ratio]],
-  ['create script', ['the same: script and all but style and layout', undefined, ratio]],
+  ['create', [`${INSTANCES} widgets, compared with handwritten elements: create`, 2, ratio]],
+  ['create script', ['the same: all but style and layout', undefined, ratio]],
   ['create drawing', ['the same: style and layout', undefined, ratio]],
   ['language', ['the same: change the language of each', 2, ratio]],
   ['update', ['the same: change a property of each', 1.3, ratio]],
   ['nodes shown', ['nodes of a widget with six figures', 110, count]],
-  ['dom', ['memory of its nodes, styles and layout, against the element by hand', 2, ratio]],
+  [
+    'dom',
+    ['memory of its nodes, styles and layout, compared with the handwritten element', 2, ratio],
+  ],
   ['heap', ['JavaScript heap of a widget', 6144, bytes]],
-  ['left', ['left of it after it is gone', 50, bytes]],
+  ['left', ['heap left after its removal', 50, bytes]],
   ['nodes', ['nodes left', 0, count]],
   ['listeners', ['listeners left', 0, count]],
-  ['shift', ['layout shift below a tag, with its room reserved', 0.1, shift]],
+  ['shift', ['layout shift below a tag with reserved space', 0.1, shift]],
 ]);
 for (const tag of OTHERS) {
-  MEASURES.set(`${tag} create`, [`\`${tag}\`, against elements by hand: create`, undefined, ratio]);
+  MEASURES.set(`${tag} create`, [
+    `\`${tag}\`, compared with handwritten elements: create`,
+    undefined,
+    ratio,
+  ]);
   MEASURES.set(`${tag} language`, ['the same: change the language of each', undefined, ratio]);
-  MEASURES.set(`${tag} nodes shown`, ['nodes of it', undefined, count]);
+  MEASURES.set(`${tag} nodes shown`, ['its nodes', undefined, count]);
 }
 for (const [tag, items, layouts] of LONG) {
   for (const layout of layouts) {
@@ -99,7 +105,7 @@ const median = (values) => {
 const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
 <style>body{font:16px/1.5 sans-serif}</style><p>Text, <b>0123456789</b>.</p>`;
 
-/** The rule reserves what `<key-figures>` takes at the width of the page that is measured. */
+/** The rule reserves the height of `<key-figures>` at the width of the measured page. */
 const TAG = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
 <style>body{font:16px/1.5 sans-serif}key-figures:not(:defined){display:block;min-height:34em}</style>
 <script async src="/dist/key-figures.js"></script>
@@ -142,25 +148,25 @@ const bundle = async () => {
   return outputFiles[0].text;
 };
 
-/** A fresh page in a process of its own, with what the bench can do in it. */
-const open = async ({browser, address, script}, path = 'blank.html') => {
+/** A fresh page in its own process, with the functions of the bench. */
+const open = async ({browser, url, script}, path = 'blank.html') => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width: 900, height: 800});
   const failures = [];
   page.on('pageerror', (error) => failures.push(error.message));
-  await page.goto(address + path);
+  await page.goto(url + path);
   const session = await page.createCDPSession();
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
   await page.evaluate(script);
   return {
     page,
-    load: (name) => page.addScriptTag({url: `${address}dist/${name}.js`}),
+    load: (name) => page.addScriptTag({url: `${url}dist/${name}.js`}),
     run: (name, ...given) =>
       page.evaluate((wanted, values) => globalThis.bench[wanted](...values), name, given),
     /**
-     * Processor time of the main thread while `act` runs, in milliseconds: all of it, what style and
-     * layout take, and the rest, which is script for the most part.
+     * Processor time of the main thread while `act` runs, in milliseconds: in total, for style and
+     * layout, and for the rest, which is mostly script.
      */
     async timed(act) {
       const read = async () => {
@@ -177,7 +183,7 @@ const open = async ({browser, address, script}, path = 'blank.html') => {
     slow: (rate) => session.send('Emulation.setCPUThrottlingRate', {rate}),
     async memory() {
       for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-      // The second is the heap of the engine's own objects: nodes, computed styles, layout.
+      // The second is the heap of engine objects: nodes, computed styles, layout.
       const {usedSize, embedderHeapUsedSize} = await session.send('Runtime.getHeapUsage');
       const {nodes, jsEventListeners} = await session.send('Memory.getDOMCounters');
       return {heap: usedSize, dom: embedderHeapUsedSize, nodes, listeners: jsEventListeners};
@@ -200,7 +206,7 @@ const measureFirst = async (bench) => {
   return {first: first.all - idle.all};
 };
 
-/** `tag` and its element by hand, in an order that changes: what each takes, the latter as 1. */
+/** `tag` compared with its handwritten element, in alternating order: the ratios of their costs. */
 const measureMany = async (bench, round, tag = 'key-figures') => {
   const times = {};
   const tags = [tag, BY_HAND.get(tag)];
@@ -281,7 +287,7 @@ const measureLong = async (bench, tag, items, layout) => {
   await slow(1);
   const typing = await run('typing', 'zurich 16');
   await run('unmount');
-  // What belongs to no one document has come by now; from here on nothing may stay.
+  // Caches across documents are filled by now; from here on nothing may remain.
   const before = await memory();
   await run('showLong', tag, layout);
   await run('typing', 'pune');
@@ -316,7 +322,7 @@ await main(async () => {
   if (!executablePath) throw new PlainError(chromiumAdvice);
   const [server, script] = await Promise.all([startServer(), bundle()]);
   const browser = await puppeteer.launch({executablePath, args: launchArgs});
-  const bench = {browser, script, address: `http://127.0.0.1:${server.address().port}/`};
+  const bench = {browser, script, url: `http://127.0.0.1:${server.address().port}/`};
   const found = new Map();
   const note = (values) => {
     for (const [name, value] of Object.entries(values)) {

@@ -1,7 +1,7 @@
 /**
- * What the bench compares with: elements written by hand, without a library, that show the same
- * heading and the same items in the words of the documents, with markup and styles of their own. They do what was asked of
- * them and no more: one language each time, no theme, no source, no fallback, nothing to search.
+ * What the bench compares with: handwritten elements, without a library, that show the same heading and
+ * the same items in the words of the documents, with their own markup and styles. They do nothing
+ * beyond that: one language at a time, no theme, no source, no fallback, no search.
  */
 
 const LANGUAGES = ['en', 'fr'];
@@ -190,7 +190,7 @@ const TERM_STYLES = `
 
 const numbers = new Map();
 
-/** A formatter for each language, made once: making one costs more than a hundred uses. */
+/** One formatter per language, since creating one costs more than a hundred uses. */
 const numberIn = (language, value) => {
   if (!numbers.has(language)) numbers.set(language, new Intl.NumberFormat(language));
   return numbers.get(language).format(value);
@@ -208,8 +208,8 @@ const timeIn = (language, timeZone) => {
 };
 
 /**
- * Defines `name` with one template and one style sheet for all, its texts written into the nodes
- * of a clone: `textsOf` gives them in the order of the text nodes in the markup.
+ * Defines `name` with a shared template and style sheet. Texts are written into the nodes of a clone:
+ * `textsOf` returns them in the order of the text nodes in the markup.
  */
 function defineByHand(name, markup, styles, textsOf) {
   const template = document.createElement('template');
@@ -265,7 +265,7 @@ function defineByHand(name, markup, styles, textsOf) {
   );
 }
 
-/** Tag of a widget → tag of the element by hand that shows as much. */
+/** Tag of a widget → tag of the equivalent handwritten element. */
 export const BY_HAND = new Map([
   ['key-figures', 'figures-by-hand'],
   ['office-list', 'offices-by-hand'],

@@ -1,16 +1,16 @@
-/** What the bench does inside its pages. Bundled and put into each of them as `bench`. */
+/** The functions of the bench inside its pages, bundled as `bench`. */
 import {manyFigures, manyOffices} from '../stories/many.js';
 import {defineAllByHand} from './by-hand.js';
 
 const documents = {'office-list': manyOffices, 'key-figures': manyFigures};
 
-/** Resolves when what has been changed is on the screen. */
+/** Resolves when all changes are on the screen. */
 export const painted = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 
-/** Text that each element begins with: what stands in the tag of a term is the term. */
+/** The initial text of each element: the content of `<glossary-term>` is the term. */
 const CONTENT = {'glossary-term': 'ERC'};
 
 const create = (tag, count) => {
@@ -23,7 +23,7 @@ const create = (tag, count) => {
   return place;
 };
 
-/** Draws one of `tag` in both languages and takes it away: what comes once in a page has come. */
+/** Renders `tag` once in both languages and removes it, so that one-time costs are not measured. */
 export async function warm(tag) {
   defineAllByHand();
   await mount(tag, 1);
@@ -39,29 +39,29 @@ export async function mount(tag, count) {
 
 const mounted = () => document.body.lastElementChild.children;
 
-/** Changes a property of each. */
+/** Changes a property of each element. */
 export async function update(heading) {
   for (const element of mounted()) element.heading = heading;
   await painted();
 }
 
-/** Changes the language of each, by its own attribute. */
+/** Changes the language of each element by its attribute. */
 export async function setLanguage(tag) {
   for (const element of mounted()) element.lang = tag;
   await painted();
 }
 
-/** The nodes in the shadow root of the first: all, and of each kind. */
+/** The number of nodes in the first shadow root: in total, and of each kind. */
 export function nodes() {
   const walker = document.createTreeWalker(mounted()[0].shadowRoot);
-  const found = {all: 0, elements: 0, texts: 0, blanks: 0, comments: 0};
+  const found = {all: 0, elements: 0, texts: 0, whitespace: 0, comments: 0};
   while (walker.nextNode()) {
     const {nodeType, data = ''} = walker.currentNode;
     found.all++;
     if (nodeType === Node.ELEMENT_NODE) found.elements++;
     else if (nodeType === Node.COMMENT_NODE) found.comments++;
     else if (data.trim()) found.texts++;
-    else found.blanks++;
+    else found.whitespace++;
   }
   return found;
 }
@@ -73,10 +73,10 @@ export async function unmount() {
 
 const outside = new Map();
 
-/** Makes a long document beforehand, as if it had come already. */
+/** Prepares a long document, as if it had already been loaded. */
 export const prepare = (tag, count) => void outside.set(tag, documents[tag](count));
 
-/** A widget with the long document. Milliseconds until it is on the screen. */
+/** Renders a widget with the long document. Milliseconds until it is on the screen. */
 export async function showLong(tag, layout) {
   const started = performance.now();
   const widget = document.createElement(tag);
@@ -93,7 +93,7 @@ export async function showLong(tag, layout) {
   return performance.now() - started;
 }
 
-/** Milliseconds of the longest frame while `act` runs. */
+/** The longest frame while `act` runs, in milliseconds. */
 async function longestFrame(act) {
   await painted();
   let longest = 0;

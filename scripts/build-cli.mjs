@@ -22,6 +22,21 @@ const packagesIn = ({inputs}) => [
 const licenceOf = (name) =>
   `/*!\n${name}\n\n${readPackage(name).licenseText.replaceAll('*/', '* /')}\n*/\n`;
 
+/** The script of an added language, in which `__LANGUAGE__` stands for its texts. */
+const languageScript = async () => {
+  const {outputFiles} = await build({
+    entryPoints: [join(root, 'src', 'embed', 'own-language', 'script.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    tsconfig: join(root, 'tsconfig.json'),
+  });
+  return outputFiles[0].text.trim();
+};
+
 await main(async () => {
   const outfile = join(root, 'dist', 'cli.mjs');
   const {metafile} = await build({
@@ -35,7 +50,10 @@ await main(async () => {
     // The UMD build of jsonc-parser requires its parts at run time.
     mainFields: ['module', 'main'],
     legalComments: 'none',
-    define: {__VERSION__: JSON.stringify(version)},
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __LANGUAGE_SCRIPT__: JSON.stringify(await languageScript()),
+    },
     banner: {
       js: `/*! cooperation-widgets ${version}, cli.mjs: MIT. Contains what is named at the end. */`,
     },

@@ -1,6 +1,7 @@
 /**
- * Writes dist/gallery/widgets.js: the gallery's data about each widget, from the library itself.
- * Headings are the library's own messages; without a text in the site, the English summary is used.
+ * Writes the data of the gallery into dist/gallery/. `widgets.js` has what comes from the library: the
+ * headings are its own messages, and a widget without a text in the site shows its English summary.
+ * `texts.js` has the texts of the site in every language.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -50,10 +51,16 @@ const rows = Object.entries(widgets).map(([tag, Widget]) => {
   return {tag, layouts, title, sets, summary: summaries.get(tag)};
 });
 
-mkdirSync(join(root, 'dist', 'gallery'), {recursive: true});
-writeFileSync(
-  join(root, 'dist', 'gallery', 'widgets.js'),
-  `${BYTE_ORDER_MARK}/** What the gallery shows of each widget. Generated from the library. */
-export const library = ${JSON.stringify(rows, undefined, 2)};
-`,
-);
+const folder = join(root, 'dist', 'gallery');
+
+const write = (file, comment, name, value) =>
+  writeFileSync(
+    join(folder, file),
+    `${BYTE_ORDER_MARK}/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, undefined, 2)};\n`,
+  );
+
+const texts = JSON.parse(readFileSync(join(root, 'src', 'generated', 'site.json'), 'utf8'));
+
+mkdirSync(folder, {recursive: true});
+write('widgets.js', 'The widgets in the gallery. Generated from the library.', 'library', rows);
+write('texts.js', 'The texts of the site. Generated from its pages and xliff/.', 'texts', texts);

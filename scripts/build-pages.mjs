@@ -43,7 +43,7 @@ const readBase = (value) => {
   if (!value) return undefined;
   const url = new URL(value.endsWith('/') ? value : `${value}/`);
   if (!/^https?:$/.test(url.protocol)) {
-    throw new Error(`CW_BASE_URL must be an http or https address, not ${value}.`);
+    throw new Error(`CW_BASE_URL must be an http or https URL, not ${value}.`);
   }
   return url;
 };
@@ -90,14 +90,14 @@ const oEmbedPathOf = (tag, code) => `${['oembed', tag, ...(code ? [code] : [])].
 const linksOf = (tag, code, {title, codes, base}) => {
   // Without a known URL, keep search engines out: copies would compete with the original.
   if (!base) return '<meta name="robots" content="noindex">';
-  const address = (path) => new URL(path, base).href;
+  const urlOf = (path) => new URL(path, base).href;
   return [
-    `<link rel="canonical" href="${address(pathOf(tag, code))}">`,
-    `<link rel="alternate" hreflang="x-default" href="${address(pathOf(tag))}">`,
+    `<link rel="canonical" href="${urlOf(pathOf(tag, code))}">`,
+    `<link rel="alternate" hreflang="x-default" href="${urlOf(pathOf(tag))}">`,
     ...codes.map(
-      (it) => `<link rel="alternate" hreflang="${it}" href="${address(pathOf(tag, it))}">`,
+      (it) => `<link rel="alternate" hreflang="${it}" href="${urlOf(pathOf(tag, it))}">`,
     ),
-    `<link rel="alternate" type="application/json+oembed" href="${address(oEmbedPathOf(tag, code))}" title="${title}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${urlOf(oEmbedPathOf(tag, code))}" title="${title}">`,
   ].join('\n');
 };
 
@@ -166,7 +166,7 @@ ${languageIndex(page.codes, code, toFolder)}
  * only if there is a quotation. It drops `hidden`, which makes others show only the frame.
  */
 const oEmbedOf = (tag, code, {title, base}) => {
-  const address = new URL(pathOf(tag, code), base).href;
+  const url = new URL(pathOf(tag, code), base).href;
   const {width, height} = FRAME;
   return {
     version: '1.0',
@@ -178,15 +178,15 @@ const oEmbedOf = (tag, code, {title, base}) => {
     width,
     height,
     html: [
-      `<blockquote class="wp-embedded-content" hidden><a href="${address}">${title}</a></blockquote>`,
-      `<iframe src="${address}" title="${title}" width="${width}" height="${height}" allow="clipboard-write" loading="lazy"></iframe>`,
+      `<blockquote class="wp-embedded-content" hidden><a href="${url}">${title}</a></blockquote>`,
+      `<iframe src="${url}" title="${title}" width="${width}" height="${height}" allow="clipboard-write" loading="lazy"></iframe>`,
     ].join(''),
   };
 };
 
-/** Every file of the frame pages: its path in dist/, and its text. `address` is the URL of dist/. */
-export const framePages = async (address) => {
-  const base = readBase(address);
+/** Every file of the frame pages: its path in dist/, and its text. `distUrl`: the URL of the hosted dist/. */
+export const framePages = async (distUrl) => {
+  const base = readBase(distUrl);
   const sources = await loadWidgets();
   const {widgets, allLocales: codes, sourceLocale} = sources;
   const styles = readFileSync(join(root, 'src', 'embed', 'frame.css'), 'utf8');
@@ -199,8 +199,8 @@ export const framePages = async (address) => {
       const own = facts.get(code ?? sourceLocale);
       files.set(`${pathOf(tag, code)}index.html`, pageOf(tag, own, {code, codes, base}));
       if (!base) continue;
-      const answer = oEmbedOf(tag, code, {title: own.sections[0].heading, base});
-      files.set(oEmbedPathOf(tag, code), `${JSON.stringify(answer, undefined, 2)}\n`);
+      const response = oEmbedOf(tag, code, {title: own.sections[0].heading, base});
+      files.set(oEmbedPathOf(tag, code), `${JSON.stringify(response, undefined, 2)}\n`);
     }
   }
   return files;

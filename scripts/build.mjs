@@ -22,7 +22,7 @@ const dist = join(root, 'dist');
 /** Written last, outside dist: marks the start of the last complete build. */
 const stamp = join(root, 'node_modules', '.cache', 'cooperation-widgets', 'build.json');
 
-/** Made by another command, not part of a build. */
+/** Written by another command, not part of a build. */
 const KEPT = new Set([join(dist, 'storybook')]);
 
 /** Everything that a build reads. */
@@ -67,6 +67,7 @@ export const steps = {
     ),
   gallery: () => step('gallery', join(root, 'scripts', 'build-gallery.mjs')),
   pages: () => step('pages', join(root, 'scripts', 'build-pages.mjs')),
+  places: () => step('places', join(root, 'scripts', 'build-places.mjs')),
   command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
 };
 
@@ -119,7 +120,11 @@ export const build = async () => {
   // File systems round their times; a second of leeway keeps what was just written.
   const began = Date.now() - 1000;
   rmSync(stamp, {force: true});
-  await doSteps([steps.generate, [steps.bundles, steps.types, steps.command], ...forGallery]);
+  await doSteps([
+    steps.generate,
+    [steps.bundles, steps.types, steps.command, steps.places],
+    ...forGallery,
+  ]);
   removeLeftovers(dist, began);
   mkdirSync(join(stamp, '..'), {recursive: true});
   writeFileSync(stamp, `${JSON.stringify({began: new Date(began).toISOString()})}\n`);

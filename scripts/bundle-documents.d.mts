@@ -1,4 +1,4 @@
-/** Types of `bundle-documents.mjs` for the tests, which look into any field of what it gives. */
+/** Types of `bundle-documents.mjs` for the tests, which read any field of its results. */
 import type {SectionInfo} from '../src/documents/sections.js';
 import type {CooperationDocument} from '../src/documents/types.js';
 

@@ -23,7 +23,8 @@ export function compile(documents, languages, sections) {
 
 function bundle(name, {with: more = [], figures: fields, alphabetical}, documents, languages) {
   const document = documents[name];
-  const bundled = {format: document.format, source: document.source};
+  const {format, source, licence} = document;
+  const bundled = {format, source, licence};
   // In the order of the document.
   for (const key of Object.keys(document)) {
     if (key === name || more.includes(key)) bundled[key] = document[key];

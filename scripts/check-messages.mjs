@@ -1,13 +1,13 @@
 /**
- * Checks that every language is complete: all texts of code and documents are in xliff/, with a
- * translation. Works on a copy; changes nothing.
+ * Checks that every language is complete: all texts of code, documents and site are in
+ * xliff/, with a translation. Works on a copy; changes nothing.
  */
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import process from 'node:process';
 import {main, mustRun, PlainError, root, tool} from './setup.mjs';
-import {languages, messagesFile, parse, problems, read, some} from './translations.mjs';
+import {differences, languages, messagesFile, parse, problems, read} from './translations.mjs';
 import {unitsOf} from './xliff.mjs';
 
 const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
@@ -35,16 +35,10 @@ const findProblems = async (copy) => {
     const file = messagesFile(language);
     const xml = read(file);
     if (!xml) continue;
-    const here = sourcesOf(xml);
     const inCode = sourcesOf(
       parse(readFileSync(join(copy, 'xliff', `${language}.xlf`), 'utf8'), file),
     );
-    const ids = [...new Set([...here.keys(), ...inCode.keys()])].filter(
-      (id) => here.get(id) !== inCode.get(id),
-    );
-    if (ids.length > 0) {
-      found.push(`${file} is not of the code of today (npm run localize:extract): ${some(ids)}`);
-    }
+    found.push(...differences(file, unitsOf(xml), inCode));
   }
   return found;
 };

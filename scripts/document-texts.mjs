@@ -42,7 +42,7 @@ export function textsOf(documents) {
   const texts = new Map();
   for (const [name, document] of Object.entries(documents)) {
     withTexts(document, name, (path, {en}) => {
-      if (texts.has(path)) throw new Error(`Two texts have the place ${path}.`);
+      if (texts.has(path)) throw new Error(`Two texts have the path ${path}.`);
       texts.set(path, en);
     });
   }

@@ -1,8 +1,8 @@
 /**
- * Writes src/generated/: the messages and bundled documents of all languages, the types of the
- * document format, the land of the map. None of it is committed. `npm install` writes it, so that a
- * fresh clone opens in an editor with all its types; every command checks that it is up to date,
- * which takes a few milliseconds.
+ * Writes src/generated/: the messages and bundled documents of all languages, the texts of the site,
+ * the types of the document format, the land of the map. None of it is committed. `npm install` writes
+ * it, so that a fresh clone opens in an editor with all its types; every command checks that it is up
+ * to date, which takes a few milliseconds.
  *
  *     node scripts/generate.mjs            writes it
  *     node scripts/generate.mjs --if-stale writes it if its sources have changed
@@ -17,6 +17,7 @@ import {join, relative} from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {main, PlainError, root, say} from './setup.mjs';
+import {SOURCES} from './site-texts.mjs';
 
 const FOLDER = 'src/generated';
 
@@ -25,6 +26,7 @@ const STAMP = '.made-from';
 
 /** Everything that `generate` reads, apart from the messages in the code, which are in xliff/ too. */
 const INPUTS = [
+  ...SOURCES,
   'lit-localize.json',
   'package-lock.json',
   'scripts/bundle-documents.mjs',
@@ -32,7 +34,9 @@ const INPUTS = [
   'scripts/document-texts.mjs',
   'scripts/format',
   'scripts/generate.mjs',
+  'scripts/headings.mjs',
   'scripts/land.mjs',
+  'scripts/site-texts.mjs',
   'src/documents/check',
   'src/documents/cnrs',
   'src/documents/sections.ts',
@@ -94,17 +98,21 @@ export async function generate() {
     {loadFormat},
     {describe},
     {typesModule},
-    {landModule},
+    {headingsModule},
+    {landModules},
     {litLocalize},
-    {allDocuments, languages, problems, write},
+    {siteLanguages},
+    {allDocuments, allSiteTexts, languages, problems, write},
   ] = await Promise.all([
     import('./bundle-documents.mjs'),
     import('./catalogues.mjs'),
     import('./format/load.mjs'),
     import('./format/model.mjs'),
     import('./format/types.mjs'),
+    import('./headings.mjs'),
     import('./land.mjs'),
     import('./localize.mjs'),
+    import('./site-texts.mjs'),
     import('./translations.mjs'),
   ]);
   const missing = problems();
@@ -118,7 +126,9 @@ export async function generate() {
   const files = {
     'catalogues.ts': catalogues(languages()),
     'format.ts': typesModule(describe(definitions)),
-    'land.ts': landModule(),
+    'headings.ts': headingsModule(),
+    ...landModules(),
+    'site.json': print(siteLanguages(allSiteTexts())),
     ...Object.fromEntries(
       Object.entries(documents).map(([tag, document]) => [
         `documents/${tag}.json`,

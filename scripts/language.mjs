@@ -1,13 +1,13 @@
 /**
- * `npm run language add <tag>`: starts a language. Writes its two translation files, empty, and says
- * what to fill in. Until then, neither build nor check pass.
+ * `npm run language add <tag>`: starts a language. Writes its translation files, empty, and says what
+ * to fill in. Until then, neither build nor check pass.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {extract} from './localize.mjs';
 import {main, PlainError, root} from './setup.mjs';
-import {documentsFile, languages, messagesFile, read, write} from './translations.mjs';
+import {filesOf, languages, read, write} from './translations.mjs';
 import {unitsOf} from './xliff.mjs';
 
 const CONFIG = 'lit-localize.json';
@@ -45,19 +45,20 @@ await main(async () => {
   await addToConfig(tag);
   await extract();
 
-  const files = [messagesFile(tag), documentsFile(tag)];
   const count = (file) => unitsOf(read(file)).size;
   console.log(`\
 Added "${tag}" to ${CONFIG}. Files to fill in:
 
-${files.map((file) => `  ${file}: ${count(file)} texts`).join('\n')}
+${filesOf(tag)
+  .map((file) => `  ${file}: ${count(file)} texts`)
+  .join('\n')}
 
 Write each translation into its <target>, and its state into state="…":
   final                      found in a public source, named in <note from="reviewer">
   translated                 a regular translation
   needs-review-translation   needs review by a native speaker
 
-<x id="0"/> is a placeholder: keep each one, in any order. French shows what each text means.
+<x id="…"/> is a placeholder: keep each one, in any order. French shows what each text means.
 "npm run generate" lists what is missing; once nothing is, it writes all generated files.
 Until then "npm run build" and "npm run check" fail.`);
 });

@@ -1,17 +1,18 @@
 /**
- * `npm run localize:extract`: extracts the messages of the code and the texts of the documents for
- * translators, into `xliff/`. `npm run generate` reads the translations from there.
+ * `npm run localize:extract`: extracts the messages of the code and the texts of documents and
+ * site for translators, into `xliff/`. `npm run generate` reads the translations from there.
  */
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {main, mustRun, tool} from './setup.mjs';
 import {
-  documentsFile,
-  documentsXliff,
+  kinds,
   languages,
   messagesFile,
   messagesXliff,
   read,
+  textsFile,
+  textsXliff,
   write,
 } from './translations.mjs';
 import {unitsOf} from './xliff.mjs';
@@ -25,7 +26,7 @@ const unitsIn = (file) => {
   return xml && unitsOf(xml);
 };
 
-/** Updates both files of every language, or creates them. */
+/** Updates all files of every language, or creates them. */
 export async function extract() {
   const {targets} = languages();
   const before = new Map(targets.map((language) => [language, unitsIn(messagesFile(language))]));
@@ -33,8 +34,10 @@ export async function extract() {
   for (const language of targets) {
     const messages = messagesFile(language);
     write(messages, messagesXliff(read(messages), before.get(language)));
-    const texts = documentsFile(language);
-    write(texts, documentsXliff(language, unitsIn(texts)));
+    for (const kind of kinds) {
+      const texts = textsFile(kind, language);
+      write(texts, textsXliff(kind, language, unitsIn(texts)));
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/** What a package in node_modules/ says of itself: version, licence, and the text of the licence. */
+/** Metadata of a package in node_modules/: version, licence, and the text of the licence. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './setup.mjs';

@@ -66,12 +66,12 @@ const listenNear = async (server, port) => {
 
 /**
  * Starts the server. `root`: the folder with site/ and dist/; `port`: the first port to try.
- * Resolves with its `address`, `reload()` and `close()`.
+ * Resolves with its `url`, `reload()` and `close()`.
  */
 export const serve = async ({root, port}) => {
   const pages = new Set();
 
-  const answer = (request, response) => {
+  const respond = (request, response) => {
     const {pathname} = new URL(request.url, `http://${HOST}`);
     // A sandboxed frame has an opaque origin, so its script requests are cross-origin.
     const headers = {'access-control-allow-origin': '*', 'cache-control': 'no-store'};
@@ -92,7 +92,7 @@ export const serve = async ({root, port}) => {
     const file = fileFor(pathname, {root});
     if (!file) {
       response.writeHead(404, {...headers, 'content-type': MIME_TYPES['.txt']});
-      response.end(`Nothing is at ${pathname}.\n`);
+      response.end(`Not found: ${pathname}\n`);
       return;
     }
     if (file.endsWith(`${sep}index.html`) && !/(\/|\.html)$/.test(pathname)) {
@@ -109,11 +109,11 @@ export const serve = async ({root, port}) => {
     }
   };
 
-  const server = createServer(answer);
+  const server = createServer(respond);
   await listenNear(server, port);
 
   return {
-    address: `http://${HOST}:${server.address().port}/`,
+    url: `http://${HOST}:${server.address().port}/`,
     reload: () => {
       for (const page of pages) page.write('data: changed\n\n');
     },

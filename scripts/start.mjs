@@ -68,6 +68,7 @@ const watchFiles = (paths, filesIn, onChange) => {
 await main(async () => {
   await ensureDependencies();
   const {doSteps, filesIn, forGallery, steps} = await import('./build.mjs');
+  const {SOURCES} = await import('./site-texts.mjs');
 
   /** Changes are handled in sequence: parallel builds would write the same files. */
   let queue = Promise.resolve();
@@ -101,8 +102,11 @@ await main(async () => {
   server = await serve({root, port: readPort()});
   const stops = [
     watchFiles(['site'], filesIn, () => server.reload()),
-    watchFiles(['xliff', 'src/documents/cnrs'], filesIn, () =>
-      enqueue(() => doSteps([steps.generate])),
+    watchFiles(['xliff', 'src/documents/cnrs', ...SOURCES], filesIn, () =>
+      enqueue(async () => {
+        await doSteps([steps.generate, steps.gallery]);
+        server.reload();
+      }),
     ),
     watchFiles(['scripts/build-pages.mjs', 'scripts/pages'], filesIn, () =>
       enqueue(async () => {
@@ -111,7 +115,7 @@ await main(async () => {
       }),
     ),
   ];
-  process.stdout.write(`\nThe gallery is at ${server.address}\nCtrl-C ends it.\n\n`);
+  process.stdout.write(`\nThe gallery is at ${server.url}\nCtrl-C ends it.\n\n`);
 
   await ended;
   for (const stop of stops) stop();

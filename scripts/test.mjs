@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything from a fresh clone to the result. Installs what is
- * missing, builds, tests the scripts in Node.js and the widgets in a browser.
+ * missing, builds what is out of date, and tests the scripts in Node.js and the widgets in a
+ * browser, at the same time.
  *
  *   npm test                               all tests, with coverage
  *   npm test -- test/key-figures.test.ts   one file, without coverage
@@ -48,20 +49,25 @@ await main(async () => {
   if (everything || inBrowser.length > 0) await ensureBrowser(engines);
 
   const {build, isStale} = await import('./build.mjs');
-  if (everything || isStale()) {
+  if (isStale()) {
     say('Building, because the tests use the built files too.');
     await build();
   }
 
   const nodeTests = everything ? scriptTests() : inNode;
-  let failed = 0;
-  if (nodeTests.length > 0) {
+  const inBackground = everything || inBrowser.length > 0;
+  // One test file at a time: the browser needs the other cores.
+  const scripts =
+    nodeTests.length > 0 &&
+    run(process.execPath, ['--test', '--test-concurrency=1', ...nodeTests], {quiet: inBackground});
+  if (!inBackground) {
     say('Testing the scripts in Node.js.');
-    failed = (await run(process.execPath, ['--test', ...nodeTests])).code;
+    return (await scripts).code;
   }
-  if (!everything && inBrowser.length === 0) return failed;
 
-  say(`Testing the widgets in ${engines.join(', ')}.`);
+  say(
+    `Testing the widgets in ${engines.join(', ')}${scripts ? ', and the scripts in Node.js' : ''}.`,
+  );
   // Only Chromium measures coverage, and only a complete run can meet a threshold.
   const coverage = everything && engines.includes('chromium') ? ['--coverage'] : [];
   const {code} = await run(
@@ -69,5 +75,9 @@ await main(async () => {
     [tool('@web/test-runner', 'wtr'), ...inBrowser, ...coverage, ...options],
     {env: {ENGINES: engines.join(','), ...(all && {ALL_LANGUAGES: '1'})}},
   );
+  if (!scripts) return code;
+  const {code: failed, output} = await scripts;
+  say('The scripts in Node.js:');
+  process.stdout.write(output);
   return code || failed;
 });

@@ -1,21 +1,26 @@
 /**
- * The translations: two XLIFF files for each language. `xliff/<language>.xlf` contains the interface
- * messages and is maintained by lit-localize; `xliff/documents/<language>.xlf` contains the document
- * texts and is maintained here. Both have a state for each translation.
+ * The translations: three XLIFF files for each language. `xliff/<language>.xlf` contains the
+ * interface messages and is maintained by lit-localize; `xliff/documents/<language>.xlf` contains the
+ * document texts, `xliff/site/<language>.xlf` those of the gallery, and both are maintained here.
+ * Each translation has a state.
  */
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {DOMImplementation, DOMParser, XMLSerializer} from '@xmldom/xmldom';
 import {textsOf, translated} from './document-texts.mjs';
 import {root} from './setup.mjs';
+import {siteTexts} from './site-texts.mjs';
 import {STATES, targetsOf, unitsOf} from './xliff.mjs';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
 const DOCUMENTS = 'src/documents/cnrs';
 
-/** The command that updates both files. */
+/** The command that updates all files. */
 const EXTRACT = 'npm run localize:extract';
+
+/** The placeholder of a value or an element, as `unitsOf` returns it. */
+const PLACEHOLDER = /\{(\w+)\}/;
 
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
@@ -25,9 +30,8 @@ export function languages() {
   return {source, targets, all: [source, ...targets]};
 }
 
-/** Files of a language, from the root of the repository. */
+/** The file of messages, from the root of the repository. */
 export const messagesFile = (language) => `xliff/${language}.xlf`;
-export const documentsFile = (language) => `xliff/documents/${language}.xlf`;
 
 /** A file as an XML document; throws an error with its name if it is not well-formed. */
 export function parse(text, file) {
@@ -59,24 +63,66 @@ export const englishDocuments = () =>
       .map((file) => [basename(file, '.json'), readJson(`${DOCUMENTS}/${file}`)]),
   );
 
-/** The documents in all languages, by name. */
-export const allDocuments = () =>
-  translated(
-    englishDocuments(),
-    Object.fromEntries(
-      languages().targets.map((language) => {
-        const xml = read(documentsFile(language));
-        return [language, xml ? targetsOf(xml) : new Map()];
-      }),
-    ),
+const documentTexts = () =>
+  Object.fromEntries(
+    Object.entries(englishDocuments()).map(([name, document]) => [
+      `${DOCUMENTS}/${name}.json`,
+      new Map([...textsOf({[name]: document})].map(([id, text]) => [id, {text}])),
+    ]),
   );
 
 /**
- * The updated file of document texts: every current text in the order of the documents, with
+ * The texts that are maintained here, by kind: the translation file of a language, and the English
+ * texts by source file and ID, each with the `markup` of its placeholders, if any.
+ */
+const KINDS = {
+  documents: {fileOf: (language) => `xliff/documents/${language}.xlf`, english: documentTexts},
+  site: {fileOf: (language) => `xliff/site/${language}.xlf`, english: siteTexts},
+};
+
+export const kinds = Object.keys(KINDS);
+
+/** The file of a language for a kind of texts. */
+export const textsFile = (kind, language) => KINDS[kind].fileOf(language);
+
+/** Every file of a language, messages first. */
+export const filesOf = (language) => [
+  messagesFile(language),
+  ...kinds.map((kind) => textsFile(kind, language)),
+];
+
+/** The English texts of a kind, by ID. */
+const englishTexts = (kind) =>
+  new Map(
+    Object.values(KINDS[kind].english())
+      .flatMap((texts) => [...texts])
+      .map(([id, {text}]) => [id, text]),
+  );
+
+/** The translations of a kind: for each language a map of texts by ID. */
+const translationsOf = (kind) =>
+  Object.fromEntries(
+    languages().targets.map((language) => {
+      const xml = read(textsFile(kind, language));
+      return [language, xml ? targetsOf(xml) : new Map()];
+    }),
+  );
+
+/** The documents in all languages, by name. */
+export const allDocuments = () => translated(englishDocuments(), translationsOf('documents'));
+
+/** The texts of the site: for each language, English first, a map of texts by ID. */
+export const allSiteTexts = () => ({
+  [languages().source]: englishTexts('site'),
+  ...translationsOf('site'),
+});
+
+/**
+ * The updated file of a kind of texts: every current text in the order of its sources, with
  * translation, state and note from `known`, the previous units. If the English text has changed, its
  * translation needs review.
  */
-export function documentsXliff(language, known) {
+export function textsXliff(kind, language, known) {
   const xml = new DOMImplementation().createDocument(NAMESPACE, 'xliff', null);
   xml.insertBefore(
     xml.createProcessingInstruction('xml', 'version="1.0" encoding="UTF-8"'),
@@ -90,23 +136,34 @@ export function documentsXliff(language, known) {
     parent.appendChild(element);
     return element;
   };
+  const addText = (element, text = '', markup = []) => {
+    for (const [i, part] of text.split(PLACEHOLDER).entries()) {
+      if (i % 2 === 0) {
+        if (part) element.appendChild(xml.createTextNode(part));
+        continue;
+      }
+      const value = element.appendChild(xml.createElementNS(NAMESPACE, 'x'));
+      value.setAttribute('id', part);
+      value.setAttribute('equiv-text', markup[part] ?? `{${part}}`);
+    }
+  };
   const end = (parent, indent = '') => parent.appendChild(xml.createTextNode(`\n${indent}`));
 
   const top = xml.documentElement;
   top.setAttribute('version', '1.2');
-  for (const [name, document] of Object.entries(englishDocuments())) {
+  for (const [original, texts] of Object.entries(KINDS[kind].english())) {
     const file = add(top, '', 'file', {
-      original: `${DOCUMENTS}/${name}.json`,
+      original,
       'source-language': languages().source,
       'target-language': language,
       datatype: 'plaintext',
     });
     const body = add(file, '', 'body', {});
-    for (const [id, source] of textsOf({[name]: document})) {
+    for (const [id, {text, markup}] of texts) {
       const before = known?.get(id);
       const unit = add(body, '', 'trans-unit', {id});
-      add(unit, '  ', 'source', {}, source);
-      add(unit, '  ', 'target', {state: stateOf(before, source)}, before?.target);
+      addText(add(unit, '  ', 'source', {}), text, markup);
+      addText(add(unit, '  ', 'target', {state: stateOf(before, text)}), before?.target, markup);
       if (before?.note) add(unit, '  ', 'note', {from: 'reviewer'}, before.note);
       end(unit);
     }
@@ -159,10 +216,15 @@ export function messagesXliff(xml, known) {
 }
 
 /** IDs for an error message, limited to a readable number. */
-export const some = (ids) =>
+const some = (ids) =>
   ids.length > 12 ? `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more` : ids.join(', ');
 
-const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
+const placeholders = (text) =>
+  text
+    .split(PLACEHOLDER)
+    .filter((_, i) => i % 2)
+    .sort()
+    .join();
 
 /** The problems of the units in a file, as sentences. */
 export function problemsOf(file, units) {
@@ -174,18 +236,26 @@ export function problemsOf(file, units) {
   const states = STATES.filter((state) => state !== 'new');
   where('has no translation of', ({target}) => !target);
   where(
-    `has a state that is not one of ${states.join(', ')} at`,
+    `has a state other than ${states.join(', ')} in`,
     ({target, state}) => target && !states.includes(state),
   );
   where(
-    'does not name the public source of what is final (<note from="reviewer">) at',
+    'does not name the public source of a final wording (<note from="reviewer">) in',
     ({state, note}) => state === 'final' && !note,
   );
   where(
-    'does not have each place for a value once at',
+    'does not have every placeholder exactly once in',
     ({source, target}) => target && placeholders(source) !== placeholders(target),
   );
   return found;
+}
+
+/** The difference between the units in a file and the current English texts by ID, as a sentence. */
+export function differences(file, units, english) {
+  const ids = [...new Set([...english.keys(), ...units.keys()])].filter(
+    (id) => units.get(id)?.source !== english.get(id),
+  );
+  return ids.length > 0 ? [`${file} is out of date, run "${EXTRACT}": ${some(ids)}`] : [];
 }
 
 /**
@@ -193,19 +263,18 @@ export function problemsOf(file, units) {
  * not built.
  */
 export function problems() {
-  const texts = textsOf(englishDocuments());
-  return languages().targets.flatMap((language) =>
-    [messagesFile(language), documentsFile(language)].flatMap((file) => {
-      const xml = read(file);
-      if (!xml) return `${file} is not there: ${EXTRACT}`;
-      const units = unitsOf(xml);
-      const found = problemsOf(file, units);
-      if (file === messagesFile(language)) return found;
-      const ids = [...new Set([...texts.keys(), ...units.keys()])].filter(
-        (id) => units.get(id)?.source !== texts.get(id),
-      );
-      if (ids.length === 0) return found;
-      return [...found, `${file} is not of the documents of today (${EXTRACT}): ${some(ids)}`];
+  const {targets} = languages();
+  const inFile = (file, english) => {
+    const xml = read(file);
+    if (!xml) return [`${file} is missing: run "${EXTRACT}"`];
+    const units = unitsOf(xml);
+    return [...problemsOf(file, units), ...(english ? differences(file, units, english) : [])];
+  };
+  return [
+    ...targets.flatMap((language) => inFile(messagesFile(language))),
+    ...kinds.flatMap((kind) => {
+      const english = englishTexts(kind);
+      return targets.flatMap((language) => inFile(textsFile(kind, language), english));
     }),
-  );
+  ];
 }

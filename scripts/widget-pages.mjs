@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
 import {writePages} from './generated-page.mjs';
+import {MARGIN, picturesOf} from './pictures.mjs';
 import {main, mustRun, root, tool} from './setup.mjs';
 
 const inOneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
@@ -80,6 +81,16 @@ const examples = (tag) => {
   return text.length > 0 ? ['## Examples', ...text] : [];
 };
 
+/** In GitHub's dark theme, readers see the picture of a dark page. */
+const picture = ({files: {light, dark}, alt, width}) =>
+  `<picture><source media="(prefers-color-scheme: dark)" srcset="pictures/${dark}"><img src="pictures/${light}" alt="${alt}" width="${width + 2 * MARGIN}"></picture>`;
+
+const pictures = (widget) => {
+  const all = picturesOf(widget);
+  if (!all[0].layout) return [picture(all[0])];
+  return ['## Layouts', ...all.flatMap((each) => [`### \`${each.layout}\``, picture(each)])];
+};
+
 /** The page of a widget as Markdown, not yet formatted. `widget` is its declaration. */
 export const widgetPage = (widget) => {
   const {tagName, summary, description, attributes = [], members = []} = widget;
@@ -97,6 +108,7 @@ export const widgetPage = (widget) => {
     summary,
     description,
     'The gallery (`npm start`) shows it in every layout and language.',
+    ...pictures(widget),
     ...section('Attributes', attributes),
     ...(ofAttributes.length > 0 ? [same] : []),
     ...section(
@@ -112,19 +124,21 @@ export const widgetPage = (widget) => {
   ].join('\n\n');
 };
 
+/** The widgets in the manifest that the build wrote. */
+export const readWidgets = () =>
+  JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'))
+    .modules.flatMap(({declarations = []}) => declarations)
+    .filter(({tagName}) => tagName);
+
 if (process.argv[1]?.endsWith('widget-pages.mjs')) {
   await main(async () => {
     if (!process.argv.includes('--check')) {
       const analyzer = tool('@custom-elements-manifest/analyzer', 'cem');
       await mustRun(process.execPath, [analyzer, 'analyze', '--quiet'], {quiet: true});
     }
-    const manifest = readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8');
-    const widgets = JSON.parse(manifest)
-      .modules.flatMap(({declarations = []}) => declarations)
-      .filter(({tagName}) => tagName);
     await writePages(
       Object.fromEntries(
-        widgets.map((widget) => [`docs/widgets/${widget.tagName}.md`, widgetPage(widget)]),
+        readWidgets().map((widget) => [`docs/widgets/${widget.tagName}.md`, widgetPage(widget)]),
       ),
     );
   });

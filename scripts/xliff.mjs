@@ -45,3 +45,18 @@ export function unitsOf(xml) {
 /** The translations of a file by ID, without missing ones. */
 export const targetsOf = (xml) =>
   new Map([...unitsOf(xml)].filter(([, {target}]) => target).map(([id, {target}]) => [id, target]));
+
+/** The code of each placeholder of a unit, such as `${number}`, by its ID. */
+export const valuesOf = (element) =>
+  Object.fromEntries(
+    Array.from(childrenOf(element, 'source')[0].getElementsByTagName('x'), (x) => [
+      x.getAttribute('id'),
+      x.getAttribute('equiv-text'),
+    ]),
+  );
+
+/** The notes for translators. */
+export const notesOf = (element) =>
+  childrenOf(element, 'note')
+    .filter((note) => note.getAttribute('from') !== 'reviewer')
+    .map(textOf);

@@ -1,9 +1,9 @@
-/** One widget of the catalogue: its settings, and each layout live with its embed codes. */
+/** The section of a widget: its settings, and each layout live with its embed codes. */
 import {NARROWEST, radioGroup, selectField, widthSlider} from './controls.js';
 import {create} from './dom.js';
 import {pick, say, text} from './interface.js';
 import {createLine} from './line.js';
-import {frameAddress, linkSnippet, scriptSnippet, tagSnippet, wordSnippet} from './snippet.js';
+import {frameUrl, linkSnippet, scriptSnippet, tagSnippet, wordSnippet} from './snippet.js';
 import {read, write} from './state.js';
 import {languages} from './texts.js';
 
@@ -32,7 +32,7 @@ export function wordsOf({title, variants}, variant, lang) {
 function asBlock(widget) {
   const link = create('a');
   const element = create(widget.tag, {}, link);
-  // In the gallery the layout is the heading above; elsewhere the default level is right.
+  // In the gallery the heading above is the layout; elsewhere the default level is right.
   element.setAttribute('heading-level', '4');
   return {
     element,
@@ -49,19 +49,19 @@ function asBlock(widget) {
       },
     ],
     speak(attributes, words) {
-      link.href = frameAddress(base, widget.tag, attributes);
+      link.href = frameUrl(base, widget.tag, attributes);
       link.textContent = words;
     },
   };
 }
 
 /** A widget around a word of running text. */
-function asWord({tag, sentence: {before, word, after}}) {
+function asWord({tag, sentence}) {
   const element = create(tag);
   const start = document.createTextNode('');
   const end = document.createTextNode('');
   const content = create('p', {className: 'sentence'}, start, element, end);
-  const textIn = (text, {lang}) => pick(text, lang);
+  const wordIn = ({lang}) => pick(sentence.term, lang);
   return {
     element,
     content,
@@ -69,13 +69,12 @@ function asWord({tag, sentence: {before, word, after}}) {
     lines: [
       {
         name: 'tag',
-        parts: (attributes) => wordSnippet(tag, attributes, textIn(word, attributes)),
+        parts: (attributes) => wordSnippet(tag, attributes, wordIn(attributes)),
       },
     ],
     speak(attributes) {
-      start.data = textIn(before, attributes);
-      element.textContent = textIn(word, attributes);
-      end.data = textIn(after, attributes);
+      [start.data, end.data] = pick(sentence.text, attributes.lang).split('{term}');
+      element.textContent = wordIn(attributes);
       for (const name of ['lang', 'dir']) {
         if (attributes[name]) content.setAttribute(name, attributes[name]);
         else content.removeAttribute(name);
@@ -130,7 +129,7 @@ function specimen(widget, layout) {
   };
 }
 
-/** Lets the pointer draw the edge of `frame`. The slider does the same for every other hand. */
+/** Resizes `frame` by dragging its edge. The slider does the same for keyboard and assistive technology. */
 function drag(handle, frame, slider) {
   handle.addEventListener('pointerdown', (down) => {
     const start = slider.width;
@@ -243,7 +242,7 @@ export function createBench(widget) {
   const lead = create('p', {className: 'lead'});
   say(lead, () => (lead.textContent = pick(summary)));
 
-  // With the tag, since a widget may hold a region of the same name.
+  // With the tag, since a widget may contain a region of the same name.
   section.setAttribute('aria-labelledby', `${heading.id} ${tag}-tag`);
   section.append(
     create(
@@ -261,7 +260,7 @@ export function createBench(widget) {
     ),
   );
 
-  // Where the language is the page's, the words of the links change with it.
+  // Link texts in the language of the page follow its changes.
   say(section, apply);
 
   const [{frame}] = specimens;

@@ -1,6 +1,6 @@
 /**
  * What the gallery shows: every widget of the library in every layout, under its own heading, with
- * the descriptions in texts/.
+ * the descriptions in english.json and their translations.
  */
 import {library} from '../dist/gallery/widgets.js';
 import {inAllLanguages} from './texts.js';
@@ -16,7 +16,7 @@ import {inAllLanguages} from './texts.js';
  * @property {Text} title The widget's own heading; also the words of the links to it.
  * @property {Text} summary What it shows, in one or two sentences.
  * @property {{name: string, title: Text}[]} layouts The default first.
- * @property {Sentence} [sentence] For an inline widget: a sentence with the word that it explains.
+ * @property {Sentence} [sentence] For an inline widget: a sentence with the term that it explains.
  * @property {Variants} [variants] Another attribute that chooses what is shown.
  */
 
@@ -28,11 +28,10 @@ import {inAllLanguages} from './texts.js';
  */
 
 /**
- * A word in a sentence. It is shown with the widget around the word.
+ * A sentence with a term, around which the widget is shown.
  * @typedef {object} Sentence
- * @property {Text} before
- * @property {Text} word
- * @property {Text} after
+ * @property {Text} text With the placeholder `{term}`.
+ * @property {Text} term
  */
 
 const text = (key) => inAllLanguages('catalogue', key);
@@ -63,9 +62,8 @@ const more = {
   'department-mission': () => ({}),
   'glossary-term': () => ({
     sentence: {
-      before: text('glossary-term/sentence/before'),
-      word: text('glossary-term/sentence/word'),
-      after: text('glossary-term/sentence/after'),
+      text: text('glossary-term/sentence'),
+      term: text('glossary-term/sentence/term'),
     },
   }),
   'glossary-list': () => ({}),

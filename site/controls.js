@@ -9,7 +9,7 @@ import {say, text} from './interface.js';
  * @param {() => string} group.legend
  * @param {{value: string, label: () => string, lang?: string}[]} group.options
  * @param {string} group.value
- * @param {boolean} [group.wide] One under the other, for long words.
+ * @param {boolean} [group.wide] One below the other, for long labels.
  * @param {(value: string) => void} group.changed
  */
 export function radioGroup({name, legend, options, value, wide = false, changed}) {
@@ -37,7 +37,7 @@ export function radioGroup({name, legend, options, value, wide = false, changed}
 }
 
 /**
- * A list to choose one from, for more choices than a group of buttons shows well.
+ * A select, for more options than radio buttons suit.
  * @param {object} list
  * @param {string} list.name Unique in the page.
  * @param {() => string} list.label
@@ -62,18 +62,18 @@ export function selectField({name, label, options, value, changed}) {
   return create('div', {className: 'group field'}, title, select);
 }
 
-/** Narrowest width to be tried, in px. Layouts are made for it and for everything above. */
+/** Narrowest width of the slider in px. Layouts support it and everything above. */
 export const NARROWEST = 240;
 
 const STEP = 10;
 
 /**
- * The width of what `frame` holds. At its upper end it is all the room there is.
+ * A slider for the width of the widgets. At its upper end they take the available width.
  * @param {object} slider
  * @param {string} slider.name
- * @param {number | undefined} slider.value In px; undefined is all the room there is.
+ * @param {number | undefined} slider.value In px; undefined for the available width.
  * @param {(value: number | undefined) => void} slider.moved While it moves.
- * @param {(value: number | undefined) => void} slider.changed Once it rests.
+ * @param {(value: number | undefined) => void} slider.changed When the move ends.
  */
 export function widthSlider({name, value, moved, changed}) {
   let room = NARROWEST;
@@ -101,14 +101,14 @@ export function widthSlider({name, value, moved, changed}) {
 
   return {
     element: create('div', {className: 'group width'}, label, number, range),
-    /** Tells how much room there is, in px. */
+    /** Sets the available width, in px. */
     setRoom(px) {
       room = Math.max(NARROWEST, Math.floor(px));
-      // Rounded up to a whole step, since a range never stops between two of them.
+      // Rounded up to a whole step, since a range only takes whole steps.
       range.max = NARROWEST + Math.ceil((room - NARROWEST) / STEP) * STEP;
       shown();
     },
-    /** Sets the width from elsewhere, as by dragging. */
+    /** Sets the width from elsewhere, such as by dragging. */
     set,
     rest: () => changed(value),
     get width() {

@@ -1,8 +1,8 @@
-/** Making elements. */
+/** Creates elements. */
 
 /**
- * An element with properties and children. `className`, `id`, `type` and the like are set as
- * properties; what has a hyphen, as attributes.
+ * An element with properties and children. Names with a hyphen are set as attributes, others as
+ * properties.
  */
 export function create(tag, properties = {}, ...children) {
   const element = document.createElement(tag);

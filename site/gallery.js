@@ -1,4 +1,4 @@
-/** Starts the gallery: its switches, its index, one bench a widget, and the lines to copy. */
+/** Starts the gallery: its switches, its index, a section for each widget, and the lines to copy. */
 import {base, createBench, wordsOf} from './bench.js';
 import {widgets} from './catalogue.js';
 import {radioGroup} from './controls.js';
@@ -51,7 +51,7 @@ function createIndex() {
   );
 }
 
-/** Puts a line to copy into every `data-line`. The line of a widget is read from the live widget. */
+/** Adds a line to copy to every `data-line`. The line of a widget is read from the live widget. */
 function createLines() {
   for (const place of document.querySelectorAll('[data-line]')) {
     const {line: kind, name = kind} = place.dataset;

@@ -1,4 +1,4 @@
-/** A line to copy: its label, its text, and the button that copies it and says so. */
+/** An embed code to copy: its label, its text, and a button that copies it and confirms it. */
 import {create} from './dom.js';
 import {say, text} from './interface.js';
 
@@ -6,13 +6,13 @@ const COPIED_FOR = 2000;
 
 const announce = (words) => {
   const status = document.querySelector('[data-status]');
-  // Emptied first, or the same words would not be read out a second time.
+  // Emptied first, since screen readers do not announce unchanged text again.
   status.textContent = '';
   setTimeout(() => (status.textContent = words), 50);
 };
 
 /**
- * Copies the text of `code`; where the browser forbids it, selects it for the visitor to copy.
+ * Copies the text of `code`; if the browser forbids that, selects it for the visitor to copy.
  * A link is also copied as HTML, for rich-text editors.
  */
 async function copy(code, isLink) {
@@ -36,7 +36,7 @@ async function copy(code, isLink) {
 
 /**
  * @param {() => string} label What the line is.
- * @param {() => string} title What it is of; empty where there is nothing to say.
+ * @param {() => string} title What it shows; empty if it shows no widget.
  * @param {boolean} [isLink]
  */
 export function createLine(label, title, isLink = false) {
@@ -69,7 +69,7 @@ export function createLine(label, title, isLink = false) {
 
   return {
     element: create('div', {className: 'line'}, name, button, code),
-    /** Shows `parts`, which together are the line; all but the first and last are muted. */
+    /** Shows the line, given in `parts`; all but the first and last are muted. */
     show(parts) {
       code.replaceChildren(
         ...parts.map((part, i) =>

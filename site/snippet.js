@@ -9,7 +9,7 @@ const written = (attributes) =>
     .join('');
 
 /** URL of the frame page of `tag`, with the attributes of the widget as query. */
-export function frameAddress(base, tag, attributes) {
+export function frameUrl(base, tag, attributes) {
   const url = new URL(`embed/${tag}/`, base);
   for (const [name, value] of Object.entries(attributes)) url.searchParams.set(name, value);
   return url.href;
@@ -17,7 +17,7 @@ export function frameAddress(base, tag, attributes) {
 
 /** A plain link, which becomes the widget if it is alone in its paragraph. */
 export const linkSnippet = (base, tag, attributes, words) =>
-  `<a${written({href: frameAddress(base, tag, attributes)})}>${escape(words)}</a>`;
+  `<a${written({href: frameUrl(base, tag, attributes)})}>${escape(words)}</a>`;
 
 /** The tag with the link inside, on one line, in three parts for display. */
 export const tagSnippet = (base, tag, attributes, words) => [
@@ -33,6 +33,6 @@ export const wordSnippet = (tag, attributes, word) => [
   `</${tag}>`,
 ];
 
-/** The line that a site needs once. */
+/** The script, once per site. */
 export const scriptSnippet = (base) =>
   `<script async${written({src: new URL('embed.js', base).href})}></script>`;

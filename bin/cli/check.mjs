@@ -60,6 +60,10 @@ const twice = (node) => {
 };
 
 const readJson = (text) => {
+  if (text === undefined) {
+    const message = 'The file is not in UTF-8, so no browser reads it. Save it as UTF-8.';
+    return {failure: {code: 'not-json', offset: 0, message}};
+  }
   if (/^\s*</.test(text)) {
     return {
       failure: {code: 'html-instead-of-json', offset: 0, message: 'This is a web page, not JSON.'},
@@ -133,6 +137,15 @@ const idsOf = (value) => {
   return ids;
 };
 
+/** The text, or `undefined` if the bytes are not UTF-8. */
+const decoded = (bytes) => {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
 const parsed = (text) => {
   try {
     return JSON.parse(text);
@@ -173,7 +186,7 @@ export const check = async (files, {lang: languages = []}) => {
     try {
       const bytes = await readBytes(file);
       // As browsers read it: UTF-8, without the byte order mark that some editors add.
-      texts.push({file, bytes, text: new TextDecoder().decode(bytes)});
+      texts.push({file, bytes, text: decoded(bytes)});
     } catch (error) {
       if (!(error instanceof PlainError)) throw error;
       process.stderr.write(`${error.message}\n`);
@@ -193,7 +206,7 @@ export const check = async (files, {lang: languages = []}) => {
         message: `The file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; documents are loaded up to ${limits.bytes / 1024 / 1024} MB.`,
       });
     }
-    print(file, text, result);
+    print(file, text ?? '', result);
     if (result.findings.length > 0) exitCode = Math.max(exitCode, 1);
   }
   return exitCode;

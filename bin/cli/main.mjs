@@ -3,42 +3,52 @@
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {check} from './check.mjs';
-import {fromCsv} from './from-csv.mjs';
+import {fromTable, tableOptions} from './from-table.mjs';
+import {language} from './language.mjs';
 import {newDocument, sections} from './new.mjs';
 import {PlainError} from './plain-error.mjs';
 
-const HELP = `Documents for cooperation-widgets: check them, start one, or convert a table.
+const HELP = `Documents for cooperation-widgets: check them, start one, or make one from a table. Languages:
+add one to the built-in ones.
 
   cooperation-widgets check <file> …            lists the problems of a document; - is standard input
       --lang <tag>                              also lists texts missing in that language
   cooperation-widgets new <section>             writes a starter document
       --out <file>                              to a file; never overwrites one
       --schema <url>                            URL or path of the JSON Schema, for your editor
-  cooperation-widgets from-csv <file>           converts a table to a document; - is standard input
-      --section figures|offices|glossary        default: detected from the column names
+  cooperation-widgets from-table <file>         makes a document of a table: .xlsx, .ods, CSV, JSON; - is standard input
+      --section figures|offices|glossary        default: decided by the columns
+      --sheet <name>                            of a workbook; default: the first
+      --value <heading>                         the column of the numbers, a year, or a common part of headings; repeatable
+      --column <heading>=<name>                 what a column is taken as, such as "Pays=country"; repeatable
+      --country <name or code>                  the country of all places
+      --unit <unit>                             of all numbers: %, EUR, "Mio. €", students; share for 0.45
+      --decimal , | .                           decimal mark, if no number decides it
+      --encoding <name>                         of a text file, such as windows-1250
+      --no-places                               looks up no coordinates and time zones
       --title, --publisher, --url, --as-of      the source of the facts, and their date
+      --out <file>                              to a file; never overwrites one
+  cooperation-widgets language new <tag>        writes an XLIFF file with all texts to translate
+      --from <file>                             keeps the translations of an earlier one
+      --out <file>                              to a file; never overwrites one
+  cooperation-widgets language build <file>     checks a translation, and writes the script for a page
       --out <file>                              to a file; never overwrites one
   cooperation-widgets --help | --version
 
 Sections: ${sections.join(', ')}.
-Exit code: 0 no problems, 1 problems in a document or table, 2 the command could not run.
+Exit code: 0 no problems, 1 problems in a document or translation, or something of a table was left
+out, 2 the command could not run. An incomplete document is still written; what is missing is on
+standard error.
 `;
 
 /** The commands with their options. */
 const COMMANDS = {
   check: {run: check, options: {lang: {type: 'string', multiple: true}}},
+  language: {run: language, options: {from: {type: 'string'}, out: {type: 'string'}}},
   new: {run: newDocument, options: {out: {type: 'string'}, schema: {type: 'string'}}},
-  'from-csv': {
-    run: fromCsv,
-    options: {
-      section: {type: 'string'},
-      title: {type: 'string'},
-      publisher: {type: 'string'},
-      url: {type: 'string'},
-      'as-of': {type: 'string'},
-      out: {type: 'string'},
-    },
-  },
+  'from-table': {run: fromTable, options: tableOptions},
+  // Its name until workbooks could be read.
+  'from-csv': {run: fromTable, options: tableOptions},
 };
 
 const COMMON = {help: {type: 'boolean', short: 'h'}, version: {type: 'boolean', short: 'v'}};

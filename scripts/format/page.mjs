@@ -137,7 +137,7 @@ export const formatPage = (description, {problemCodes, limits, network, one, sec
 
 Every widget can show your own facts: your figures, your offices, your programmes. You write them once, in one JSON file, in as many languages as you like. The widgets do the rest: layout, numbers and dates in the reader’s language, bars and maps, tables, sources.
 
-1. Write the file: start from one of the examples below, or with \`npx cooperation-widgets new figures --out my.json\`. For figures, offices or a glossary in a spreadsheet, use \`npx cooperation-widgets from-csv figures.csv --out my.json\`.
+1. Write the file: start from one of the examples below, or with \`npx cooperation-widgets new figures --out my.json\`. For figures, offices or a glossary in a spreadsheet, see [Tables](tables.md).
 2. Check it: \`npx cooperation-widgets check my.json\` reports what is wrong, in which line, and what you may have meant.
 3. Show it: put the file on your server and its URL into the tag.
 
@@ -242,7 +242,7 @@ They need Node.js 20 or newer, and nothing else.
 | \`npx cooperation-widgets check my.json\` | lists every problem with line and column. Exit code 0: no problems; 1: problems found; 2: a file could not be read. Takes several files, and \`-\` for standard input. |
 | \`npx cooperation-widgets check my.json --lang fr\` | also lists texts missing in that language |
 | \`npx cooperation-widgets new offices --out my.json\` | writes a starter document: ${sections.map(({section}) => `\`${section}\``).join(', ')}. Never overwrites a file. |
-| \`npx cooperation-widgets from-csv figures.csv --out my.json\` | converts a table exported from a spreadsheet |
+| \`npx cooperation-widgets from-table figures.xlsx --out my.json\` | makes a document of a [table](tables.md) |
 
 ### Tables
 

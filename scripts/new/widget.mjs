@@ -111,15 +111,15 @@ export const ${name}Styles = css\`
 /** Exports ${section}: as rows of a table and as schema.org data. */
 import {pickText} from '../../documents/localized-text.js';
 import type {${Item}} from '../../documents/types.js';
-import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import type {Exports} from '../../widget/export/exports.js';
 import type {${Class}View} from './view.js';
 
 export const ${name}Exports: Exports<${Item}, ${Class}View> = {
   header: () => [
     'id',
-    msg('Name', {id: 'instruments.name'}),
-    msg('Source', {id: 'rows.source'}),
+    words.name(),
+    words.source(),
   ],
   rows: ({id, ${info.name}, source}, {document, language}) => [
     [id, pickText(${info.name}, language).text, source?.url ?? document.source.url],

@@ -10,7 +10,7 @@ const LEFT_OUT =
   /<!--.*?-->|<\?>|<(svg|button|label)\b.*?<\/\1>|<div [^>]*aria-hidden="true"[^>]*><\/div>|<\/?slot\b[^>]*>|<input\b[^>]*>/gs;
 
 /** A URL for readers to copy, since a sandboxed frame may be unable to open it. */
-const withAddress = (link, address) => `${link} <span class="address" dir="ltr">${address}</span>`;
+const withUrl = (link, url) => `${link} <span class="address" dir="ltr">${url}</span>`;
 
 const withPrefix = (prefix, ids) => ids.replace(/\S+/g, (id) => prefix + id);
 
@@ -63,7 +63,7 @@ export const plainHtml = (drawn, {caption, prefix = ''} = {}) =>
         .replace(/ (?=>$)/, ''),
     )
     .replace(/(<table\b[^>]*>)(?!\s*<caption)/g, caption ? `$1<caption>${caption}</caption>` : '$1')
-    .replace(/<a href="(https?:[^"]*)".*?<\/a>/gs, withAddress)
+    .replace(/<a href="(https?:[^"]*)".*?<\/a>/gs, withUrl)
     // Only whitespace that HTML collapses: special spaces are part of the text.
     .replace(/[ \t\n]+/g, ' ')
     .trim();

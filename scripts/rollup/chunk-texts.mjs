@@ -1,9 +1,9 @@
 /**
- * Rollup plugins: what is said in a language leaves the chunks, which keep English.
+ * Rollup plugins: move translations out of the chunks, which keep English.
  *
- * Messages are known by number: their place in the sorted list of all ids. So are the texts of each
- * document, in the order in which they stand in it. Neither depends on which languages there are: a
- * language more changes no file of another.
+ * Messages are identified by number: their position in the sorted list of all IDs. So are the texts of
+ * each document, by their order in it. Neither depends on the set of languages: adding one changes no
+ * file of another.
  */
 import {basename} from 'node:path';
 import MagicString from 'magic-string';
@@ -26,7 +26,7 @@ export class ChunkTexts {
   /**
    * @param {object} options
    * @param {{source: string, targets: string[]}} options.languages
-   * @param {Record<string, Record<string, unknown>>} options.messages by language and id
+   * @param {Record<string, Record<string, unknown>>} options.messages by language and ID
    * @param {string[]} options.rightToLeft
    * @param {(path: string) => object} options.readDocument a bundled document
    */
@@ -41,14 +41,19 @@ export class ChunkTexts {
     return Object.keys(Object.values(this.#messages)[0] ?? {}).sort();
   }
 
+  /** The position of a message in the file of a language. */
+  numberOf(id) {
+    return this.#ids.indexOf(id);
+  }
+
   #checked(text, where) {
     if (typeof text !== 'string' || /[|\t]/.test(text)) {
-      throw new Error(`${where} is missing, or holds what separates texts: ${text}`);
+      throw new Error(`${where} is missing, or contains a separator: ${text}`);
     }
     return text;
   }
 
-  /** In a text with places for values, each is written `{0}`. */
+  /** A message as text, with placeholders as `{0}`. */
   #message(language, id) {
     const message = this.#messages[language][id];
     const {strings, values} = message ?? {};
@@ -112,7 +117,7 @@ const text = /* @__PURE__ */ localizedTexts(${JSON.stringify(name)}, ${JSON.stri
 export default ${literal};`;
   }
 
-  /** `texts`: the module that gives out texts by number. */
+  /** `texts`: the module that returns texts by number. */
   plugin(texts) {
     const numbered = (parse, code, id) => this.#numbered(parse, code, id);
     return {

@@ -1,21 +1,30 @@
 /**
- * Rollup plugin: collects the licences of the packages that end up in bundles, for
- * dist/LICENSES.txt. They require the text in every copy.
+ * Rollup plugin: dist/LICENSES.txt, with the licences of the project and of the packages that end
+ * up in bundles. They require the text in every copy.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import license from 'rollup-plugin-license';
 import {readPackage} from '../packages.mjs';
+import {root} from '../setup.mjs';
 
-const INTRODUCTION = `The scripts beside this file contain the following software.
-`;
+const own = (name) => readFileSync(join(root, name), 'utf8');
+
+/** What the project itself grants, for those who copy the folder `dist` alone. */
+const ownLicences = () => [
+  `cooperation-widgets\n\n${own('LICENSE')}`,
+  own('LICENSE-CONTENT.md'),
+  `The outlines of the continents come from Natural Earth, which is in the public domain.\n`,
+];
+
+const INTRODUCTION = 'The scripts beside this file also contain the following software.\n';
 
 /**
  * One instance for all bundles of a build: add `plugin()` to each of them.
- * `own`: names of packages that are in the bundles without being imported.
+ * `unimported`: names of packages that are in the bundles without being imported.
  */
-export const licences = ({file, own}) => {
-  const packages = new Map(own.map((name) => [name, readPackage(name)]));
+export const licences = ({file, unimported}) => {
+  const packages = new Map(unimported.map((name) => [name, readPackage(name)]));
 
   const text = () => {
     const namesByLicence = new Map();
@@ -27,7 +36,7 @@ export const licences = ({file, own}) => {
     const parts = [...namesByLicence].map(
       ([licence, names]) => `${names.join('\n')}\n\n${licence}\n`,
     );
-    return [INTRODUCTION, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+    return [...ownLicences(), INTRODUCTION, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
   };
 
   return () =>

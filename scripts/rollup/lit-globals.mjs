@@ -12,7 +12,7 @@ const versions = (name) => ({
   replacement: '0',
 });
 
-/** Ours makes the root and its styles; see `DocumentElement`. */
+/** `DocumentElement` creates the shadow root and its styles. */
 const ownRoot = {pattern: /createRenderRoot\(\)\{[^}]*\}/, replacement: ''};
 
 /** What to replace in each module of Lit. */
@@ -43,12 +43,12 @@ const REPLACEMENTS = {
   ],
 };
 
-/** Where Lit makes its policy for trusted types. */
+/** Where Lit creates its Trusted Types policy. */
 const POLICY = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
 
 /**
- * Lit takes the policy that `module` exports as `policy` and makes none of its own: a page that
- * lists `lit-html` without `'allow-duplicates'` lets a policy of that name be made once.
+ * Makes Lit use the policy that `module` exports as `policy` instead of creating its own: a page that
+ * lists `lit-html` without `'allow-duplicates'` allows one policy of that name.
  */
 export const sharedPolicy = (module) => ({
   name: 'shared-policy',

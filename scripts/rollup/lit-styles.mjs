@@ -1,7 +1,7 @@
 /**
- * Rollup plugin: gives a self-contained bundle, in place of the styles of Lit, those that its widgets
- * use. They adopt style sheets by themselves, for whichever document they stand in, and browsers
- * that have no such sheets cannot read the bundle: the rest of that module would never run.
+ * Rollup plugin: replaces Lit's style handling in a self-contained bundle by the part that widgets
+ * use. They adopt style sheets themselves, for the document that they are in, and browsers without
+ * constructable style sheets cannot parse the bundle: the rest of that module would never run.
  */
 const MODULE = /[\\/]@lit[\\/]reactive-element[\\/]css-tag\.js$/;
 

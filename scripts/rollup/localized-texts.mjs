@@ -85,7 +85,7 @@ export const localizedTexts = ({languages}) => {
           const texts = textsOf(node, inRow);
           if (!texts) return;
           if (texts.some((text) => text.includes(SEPARATOR))) {
-            this.error(`A text holds what separates texts: ${texts.join(', ')}`);
+            this.error(`A text contains the separator: ${texts.join(', ')}`);
           }
           const key = texts.join(SEPARATOR);
           if (!numbers.has(key)) numbers.set(key, numbers.size);
@@ -101,14 +101,14 @@ export const localizedTexts = ({languages}) => {
         const messages = array.init.elements.map(messageText);
         const language = key.value ?? key.name;
         if (messages.some((text) => text === undefined || text.includes(SEPARATOR))) {
-          this.error(`A message in ${language} is missing, or holds what separates texts.`);
+          this.error(`A message in ${language} is missing, or contains the separator.`);
         }
         const at = inRow.indexOf(language);
         joined[at] = [...(rows.length > 0 ? [joined[at]] : []), ...messages].join(SEPARATOR);
         output.overwrite(array.init.start, array.init.end, '0');
       }
       if (catalogues) output.overwrite(catalogues.start, catalogues.end, 'localizedMessages');
-      // Nothing splits into one empty text, which would be the first message in English.
+      // Splitting an empty string gives one empty text, which would be the first message in English.
       const split = rows.length > 0 ? SPLIT : `texts ? ${SPLIT} : []`;
       output.appendLeft(
         startOf(program),

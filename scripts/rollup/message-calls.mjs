@@ -1,4 +1,4 @@
-/** The calls of `msg` in a module or a bundle, with the ids of their messages. */
+/** The calls of `msg` in a module or a bundle, with the IDs of their messages. */
 import {walk} from 'estree-walker';
 
 const keyOf = ({key, computed}) => (key && !computed ? (key.value ?? key.name) : undefined);
@@ -12,7 +12,7 @@ const staticText = ({type, value, quasis}) => {
   return undefined;
 };
 
-/** `fail` is called with a sentence where an id cannot be read without running the code. */
+/** `fail` is called with a message if an ID is not a literal. */
 export function messageCalls(program, code, fail) {
   const calls = [];
   walk(program, {
@@ -22,7 +22,7 @@ export function messageCalls(program, code, fail) {
       const property = options?.properties?.find((each) => keyOf(each) === 'id');
       const id = property && staticText(property.value);
       if (id === undefined) {
-        fail(`A msg() call has no id in plain words: ${code.slice(node.start, node.end)}`);
+        fail(`The ID of a msg() call is not a literal: ${code.slice(node.start, node.end)}`);
       }
       calls.push({options, id});
     },

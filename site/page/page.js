@@ -1,4 +1,4 @@
-/** The source page recomposed, in the language that its address asks for. */
+/** The source page recomposed, in the language of its URL. */
 import {adoptPageTexts, say, speak} from '../interface.js';
 import {askedLanguage, languageSwitch} from '../language-switch.js';
 
@@ -10,7 +10,7 @@ const form = document.querySelector('[data-switches]');
 form.addEventListener('submit', (event) => event.preventDefault());
 form.append(languageSwitch(language));
 
-// The gallery opens in the language of this page, and this page in that of the gallery.
+// The links between gallery and page keep the language.
 const gallery = document.querySelector('[data-gallery]');
 say(form, () => {
   const {lang} = document.documentElement;

@@ -1,7 +1,6 @@
-/** The document that stands in the page, inside the tag of a widget. */
+/** Documents in a `<script type="application/json">` inside the tag of a widget. */
 import {call} from '../safe-dom.js';
 
-/** What a child has to be in order to hold a document. */
 const JSON_SCRIPT = 'script[type^="application/json"]';
 
 /** Whether `node` is a script that holds a document. */

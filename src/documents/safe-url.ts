@@ -1,23 +1,25 @@
-/** Addresses out of documents. Pure, no DOM. */
+/** URLs in documents. Pure, no DOM. */
 import {parseUrl} from '../url.js';
 
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** Answers given before: a page full of widgets asks for the same few addresses at every update. */
+/** Previous results: a page full of widgets asks for the same few URLs at every update. */
 const known = new Map<string, string | undefined>();
-const MOST = 500;
 
-/** The address if its scheme is http(s), mailto or tel, else `undefined`: never a script. */
+/** Beyond this the results are dropped, so that a long-lived page does not accumulate them. */
+const MAX_KNOWN = 500;
+
+/** The URL if its scheme is http(s), mailto or tel, else `undefined`: never a script. */
 export function safeUrl(value: unknown): string | undefined {
-  const address = typeof value === 'string' ? value : '';
-  if (!known.has(address)) {
-    if (known.size >= MOST) known.clear();
-    known.set(address, parse(address));
+  const given = typeof value === 'string' ? value : '';
+  if (!known.has(given)) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(given, parse(given));
   }
-  return known.get(address);
+  return known.get(given);
 }
 
-function parse(address: string): string | undefined {
-  const url = parseUrl(address);
+function parse(given: string): string | undefined {
+  const url = parseUrl(given);
   return url && SCHEMES.includes(url.protocol) ? url.href : undefined;
 }

@@ -6,8 +6,8 @@ declare const __VERSION__: string;
 export const version = __VERSION__;
 
 /**
- * A file that loads on demand, and has to export `name`. Rejects where it is not of this version:
- * blockers answer with an empty script, caches with that of another version.
+ * A file loaded on demand, which must export `name`. Rejects files of other versions: content
+ * blockers answer with an empty script, and caches may hold an old one.
  */
 export async function ofThisVersion<T extends {readonly version: string}>(
   loading: Promise<Partial<T>>,

@@ -5,13 +5,42 @@
  */
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
-import {chunks} from './files.js';
+import {hashes, languages, late, needs as needsInTable, shared, tags} from './files.js';
+import {namedLanguages, urlOf} from './named-languages.js';
 import {place} from './place.js';
-import {sayOnce} from './versions.js';
+import {sayOnce, versions} from './versions.js';
 
 export type Exports = Readonly<Record<string, unknown>>;
 
 type Make = (...needs: readonly Exports[]) => void;
+
+const layouts = Object.keys(late).map((tag) => `${tag}-layouts`);
+const names = [...shared, ...layouts, ...tags, ...languages];
+const needs: Record<string, string> = {...needsInTable};
+let allHashes = hashes;
+
+/** Adds chunks that the table lacks: for each name its hash and what it needs, separated by spaces. */
+export function learn(chunks: {readonly [name: string]: string}): void {
+  for (const [name, entry] of Object.entries(chunks)) {
+    if (names.includes(name)) continue;
+    const [hash, ...needed] = entry.split(' ');
+    names.push(name);
+    allHashes += hash!;
+    needs[name] = needed.join(' ');
+  }
+}
+
+/** Characters of a hash. */
+const LENGTH = 43;
+
+/** The chunks that `name` needs: what the table says, else what all of its kind need. */
+const needsOf = (name: string): string =>
+  needs[name] ??
+  (layouts.includes(name)
+    ? `core block ${name.slice(0, -'-layouts'.length)}`
+    : tags.includes(name)
+      ? 'core block'
+      : '');
 
 /** What has come, by name; it runs when it is needed. */
 const come = new Map<string, readonly [needs: readonly string[], make: Make | Exports]>();
@@ -61,14 +90,14 @@ export const policy = ((): Rules | undefined => {
   }
 })();
 
-const insert = (address: string, hash: string): Promise<void> =>
+const insert = (address: string, integrity: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = call(document, 'createElement', 'script') as HTMLScriptElement;
     script.src = (policy?.createScriptURL(address) ?? address) as string;
     script.nonce = place().script?.nonce ?? '';
-    if (hash) {
+    if (integrity) {
       script.crossOrigin = '';
-      script.integrity = `sha256-${hash}`;
+      script.integrity = integrity;
     }
     script.onload = () => resolve();
     script.onerror = reject;
@@ -77,12 +106,22 @@ const insert = (address: string, hash: string): Promise<void> =>
     script.remove();
   });
 
+/** Loads the file of a language that the page names. What it does not allow is refused here. */
+async function loadNamed(code: string): Promise<void> {
+  const named = namedLanguages().get(code)!;
+  const url = urlOf(named);
+  if (!url) throw new Error(`${code} from ${named.address}, which needs a hash`);
+  await insert(url.href, named.integrity).catch(() => undefined);
+  if (!(code in Object(versions()['languages']))) throw new Error(`${code} from ${url.href}`);
+}
+
 async function load(name: string): Promise<void> {
   const {files, script} = place();
-  const [hash = ''] = chunks[name]!.split(' ');
+  const at = names.indexOf(name) * LENGTH;
+  const hash = allHashes.slice(at, at + LENGTH);
   const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
   try {
-    await insert(url.href, hash).catch(async (error: unknown) => {
+    await insert(url.href, `sha256-${hash}`).catch(async (error: unknown) => {
       // Without CORS no hash can be checked. A page that has pinned the loader wants them checked.
       if (url.origin === location.origin || script?.integrity) throw error;
       // A file that is no chunk tells whether it is CORS that is missing.
@@ -93,26 +132,26 @@ async function load(name: string): Promise<void> {
       if (isAllowed) throw error;
       await insert(url.href, '');
     });
-    if (!come.has(name)) throw new Error('It is not what it should be.');
+    if (!come.has(name)) throw new Error();
   } catch {
     coming.delete(name);
     throw new Error(url.href);
   }
 }
 
-/** The file of the chunk `name`, asked for once; again where it has failed. */
+/** The file of the chunk or language `name`, asked for once; again where it has failed. */
 function fetched(name: string): Promise<void> {
   const before = coming.get(name);
   if (before) return before;
-  const now = load(name);
+  const now = names.includes(name) ? load(name) : loadNamed(name);
   coming.set(name, now);
   return now;
 }
 
-/** Brings the chunk `name` with all that it needs, side by side, and runs it. */
+/** Brings the chunk `name` with all that it needs, side by side, and runs it; or a named language. */
 export async function bring(name: string): Promise<Exports> {
-  await Promise.all([name, ...chunks[name]!.split(' ').slice(1)].map(fetched));
-  return run(name);
+  await Promise.all(`${name} ${needsOf(name)}`.trim().split(' ').map(fetched));
+  return names.includes(name) ? run(name) : {};
 }
 
 /** The same; where it fails, the console names the file and the page stays as it is. */

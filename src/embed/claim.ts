@@ -32,8 +32,7 @@ export function claim(file: string, tags: readonly string[]): Claim | undefined 
   if (!own.length) return undefined;
   if (!bases.length) {
     sayOnce(
-      'cannot tell where its files are: links stay links, and what other files hold is not shown. ' +
-        'Write data-base="…", with the address of their folder, on the script.',
+      'does not know where its files are. Write data-base="…" on the script, with the URL of their folder.',
     );
   }
   return {place, tags: own};

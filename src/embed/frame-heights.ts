@@ -1,9 +1,7 @@
 /** Gives the frames that hold our frame pages the height that these pages report. */
-import {call, read} from '../safe-dom.js';
-import {widgetAt, type Pages} from './address.js';
-
-/** Name of the message that a frame page sends: `{type: HEIGHT, height}`, in CSS pixels. */
-export const HEIGHT = 'cooperation-widgets:height';
+import {read} from '../safe-dom.js';
+import type {Pages} from './address.js';
+import {framesIn, HEIGHT} from './frames.js';
 
 /** Heights that a frame page can have, in CSS pixels. Whatever else is reported is cut to them. */
 const MIN = 40;
@@ -34,20 +32,16 @@ function growBoxes(frame: HTMLElement): void {
 
 /** Follows the heights of these frame pages, wherever they are in the page. */
 export function followFrameHeights(pages: Pages): void {
-  const frames = () =>
-    [...call(document, 'querySelectorAll', 'iframe')].filter(
-      (frame): frame is HTMLIFrameElement =>
-        frame instanceof HTMLIFrameElement && widgetAt(frame.src, pages) !== undefined,
-    );
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     const {type, height} = Object(data) as {type?: unknown; height?: unknown};
     if (type !== HEIGHT || typeof height !== 'number' || !Number.isFinite(height)) return;
-    const frame = frames().find(({contentWindow}) => contentWindow === source);
+    const frame = framesIn(pages).find(({contentWindow}) => contentWindow === source);
     if (!frame) return;
     const border = frame.offsetHeight - frame.clientHeight;
     frame.style.height = `${Math.min(Math.max(Math.ceil(height), MIN), MAX) + border}px`;
     growBoxes(frame);
   });
   // Those that were there earlier have reported to nobody.
-  for (const {contentWindow} of frames()) contentWindow?.postMessage({message: 'ready'}, '*');
+  for (const {contentWindow} of framesIn(pages))
+    contentWindow?.postMessage({message: 'ready'}, '*');
 }

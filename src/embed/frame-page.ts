@@ -2,9 +2,11 @@
  * What a frame page does for its widget: language, attributes, canvas, title, height, and links
  * that lead somewhere whatever the frame forbids.
  */
-import {allLocales} from '../generated/language-codes.js';
+import {allLocales, sourceLocale} from '../generated/language-codes.js';
+import {msg, withMessages} from '../language/messages.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
-import {HEIGHT} from './frame-heights.js';
+import {availableLanguages} from '../language/own-languages.js';
+import {HEIGHT} from './frames.js';
 import {attributesOf, parse} from './recognise.js';
 
 const root = document.documentElement;
@@ -21,7 +23,7 @@ export function applyQuery(tag: string): void {
   const attributes = new Map(attributesOf(url, observedAttributes));
 
   const asked = cleanTag(attributes.get('lang'));
-  if (asked && negotiate(asked, allLocales)) {
+  if (asked && negotiate(asked, availableLanguages())) {
     root.lang = asked;
     // The widget sets the direction of its language itself.
     root.removeAttribute('dir');
@@ -80,17 +82,22 @@ export function reportHeight(): void {
   addEventListener('load', report);
 }
 
+/** In the language of the page. */
+const blockedText = (): string =>
+  withMessages(negotiate(root.lang, allLocales) ?? sourceLocale, () =>
+    msg('No window can be opened here. Copy the URL:', {id: 'frame.blocked'}),
+  );
+
 /**
  * Opens links in a sandbox where the page has an opaque origin and no access to its parent: in a new
  * window, or through WordPress, which opens URLs of our own host. Otherwise the URL appears below the
- * link, selected, ready to copy.
+ * link, selected, ready to copy, with words that say so.
  */
 export function openLinks(): void {
   if (origin !== 'null') return;
   const line = document.createElement('p');
   line.className = 'address';
   line.setAttribute('role', 'status');
-  line.dir = 'ltr';
   addEventListener('DOMContentLoaded', () => document.body.append(line));
 
   addEventListener('click', (event) => {
@@ -118,7 +125,9 @@ export function openLinks(): void {
     }
     const {bottom} = link.getBoundingClientRect();
     line.style.insetBlockStart = `${bottom + scrollY}px`;
-    line.textContent = link.href;
-    getSelection()?.selectAllChildren(line);
+    const url = document.createElement('bdi');
+    url.textContent = link.href;
+    line.append(blockedText(), ' ', url);
+    getSelection()?.selectAllChildren(url);
   });
 }

@@ -4,7 +4,7 @@ export {cleanTag, isVariety, negotiate} from '../language/negotiate.js';
 export {call, read} from '../safe-dom.js';
 export {trimValue} from '../text.js';
 export {parseUrl} from '../url.js';
-export {bring, policy, tryToBring} from './bring.js';
+export {bring, learn, policy, tryToBring} from './bring.js';
 export {
   CARRIERS,
   CLASS,
@@ -19,3 +19,5 @@ export {
   WRAPPER,
 } from './candidate.js';
 export {languages} from './files.js';
+export {framesIn, HEIGHT} from './frames.js';
+export {namedLanguages} from './named-languages.js';

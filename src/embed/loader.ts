@@ -5,38 +5,61 @@
 import {nearestLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
 import {call, read} from '../safe-dom.js';
+import type {Pages} from './address.js';
 import {define, tryToBring} from './bring.js';
 import {CARRIERS, candidate, mayBeAddress, textsIn} from './candidate.js';
 import type {Claim} from './claim.js';
-import {languages, unframed} from './files.js';
-import type {Site} from './recognise.js';
+import {languages, late, unframed} from './files.js';
+import {framesIn, HEIGHT} from './frames.js';
+import {namedLanguages} from './named-languages.js';
+import {hideUnavailable, showUnavailable} from './unavailable.js';
 import {versions} from './versions.js';
 
 declare const __VERSION__: string;
 
 /** What the chunk `carriers` exports. */
 interface Carriers {
-  readonly upgrade: (site: Pick<Site, 'bases' | 'framed'>, tags: readonly string[]) => void;
+  readonly upgrade: (pages: Pages, tags: readonly string[]) => void;
 }
 
-/** Brings the language `tag`, if there is one. */
-const bringLanguage = (tag: string | undefined): void => {
-  const code = negotiate(tag ?? '', languages);
-  if (code) void tryToBring(code);
+/** What the chunk `frames` exports. */
+interface Frames {
+  readonly followFrameHeights: (pages: Pages) => void;
+}
+
+/** Brings the language `tag`, if there is one, and the shipped one that an added one builds on. */
+const bringLanguage = (tag = ''): void => {
+  const named = ['en', ...languages, ...namedLanguages().keys()];
+  for (const available of [languages, named]) {
+    const code = negotiate(tag, available);
+    if (code && code !== 'en') void tryToBring(code);
+  }
 };
 
-/** Looks after what a page has claimed. Returns where its frame pages are. */
-export function lookAfter({place: {bases, files}, tags}: Claim): Pick<Site, 'bases' | 'framed'> {
+/** Looks after what a page has claimed, in a place with files. */
+export function lookAfter({place: {bases, script}, tags}: Claim): void {
   const site = {bases, framed: new Set(tags.filter((tag) => !unframed.includes(tag)))};
-  if (!files) return site;
   versions()[__VERSION__] = define;
   const selector = tags.join();
   let isParsed = false;
-  let carriers: Promise<void> | undefined;
+  let carriers: Promise<boolean> | undefined;
+  let frames: Promise<void> | undefined;
 
-  const ask = (tag: string, language: string | undefined): void => {
-    if (!customElements.get(tag)) void tryToBring(tag);
+  const ask = (
+    tag: string,
+    language: string | undefined,
+    layout?: string | null,
+    element?: Element,
+  ): void => {
     bringLanguage(language);
+    if (late[tag]?.includes(layout?.trim().toLowerCase() ?? '')) void tryToBring(`${tag}-layouts`);
+    if (element && call(element, 'hasAttribute', 'actions')) void tryToBring('export');
+    if (customElements.get(tag)) return;
+    void tryToBring(tag).then((exports) => {
+      if (exports) hideUnavailable(tag);
+      // One in a sentence is only a word with an explanation.
+      else if (element && site.framed.has(tag)) void showUnavailable(element, 'append');
+    });
   };
 
   const look = (node: Element | Text): void => {
@@ -46,9 +69,15 @@ export function lookAfter({place: {bases, files}, tags}: Claim): Pick<Site, 'bas
     const asked =
       call(element, 'getAttribute', 'data-lang') ??
       /\/embed\/[\w-]+\/(\w[\w-]+)|[?&;]lang=([\w-]+)/.exec(address)?.slice(1).find(Boolean);
-    ask(tag, cleanTag(asked) ?? nearestLanguage(element));
+    const layout =
+      call(element, 'getAttribute', 'data-layout') ?? /[?&;]layout=(\w+)/.exec(address)?.[1];
+    ask(tag, cleanTag(asked) ?? nearestLanguage(element), layout);
     carriers ??= tryToBring('carriers').then((exports) => {
       (exports as Carriers | undefined)?.upgrade(site, tags);
+      return !!exports;
+    });
+    void carriers.then((came) => {
+      if (!came) void showUnavailable(element, element === node ? 'after' : 'append');
     });
   };
 
@@ -60,7 +89,8 @@ export function lookAfter({place: {bases, files}, tags}: Claim): Pick<Site, 'bas
     } else if (read(root, 'nodeType') === 1) {
       const element = root as Element;
       for (const each of [element, ...call(element, 'querySelectorAll', selector)]) {
-        if (call(each, 'matches', selector)) ask(each.localName, nearestLanguage(each));
+        if (!call(each, 'matches', selector)) continue;
+        ask(each.localName, nearestLanguage(each), call(each, 'getAttribute', 'layout'), each);
       }
       // From then on they are looked after there, and what they ask for is a tag.
       if (!isParsed || carriers) return;
@@ -72,6 +102,13 @@ export function lookAfter({place: {bases, files}, tags}: Claim): Pick<Site, 'bas
   };
 
   const seekAll = (): void => seek(read(document, 'documentElement'));
+
+  const bringFrames = (): void => {
+    frames ??= tryToBring('frames').then((exports) => {
+      (exports as Frames | undefined)?.followFrameHeights(site);
+    });
+  };
+
   new MutationObserver((records) => {
     try {
       for (const {target, type, addedNodes} of records) {
@@ -88,11 +125,20 @@ export function lookAfter({place: {bases, files}, tags}: Claim): Pick<Site, 'bas
     attributeFilter: ['class', 'contenteditable', 'data-widget', 'href', 'url'],
   });
   seekAll();
+  // Those that nobody can find: in shadow roots, or made by scripts for other documents.
+  const announced = (script && call(script, 'getAttribute', 'data-widgets')) ?? '';
+  for (const tag of announced.toLowerCase().split(/\s+/)) {
+    if (tags.includes(tag)) ask(tag, nearestLanguage(read(document, 'documentElement')));
+  }
+  // Those that are there already may have reported to nobody.
+  if (framesIn(site).length) bringFrames();
+  addEventListener('message', ({data}: MessageEvent<unknown>) => {
+    if ((Object(data) as {type?: unknown}).type === HEIGHT) bringFrames();
+  });
   const parsed = (): void => {
     isParsed = true;
     seekAll();
   };
   if (read(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', parsed);
   else parsed();
-  return site;
 }

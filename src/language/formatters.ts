@@ -36,16 +36,20 @@ export const dateFormat = (
 ): Intl.DateTimeFormat =>
   cached('d', tag, options, (known) => new Intl.DateTimeFormat(known, options));
 
-/** An ISO 8601 date or month in words; a year or anything else unchanged. */
+/** An ISO 8601 date, month or year in words; anything else unchanged. */
 export function dateText(date: string, tag: string): string {
-  // `Date` would read "2015" and "spring 2015" as 1 January.
+  // Chinese and Japanese have a word behind the year.
+  if (/^\d{4}$/.test(date)) return /^(ja|zh)\b/i.test(tag) ? `${date}年` : date;
+  // `Date` would read "spring 2015" as 1 January.
   const match = /^\d{4}-\d\d(-\d\d)?/.exec(date);
   const parsed = new Date(date);
   if (!match || Number.isNaN(parsed.getTime())) return date;
   const precision: Intl.DateTimeFormatOptions = match[1]
     ? {dateStyle: 'long'}
     : {month: 'long', year: 'numeric'};
-  return dateFormat(tag, {...precision, timeZone: 'UTC'}).format(parsed);
+  const text = dateFormat(tag, {...precision, timeZone: 'UTC'}).format(parsed);
+  // French has an ordinal for the first day of a month, which CLDR lacks.
+  return /^fr\b/i.test(tag) && match[1] ? text.replace(/^1(?= )/, '1er') : text;
 }
 
 /** Removes the spaces that Chinese and Japanese do not use between a number and its unit. */

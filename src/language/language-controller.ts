@@ -3,18 +3,19 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageComing} from './arrival.js';
 import {afterFirstPaint, ignoreFirstPaint, isPainted} from './first-paint.js';
 import {rightToLeft} from '../generated/catalogues.js';
-import {allLocales, sourceLocale} from '../generated/language-codes.js';
+import {sourceLocale} from '../generated/language-codes.js';
 import {isVariety, negotiate} from './negotiate.js';
 import {nearestLanguage} from './nearest-language.js';
+import {availableLanguages, ownLanguages, type OwnLanguages} from './own-languages.js';
 import {unwatchLanguage, watchLanguage} from './watch-language.js';
 
 /** The language that a widget is shown in. */
 export interface Language {
-  /** Shipped language of messages and of what is written out in advance, for example `fr`. */
+  /** Language of messages and of what is precomputed, shipped or added: `fr`. */
   readonly code: string;
   /**
    * The tag that the place asks for, by which texts of a document are chosen: it may hold some in
-   * a language that is not shipped.
+   * a language that is not available.
    */
   readonly asked: string;
   /** Tag for `Intl`: `asked`, such as `fr-CA`, where `code` is of that language; else `code`. */
@@ -28,14 +29,17 @@ export interface Language {
    * stand in.
    */
   readonly intl: boolean;
+  /** Whether the page has added `code`, so that numbers are not precomputed. */
+  readonly own?: boolean;
 }
 
-/** One object for each language as it is asked for: what is made for it can be shared by all. */
-const languages = new Map<string, Language>();
+/** What is made for a language can be shared by all: one object for each as it is asked for. */
+const shared = new WeakMap<OwnLanguages, Map<string, Language>>();
 
 export class LanguageController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
+  #languages: OwnLanguages | undefined;
   #hasDir = false;
   #value: Language | undefined;
 
@@ -44,9 +48,12 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language as of now; English where the page names none that is shipped. */
+  /** The current language; English if the page names none that is available. */
   get value(): Language {
-    if (this.#value?.intl !== isPainted()) this.#value = this.#find();
+    const added = ownLanguages();
+    if (this.#value?.intl !== isPainted() || this.#languages !== added) {
+      this.#value = this.#find(added);
+    }
     return this.#value;
   }
 
@@ -69,22 +76,27 @@ export class LanguageController implements ReactiveController {
     if (!isPainted() && this.value.tag !== this.value.code) afterFirstPaint(this.#host);
   }
 
-  #find(): Language {
+  #find(added: OwnLanguages): Language {
     const asked = this.#tag ?? sourceLocale;
     const intl = isPainted();
     const key = `${asked} ${intl} ${this.#hasDir}`;
+    let languages = shared.get(added);
+    if (!languages) shared.set(added, (languages = new Map<string, Language>()));
     let language = languages.get(key);
     if (!language) {
-      const found = negotiate(asked, allLocales);
+      const found = negotiate(asked, availableLanguages());
       const code = found ?? sourceLocale;
       const tag = found ? asked : code;
+      const own = added[code];
+      const isRtl = own ? own.rtl : rightToLeft.includes(code);
       language = {
         code,
         asked,
         tag,
         lang: isVariety(tag, code) ? tag : code,
-        dir: this.#hasDir ? undefined : rightToLeft.includes(code) ? 'rtl' : 'ltr',
+        dir: this.#hasDir ? undefined : isRtl ? 'rtl' : 'ltr',
         intl,
+        own: !!own,
       };
       languages.set(key, language);
     }
@@ -94,8 +106,10 @@ export class LanguageController implements ReactiveController {
   #resolve = (): void => {
     const tag = nearestLanguage(this.#host);
     const hasDir = this.#host.hasAttribute('dir');
-    if (tag === this.#tag && hasDir === this.#hasDir) return;
+    const languages = ownLanguages();
+    if (tag === this.#tag && hasDir === this.#hasDir && languages === this.#languages) return;
     this.#tag = tag;
+    this.#languages = languages;
     this.#hasDir = hasDir;
     this.#value = undefined;
     this.#host.requestUpdate();

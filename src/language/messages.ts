@@ -8,17 +8,20 @@
 import type {MsgFn, TemplateMap} from '@lit/localize/internal/types.js';
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
 import {catalogues} from '../generated/catalogues.js';
+import {ownLanguages, type OwnLanguage} from './own-languages.js';
 
 let active: TemplateMap | undefined;
+let own: OwnLanguage | undefined;
 
-/** Runs `render` with every `msg` in the shipped language `code`. */
+/** Runs `render` with every `msg` in the language `code`. */
 export function withMessages<T>(code: string, render: () => T): T {
-  const previous = active;
-  active = catalogues[code];
+  const previous = [active, own] as const;
+  own = ownLanguages()[code];
+  active = catalogues[own?.base ?? code];
   try {
     return render();
   } finally {
-    active = previous;
+    [active, own] = previous;
   }
 }
 
@@ -30,8 +33,10 @@ const fill = (strings: readonly string[], values: readonly unknown[]): string =>
  * IDs computed from the English text would need a hash function in every file.
  */
 export const msg = ((template: string | StrResult, options: {id: string}): string => {
-  const target = active?.[options.id] as string | StrResult | undefined;
   const {strings, values = []} = template as Partial<StrResult>;
+  const target = (own?.message(
+    strings?.reduce((text, string, i) => `${text}{${i - 1}}${string}`) ?? (template as string),
+  ) ?? active?.[options.id]) as string | StrResult | undefined;
   if (target === undefined) return strings ? fill(strings, values) : (template as string);
   // In the bundled scripts, a translation is a string with placeholders: `{0}`. In the modules, it
   // has for each value its position in the English text.

@@ -1,7 +1,4 @@
-/**
- * The language of the place where an element stands: the nearest `lang`, through shadow roots up to
- * the root element.
- */
+/** The inherited language of an element: the nearest `lang`, across shadow roots. */
 import {call, read} from '../safe-dom.js';
 import {cleanTag} from './negotiate.js';
 
@@ -9,7 +6,7 @@ import {cleanTag} from './negotiate.js';
 export const ownLanguage = (element: Element): string | null =>
   call(element, 'getAttribute', 'lang') ?? call(element, 'getAttribute', 'xml:lang');
 
-/** The tag nearest to `element`, its own included, or `undefined` where the page names none. */
+/** The nearest valid tag, starting with `element` itself; `undefined` if there is none. */
 export function nearestLanguage(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const tag = read(node, 'nodeType') === 1 ? cleanTag(ownLanguage(node as Element)) : undefined;

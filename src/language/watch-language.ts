@@ -1,19 +1,26 @@
-/** One MutationObserver that notices when the language of the place of a widget changes. */
+/**
+ * Notices when the inherited language of a widget changes, and when a page adds a language. One
+ * observer and one listener serve the page.
+ */
 import {parentOf} from './nearest-language.js';
+import {ADDED} from './own-languages.js';
 
 const subscribers = new Map<Element, () => void>();
-// Weak: a shadow root that has left the page must not stay in memory for as long as any widget does.
+// Weak, so that removed shadow roots can be collected while widgets remain.
 let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
+const notifyAll = (): void => {
+  for (const notify of [...subscribers.values()]) notify();
+};
+
 /**
- * Calls `changed` whenever a `lang` or `dir` changes anywhere in the documents and shadow roots that
- * `element` stands in. Call it again after a move, and `unwatchLanguage` when it leaves.
+ * Calls `changed` whenever a `lang` or `dir` changes in any document or shadow root around
+ * `element`, and when a language is added. Call it again after a move, and `unwatchLanguage` on removal.
  */
 export function watchLanguage(element: Element, changed: () => void): void {
-  observer ??= new MutationObserver(() => {
-    for (const notify of [...subscribers.values()]) notify();
-  });
+  observer ??= new MutationObserver(notifyAll);
+  addEventListener(ADDED, notifyAll);
   subscribers.set(element, changed);
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const root = node.getRootNode();
@@ -29,11 +36,12 @@ export function watchLanguage(element: Element, changed: () => void): void {
   }
 }
 
-/** Ends the watch. With the last element the observer lets go of every root. */
+/** Stops watching. With the last element, the observer is disconnected from every root. */
 export function unwatchLanguage(element: Element): void {
   subscribers.delete(element);
   if (subscribers.size === 0) {
     observer?.disconnect();
+    removeEventListener(ADDED, notifyAll);
     observed = new WeakSet();
   }
 }

@@ -11,11 +11,12 @@ import {DocumentController} from '../documents/document-controller.js';
 import type {DocumentState} from '../documents/document-state.js';
 import type {Section} from '../documents/sections.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
-import {allLocales, sourceLocale} from '../generated/language-codes.js';
+import {sourceLocale} from '../generated/language-codes.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
+import {availableLanguages, ownLanguages} from '../language/own-languages.js';
 import {call} from '../safe-dom.js';
 import {adopt} from './page/adopt.js';
 import {parsed} from './page/html-parser.js';
@@ -51,11 +52,11 @@ const known = new Set<string>();
  * problem: its code, its place in the document, what was received, what was expected.
  *
  * @attr {'light' | 'dark'} theme - Its own colours and background, for light or dark surroundings.
- * Default: the colours of the page.
+ * Colours that the page sets for all of its widgets do not apply then, those that it sets for this
+ * element do. Default: the colours of the page.
  *
  * @cssprop [--cw-accent] - Colour of rules, bars, acronyms, markers and the focus ring. Default: a
  * blue with a lightness that follows the text colour.
- * @cssprop [--cw-text] - Text colour. Default: inherited from the page.
  * @cssprop [--cw-muted] - Colour of notes and of the source line. Default: a paler text colour.
  * @cssprop [--cw-border] - Colour of hairlines and borders. Default: a much paler text colour.
  * @cssprop [--cw-sunken] - Background of bars and of selected elements. Default: a faint tint of
@@ -118,6 +119,7 @@ export abstract class DocumentElement extends LitElement {
 
   #language = new LanguageController(this);
   #states = new StatesController(this);
+  #bundled: BundledDocument;
   #documents: DocumentController;
   #failed: DocumentState | undefined;
   #failure: DocumentState | undefined;
@@ -127,6 +129,7 @@ export abstract class DocumentElement extends LitElement {
 
   constructor(bundled: BundledDocument, section: Section) {
     super();
+    this.#bundled = bundled;
     this.#documents = new DocumentController(this, bundled, section);
   }
 
@@ -203,8 +206,9 @@ export abstract class DocumentElement extends LitElement {
     const own = ownLanguage(this);
     if (own && !known.has(own)) {
       const tag = cleanTag(own);
-      if (tag && negotiate(tag, allLocales)) known.add(own);
-      else warnOnce(this, 'lang', own, allLocales, tag ? sourceLocale : 'the language of the page');
+      const available = availableLanguages();
+      if (tag && negotiate(tag, available)) known.add(own);
+      else warnOnce(this, 'lang', own, available, tag ? sourceLocale : 'the language of the page');
     }
   }
 
@@ -242,6 +246,7 @@ export abstract class DocumentElement extends LitElement {
   protected override render(): unknown {
     const language = this.#language.value;
     const shown = this.#prepared(this.#failure ?? this.#documents.shown);
+    ownLanguages()[language.code]?.fill(this.#bundled);
     return withMessages(language.code, () => {
       const content = shown.document
         ? this.renderDocument(shown.document, language, shown)

@@ -2,11 +2,12 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../documents/safe-url.js';
+import {pickText} from '../documents/localized-text.js';
 import type {ItemSource, LocalizedText, Source} from '../documents/types.js';
 import {dateText} from '../language/formatters.js';
 import type {Language} from '../language/language-controller.js';
 import {around, msg} from '../language/messages.js';
-import {pickText} from '../documents/localized-text.js';
+import {sourceOf} from '../language/words.js';
 import {localized} from './localized.js';
 import {pair} from './pair.js';
 import {perLanguage} from './per-language.js';
@@ -14,17 +15,20 @@ import {perLanguage} from './per-language.js';
 /** `Source: publisher, title · of what date · note`. */
 export const sourceLine = perLanguage<Source, TemplateResult>((source, language) => {
   const {publisher, title, url, asOf, note} = source;
-  const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
+  const [before, after] = aroundName();
   const [comma] = around((hole) => pair('', hole));
   const by = pickText(publisher, language);
-  const of = pickText(title, language);
+  const named = pickText(title, language);
+  // An organisation may publish a page of its own name.
+  const isSame = by.text === named.text;
+  const of = isSame ? by : named;
   const href = safeUrl(url);
   const date = asOf
     ? datedText(asOf, language)
     : msg('as stated there, not dated', {id: 'source.undated'});
   // Most are a link and a date, and each place in a template is kept in memory, filled or not.
   if (href && !after && !note && !by.lang) {
-    const start = by.text + comma;
+    const start = isSame ? '' : by.text + comma;
     return of.lang
       ? html`<p class="source" part="source">
           ${before}<a href=${href}
@@ -37,7 +41,8 @@ export const sourceLine = perLanguage<Source, TemplateResult>((source, language)
           <span class="source-date" part="source-date" .textContent=${date}></span>
         </p>`;
   }
-  const name = html`${localized(publisher, language)}${comma}${localized(title, language)}`;
+  const text = localized(title, language);
+  const name = isSame ? text : html`${localized(publisher, language)}${comma}${text}`;
   return html`<p class="source" part="source">
     ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
     <span class="source-date" part="source-date" .textContent=${date}></span>
@@ -55,7 +60,7 @@ export function itemSource(
   const date = asOf && datedText(asOf, language);
   if (!name)
     return date ? html`<span class="item-source" part="item-source">${date}</span>` : undefined;
-  const [before, after] = around((hole) => msg(str`Source: ${hole}`, {id: 'source'}));
+  const [before, after] = aroundName();
   const text = localized(name, language);
   return html`<span class="item-source" part="item-source"
     >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}
@@ -77,5 +82,14 @@ export function itemNote(
     : undefined;
 }
 
+/** What stands before and after the name of a source. */
+const aroundName = (): readonly [string, string] => around(sourceOf);
+
 const datedText = (asOf: string, {tag}: Language): string =>
-  msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of'});
+  // Some languages have other prepositions for days than for months and years.
+  /^\d{4}(-\d\d)?$/.test(asOf)
+    ? msg(str`as of ${dateText(asOf, tag)}`, {
+        id: 'source.as-of-part',
+        desc: 'Followed by a month or a year',
+      })
+    : msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of', desc: 'Followed by a day'});

@@ -19,7 +19,10 @@ export const tokenStyles = css`
 
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_cw-accent: var(--cw-accent, oklch(from currentColor calc(l + (0.5 - l) * 0.5) 0.09 235));
+      --_cw-accent: var(
+        --cw-accent,
+        oklch(from currentColor calc(l + (0.5 - l) * 0.5) 0.09 235 / 1)
+      );
     }
   }
 
@@ -27,16 +30,33 @@ export const tokenStyles = css`
     display: none;
   }
 
+  /*
+   * Text and background are set together: colours that a page sets for all of its widgets are made
+   * for its own background. Those that it sets for this very element still apply.
+   */
   :host([theme='light' i]) {
-    --_cw-surface: var(--cw-surface, #fff);
-    --_cw-color: var(--cw-text, #1a1f26);
+    --cw-surface: #fff;
+    --cw-text: #1a1f26;
     color-scheme: light;
   }
 
   :host([theme='dark' i]) {
-    --_cw-surface: var(--cw-surface, #12171d);
-    --_cw-color: var(--cw-text, #e9edf2);
+    --cw-surface: #12171d;
+    --cw-text: #e9edf2;
     color-scheme: dark;
+  }
+
+  :host(:is([theme='light' i], [theme='dark' i])) {
+    --cw-accent: initial;
+    --cw-border: initial;
+    --cw-heading-color: initial;
+    --cw-land-color: initial;
+    --cw-marker-color: initial;
+    --cw-muted: initial;
+    --cw-number-color: initial;
+    --cw-popover-surface: initial;
+    --cw-popover-text: initial;
+    --cw-sunken: initial;
   }
 
   * {
@@ -68,8 +88,15 @@ export const tokenStyles = css`
 
   :focus-visible {
     border-radius: 2px;
-    outline: 0.15em solid var(--_cw-accent);
+    outline: max(2px, 0.15em) solid var(--_cw-accent);
     outline-offset: 0.15em;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_cw-muted: currentColor;
+      --_cw-border: currentColor;
+    }
   }
 
   @media (forced-colors: active) {
@@ -77,6 +104,10 @@ export const tokenStyles = css`
       --_cw-accent: CanvasText;
       --_cw-muted: CanvasText;
       --_cw-border: CanvasText;
+    }
+
+    a {
+      color: LinkText;
     }
   }
 `;

@@ -3,23 +3,28 @@ import {
   html,
   noChange,
   nothing,
+  render,
   type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type {DocumentState} from '../documents/document-state.js';
+import {pickText} from '../documents/localized-text.js';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
-import {msg} from '../language/messages.js';
-import {Actions, askedActions} from './export/actions.js';
+import * as words from '../language/words.js';
+import type {Actions} from './export/actions.js';
+import {actionsClass, actionsComing} from './export/actions-class.js';
+import {askedActions} from './export/asked-actions.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {title} from './headings.js';
 import {sourceLine} from './source-line.js';
-import {jsonLdOf, rowsOf, type Exports} from './export/exports.js';
-import {writeJsonLd, type JsonLd} from './export/structured-data.js';
+import {rowsOf, type Exports} from './export/exports.js';
+import {filesOnDemand} from './export/loaded-files.js';
 import type {Items} from './items/items.js';
+import {layoutComing} from './late-layout.js';
 import type {Item} from './items/listing.js';
 import {
   layoutNames,
@@ -57,10 +62,12 @@ const LEVELS = ['2', '3', '4', '5', '6'] as const;
  * @csspart source-note - A note about the source.
  * @csspart actions - The buttons of the attribute `actions`.
  * @csspart action - One of these buttons.
- * @csspart status - Confirms what was copied, or shows the text if the browser does not allow copying.
+ * @csspart status - Says what was copied, or what to do if the browser does not allow it.
+ * @csspart copy-text - The text to copy then, in a field; also that of a file that a sandbox may block.
  * @csspart error - A line that says what could not be shown.
  * @csspart problems - With `debug`, the list of all problems in the document.
  *
+ * @cssprop [--cw-text] - Text colour. Default: inherited from the page.
  * @cssprop [--cw-font-size] - Text size. Default: inherited from the page.
  * @cssprop [--cw-line-height] - Line height. Default: 1.5.
  * @cssprop [--cw-padding] - Padding. Default: none; with `theme`, 1.25em 1.5em.
@@ -122,7 +129,9 @@ export abstract class WidgetElement<
 
   /**
    * Download and copy buttons below the widget: any of `csv`, `json` and `cite`, separated by
-   * spaces, in this order. Default: none. Other values are reported once in the console.
+   * spaces, in this order. Default: none. Other values are reported once in the console. CSV has the
+   * separator and the decimal mark of spreadsheets in the widget's language: semicolon and comma in
+   * French or German, comma and point in English. For programs, use JSON.
    */
   declare actions: string | undefined;
 
@@ -142,7 +151,8 @@ export abstract class WidgetElement<
   #actions: Actions | undefined;
   #companions: Set<Companion> | undefined;
   #drawn: readonly unknown[] | undefined;
-  #jsonLd: JsonLd | undefined;
+  #shown: View | undefined;
+  #writing: Promise<void> | undefined;
   #layout = '';
   #level = 2;
 
@@ -171,7 +181,13 @@ export abstract class WidgetElement<
   }
 
   protected override prepare(document: BundledDocument): Promise<void> | undefined {
-    return this.items.prepare(document);
+    const {layouts} = this.constructor as typeof WidgetElement;
+    const waits = [
+      this.items.prepare(document),
+      layoutComing(this, layouts[this.layoutFor(this.#layout, document)]),
+      askedActions(this, this.actions).size ? actionsComing() : undefined,
+    ].filter((wait) => wait !== undefined);
+    return waits.length ? Promise.all(waits).then(() => undefined) : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -183,12 +199,13 @@ export abstract class WidgetElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.structuredData || changed.get('structuredData')) writeJsonLd(this, this.#jsonLd);
+    if (this.structuredData || changed.get('structuredData')) this.#writing = this.#writeFacts();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     await this.#actions?.ready;
+    await this.#writing;
     return result;
   }
 
@@ -198,7 +215,8 @@ export abstract class WidgetElement<
     shown: DocumentState,
   ): TemplateResult {
     const layout = this.layoutFor(this.#layout, document);
-    const byDefault = this.defaultHeading(document, layout);
+    const byDefault =
+      pickText(document.heading, language).text || this.defaultHeading(document, layout);
     const text = textValue(this.heading ?? byDefault);
     const {view, body} = this.renderBody({
       document,
@@ -207,10 +225,10 @@ export abstract class WidgetElement<
       level: this.#level + 1,
       title: text || byDefault,
     });
-    this.#jsonLd = this.structuredData ? jsonLdOf(this.exports, view) : undefined;
+    this.#shown = this.structuredData ? view : undefined;
     const part = `body body-${layout}`;
     this.#accompany(layout);
-    const actions = this.actions ? this.#renderActions(view, document, language) : nothing;
+    const actions = this.actions ? this.#renderActions(document, language, view) : nothing;
     const notices = this.#notices(shown.lines?.(language), shown);
     const source = sourceLine(document.source, language, undefined);
     return html`<div
@@ -227,10 +245,11 @@ export abstract class WidgetElement<
     </div>`;
   }
 
-  #renderActions(view: View, document: BundledDocument, language: Language): unknown {
+  #renderActions(document: BundledDocument, language: Language, view: View): unknown {
     const asked = askedActions(this, this.actions);
-    if (asked.size === 0) return nothing;
-    this.#actions ??= new Actions(this);
+    const Class = asked.size ? actionsClass() : undefined;
+    if (!Class) return nothing;
+    this.#actions ??= new Class(this);
     const rows = () => rowsOf(this.exports, this.items.left, view);
     return this.#actions.render(asked, {document, language, rows});
   }
@@ -252,9 +271,11 @@ export abstract class WidgetElement<
     const draw = layouts[rendering.layout] as Layout<View>;
     const keys = [rendering.layout, rendering.level, rendering.language, list.all, list.items];
     const isDrawn = keys.every((key, i) => key === this.#drawn?.[i]);
-    this.#drawn = steady.includes(rendering.layout) ? keys : undefined;
     if (isDrawn) return {view, body: noChange};
+    // Not before it is: a layout may fail, or be another one until it has been loaded.
+    this.#drawn = undefined;
     const parts = [before, draw(view), after, this.renderNote(view)];
+    if (steady.includes(rendering.layout)) this.#drawn = keys;
     return {view, body: few(parts.filter((part) => part !== undefined && part !== nothing))};
   }
 
@@ -263,13 +284,9 @@ export abstract class WidgetElement<
   }
 
   protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
-    this.#jsonLd = undefined;
+    this.#shown = undefined;
     this.#drawn = undefined;
-    const lines = shown.problems.length
-      ? (shown.lines?.(language) ?? [
-          msg('This information cannot be shown at the moment.', {id: 'error'}),
-        ])
-      : [];
+    const lines = shown.problems.length ? (shown.lines?.(language) ?? [words.cannotBeShown()]) : [];
     return html`<div
       class="widget"
       part="widget"
@@ -280,17 +297,29 @@ export abstract class WidgetElement<
     </div>`;
   }
 
+  /** Adds the facts that are shown to the page as structured data, or removes them. */
+  async #writeFacts(): Promise<void> {
+    try {
+      const {jsonLdOf, writeJsonLd} = await filesOnDemand();
+      writeJsonLd(this, this.#shown && jsonLdOf(this.exports, this.#shown), render);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
   #notices(
     lines: readonly string[] = [],
     {problems, report}: DocumentState,
   ): readonly TemplateResult[] {
-    const notices = lines.map((line) => html`<p class="error" part="error">${line}</p>`);
+    const errors = lines.map((line) => html`<p class="error" part="error">${line}</p>`);
+    // What goes wrong while the page is read, such as a refresh, is announced.
+    const notices = this.src === undefined ? errors : [html`<div role="status">${errors}</div>`];
     if (this.debug && problems.length > 0) {
       const listed = (report ?? problems.map(({message}) => message)).map(
         (line) => html`<li>${line}</li>`,
       );
       notices.push(
-        html`<ul class="problems" part="problems" lang="en" dir="ltr">
+        html`<ul class="problems" part="problems" role="list" lang="en" dir="ltr">
           ${listed}
         </ul>`,
       );

@@ -34,7 +34,7 @@ export const widgetStyles = css`
     -webkit-font-smoothing: inherit;
     background: var(--_cw-surface);
     border-radius: var(--_cw-radius);
-    color: var(--_cw-color, var(--cw-text, inherit));
+    color: var(--cw-text, inherit);
     contain: inline-size;
     display: flow-root;
     /* A container has no width of its own: floats, table cells and flex rows would leave it none. */
@@ -147,9 +147,19 @@ export const widgetStyles = css`
 
   .status {
     font-size: 0.875em;
-    overflow-wrap: anywhere;
-    user-select: all;
-    white-space: pre-wrap;
+  }
+
+  .copy-text {
+    background: none;
+    border: 1px solid var(--_cw-muted);
+    border-radius: var(--_cw-radius);
+    color: inherit;
+    flex-basis: 100%;
+    font: inherit;
+    font-size: 0.875em;
+    min-inline-size: 0;
+    padding: 0.5em 0.75em;
+    resize: vertical;
   }
 
   .error,

@@ -1,6 +1,7 @@
 /** Frames get the height that their own pages report, and nobody else can set it. */
 import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
-import {followFrameHeights, HEIGHT} from '../../src/embed/frame-heights.js';
+import {followFrameHeights} from '../../src/embed/frame-heights.js';
+import {HEIGHT} from '../../src/embed/frames.js';
 
 /** A frame with a page that says nothing by itself. */
 async function frame(src: string): Promise<HTMLIFrameElement> {

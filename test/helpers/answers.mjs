@@ -33,6 +33,14 @@ const documentOf = (label) => ({
 
 const PAGE = '<!DOCTYPE html><html><title>Sign in</title><p>Please sign in.</p></html>';
 
+const TABLE = 'Our figures;\n;\nLabel;Value\nPartners;412\nUniversités;58\n';
+
+const csv = {'content-type': 'text/csv; charset=utf-8'};
+const bytes = {'content-type': 'application/octet-stream'};
+const sheet = {
+  'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 const json = {'content-type': 'application/json'};
 const html = {'content-type': 'text/html; charset=utf-8'};
 
@@ -93,6 +101,21 @@ const KINDS = {
     response.writeHead(200, {...json, 'content-length': text.length});
     response.write(text.slice(0, 20), () => response.destroy());
   },
+  csv: () => [200, csv, TABLE],
+  'csv-changed': () => [200, csv, TABLE.replace('412', '500')],
+  'csv-as-excel': () => [200, {'content-type': 'application/vnd.ms-excel'}, TABLE],
+  'csv-1252': () => [200, {'content-type': 'text/csv'}, Buffer.from(TABLE, 'latin1')],
+  tsv: () => [200, {'content-type': 'text/tab-separated-values'}, TABLE.replaceAll(';', '\t')],
+  'bytes.csv': () => [200, bytes, TABLE],
+  'plain.csv': () => [200, {'content-type': 'text/plain'}, TABLE],
+  'page.csv': () => [200, html, PAGE],
+  'csv-partial': () => [200, csv, 'Label;Value\nPartners;412\nTalks;many\n'],
+  'csv-unclear': () => [200, csv, 'Name;Men;Women\nBerlin;5;6\nBonn;7;8\n'],
+  'csv-without-headings': () => [200, csv, 'a;b\nx;y\n'],
+  'csv-unknown-encoding': () => [200, csv, Buffer.from('Label\nPlze\xf2\n', 'latin1')],
+  'broken-workbook': () => [200, sheet, Buffer.from('PK\x03\x04 and nothing more')],
+  // The bytes in the query, as base64.
+  workbook: ({query}) => [200, sheet, Buffer.from(query.bytes, 'base64')],
   // Says that it is small.
   huge: ({response}) => {
     response.writeHead(200, json);
@@ -153,6 +176,7 @@ export const answers = () => {
     });
     const document = documentOf(label);
     const made = answer({
+      query: context.query,
       count: count.asked,
       document,
       origin: context.origin,

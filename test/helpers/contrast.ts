@@ -4,19 +4,26 @@
  */
 import {around, seenElements} from './layout.js';
 
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', {willReadFrequently: true, colorSpace: 'srgb'})!;
 
+/** Colours that were read before: a page has few, and many elements in each. */
+const known = new Map<string, Colour>();
+
 /** Any colour of CSS in sRGB, from 0 to 1 each. */
 function read(colour: string): Colour {
+  const before = known.get(colour);
+  if (before) return before;
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
-  return [red! / 255, green! / 255, blue! / 255, alpha! / 255];
+  const found: Colour = [red! / 255, green! / 255, blue! / 255, alpha! / 255];
+  known.set(colour, found);
+  return found;
 }
 
 const over = (top: Colour, ground: Colour, opacity = 1): Colour => {
@@ -33,7 +40,7 @@ function luminance([red, green, blue]: Colour): number {
 }
 
 /** Contrast of two opaque colours, from 1 to 21. */
-function contrast(one: Colour, other: Colour): number {
+export function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

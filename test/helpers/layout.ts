@@ -20,11 +20,10 @@ const scrolls = (value: string): boolean => value === 'auto' || value === 'scrol
 /** Whether an element is hidden from the eye and left to screen readers. */
 function isOnlyRead(element: Element): boolean {
   const {clipPath, position, overflow} = getComputedStyle(element);
+  if (clipPath === 'inset(50%)') return true;
+  if (position !== 'absolute' || overflow === 'visible') return false;
   const {width, height} = element.getBoundingClientRect();
-  return (
-    clipPath === 'inset(50%)' ||
-    (position === 'absolute' && overflow !== 'visible' && width <= 1 && height <= 1)
-  );
+  return width <= 1 && height <= 1;
 }
 
 /** A line of text as it stands on the screen. */
@@ -66,24 +65,53 @@ const nameOf = (element: Element): string => {
   return element.localName + (part ? `[part="${part}"]` : '');
 };
 
+/** An element beyond whose edge text must not stand. */
+interface Holder {
+  readonly element: Element;
+  readonly edge: DOMRect;
+  readonly cuts: boolean;
+}
+
+/**
+ * Finds what must hold the text in an element, the innermost first: each element that cuts, up to
+ * one that scrolls, and the place itself. Computed once for each element, because many lines share
+ * theirs.
+ */
+function holdersIn(place: Element): (element: Element | null) => readonly Holder[] {
+  const known = new Map<Element, readonly Holder[]>();
+  const look = (element: Element): readonly Holder[] => {
+    const {overflowX, overflowY, display} = getComputedStyle(element);
+    // What scrolls may hold more than it shows.
+    if (scrolls(overflowX) || scrolls(overflowY)) return [];
+    const outside = element === place ? [] : holdersOf(around(element));
+    const cuts = overflowX !== 'visible' || overflowY !== 'visible';
+    if ((!cuts && element !== place) || display === 'inline' || display === 'contents') {
+      return outside;
+    }
+    return [{element, edge: element.getBoundingClientRect(), cuts}, ...outside];
+  };
+  const holdersOf = (element: Element | null): readonly Holder[] => {
+    if (!element) return [];
+    let holders = known.get(element);
+    if (!holders) known.set(element, (holders = look(element)));
+    return holders;
+  };
+  return holdersOf;
+}
+
 /** Text beyond the edge of what holds it: the place itself, or an element that cuts. */
 function cutText(place: Element, lines: readonly Line[]): string[] {
   const problems = [];
+  const holdersOf = holdersIn(place);
   for (const {text, node, box} of lines) {
-    for (let holder = around(node); holder; holder = holder === place ? null : around(holder)) {
-      const {overflowX, overflowY, display} = getComputedStyle(holder);
-      // What scrolls may hold more than it shows.
-      if (scrolls(overflowX) || scrolls(overflowY)) break;
-      const cuts = overflowX !== 'visible' || overflowY !== 'visible';
-      if ((!cuts && holder !== place) || display === 'inline' || display === 'contents') continue;
-      const edge = holder.getBoundingClientRect();
+    for (const {element, edge, cuts} of holdersOf(around(node))) {
       if (
         box.left < edge.left - TOLERANCE ||
         box.right > edge.right + TOLERANCE ||
         (cuts && box.bottom > edge.bottom + box.height / 4 + TOLERANCE) ||
         (cuts && box.top < edge.top - box.height / 4 - TOLERANCE)
       ) {
-        problems.push(`"${short(text)}" stands beyond ${nameOf(holder)}`);
+        problems.push(`"${short(text)}" stands beyond ${nameOf(element)}`);
       }
     }
   }
@@ -131,11 +159,11 @@ function isOverlaid(element: Element, place: Element): boolean {
 function overflowing(place: Element): string[] {
   return seenElements(place)
     .filter((element) => {
+      if (!(element instanceof HTMLElement)) return false;
+      const {clientWidth, scrollWidth} = element;
+      if (clientWidth === 0 || scrollWidth <= clientWidth + TOLERANCE) return false;
       const {overflowX, display} = getComputedStyle(element);
       return (
-        element instanceof HTMLElement &&
-        element.clientWidth > 0 &&
-        element.scrollWidth > element.clientWidth + TOLERANCE &&
         display !== 'inline' &&
         !scrolls(overflowX) &&
         !(overflowX === 'visible' && element !== place && isOverlaid(element, place))

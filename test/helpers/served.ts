@@ -90,7 +90,7 @@ export async function reportOf(
         return report && isAwaited(report);
       },
       'the report of the page',
-      {timeout: 10_000},
+      {timeout: 10_000, interval: 20},
     );
   } catch (error) {
     throw new Error(`The last report: ${JSON.stringify(report)}`, {cause: error});

@@ -9,24 +9,24 @@ import fc from 'fast-check';
 import {around, msg, withMessages} from '../../src/language/messages.js';
 import {templates as french} from '../../src/generated/locales/fr.js';
 
-const source = () => msg('Error', {id: 'error'});
+const source = () => msg('Original', {id: 'words.source'});
 const over = (value: unknown) => msg(str`over ${value}`, {id: 'qualifier.gt'});
 
 describe('msg', () => {
   it('gives the English text outside of any language, and in English', () => {
-    expect(source()).to.equal('Error');
+    expect(source()).to.equal('Original');
     expect(over(5)).to.equal('over 5');
-    expect(withMessages('en', source)).to.equal('Error');
+    expect(withMessages('en', source)).to.equal('Original');
     expect(withMessages('en', () => over(5))).to.equal('over 5');
   });
 
   it('gives the translation inside a language', () => {
-    expect(withMessages('fr', source)).to.equal(french.error);
+    expect(withMessages('fr', source)).to.equal(french['words.source']);
     expect(withMessages('fr', () => over(5))).to.equal('plus de 5');
   });
 
   it('gives the English text where a language, or a message in it, is missing', () => {
-    expect(withMessages('xx', source)).to.equal('Error');
+    expect(withMessages('xx', source)).to.equal('Original');
     const missing = () => msg(str`${1} and ${2}`, {id: 'no-such-message'});
     expect(withMessages('fr', missing)).to.equal('1 and 2');
   });
@@ -100,7 +100,7 @@ describe('withMessages', () => {
         throw new Error('in between');
       });
     expect(failing).to.throw('in between');
-    expect(source()).to.equal('Error');
+    expect(source()).to.equal('Original');
   });
 });
 
@@ -110,7 +110,7 @@ describe('around', () => {
       around((placeholder) => msg(str`over ${placeholder}`, {id: 'qualifier.gt'})),
     ).to.deep.equal(['over ', '']);
     const [before, after] = withMessages('fr', () =>
-      around((placeholder) => msg(str`Source: ${placeholder}`, {id: 'source'})),
+      around((placeholder) => msg(str`Source: ${placeholder}`, {id: 'words.source-of'})),
     );
     expect(before).to.match(/^Source\s:\s$/);
     expect(after).to.equal('');

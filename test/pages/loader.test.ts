@@ -77,6 +77,9 @@ const shows = (page: LoaderPage, tag: string, words: RegExp, count = 1) =>
     {timeout: 8000},
   );
 
+/** Waits for what takes a few requests. */
+const seen = (isSeen: () => boolean) => waitUntil(isSeen, isSeen.toString(), {timeout: 8000});
+
 /** Enough for a file that is asked for to be in the list. */
 const settled = async () => {
   for (let frames = 0; frames < 20; frames++) await nextFrame();
@@ -86,6 +89,8 @@ const expectClean = ({record}: LoaderPage) => {
   expect(record.errors).to.deep.equal([]);
   expect(record.violations).to.deep.equal([]);
 };
+
+const UNAVAILABLE = 'This information could not be loaded.';
 
 const FIGURES = '<key-figures><a href="/figures">Figures</a></key-figures>';
 const LINK = '<p><a id="link" href="/dist/embed/key-figures/">Figures</a></p>';
@@ -119,7 +124,7 @@ describe('the loader', () => {
         '<p><a href="https://w.example/embed/key-figures/">Figures</a></p>',
       ],
       ['a link that is being edited', `<div contenteditable>${LINK}</div>`],
-      ['a frame', '<iframe src="/dist/embed/key-figures/"></iframe>'],
+      ['a frame of another site', '<iframe src="/test/pages/blank.html"></iframe>'],
     ];
     for (const [what, body] of nothing) {
       it(`nothing for a page with ${what}`, async () => {
@@ -179,6 +184,7 @@ describe('the loader', () => {
         'chunks/carriers.js',
         'chunks/core.js',
         'chunks/fr.js',
+        'chunks/key-figures-layouts.js',
         'chunks/key-figures.js',
         'embed.js',
       ]);
@@ -198,6 +204,109 @@ describe('the loader', () => {
       await waitUntil(() => page.document.querySelector('department-mission:state(ready)'));
       await waitUntil(() => !late.checkVisibility());
       expect(page.files()).to.include.members(['chunks/de.js', 'chunks/office-list.js']);
+      expectClean(page);
+    });
+
+    const late: readonly [tag: string, layout: string, words: RegExp][] = [
+      ['key-figures', 'dots', /Laboratories/],
+      ['office-list', 'map', /Beijing/],
+      ['instrument-explainer', 'pathway', /LIA/],
+      ['instrument-explainer', 'table', /LIA/],
+    ];
+    for (const [tag, layout, words] of late) {
+      it(`the layout ${layout} of ${tag} only where it is asked for, side by side`, async () => {
+        const src = servedAs({delay: 400}, '/dist/embed.js');
+        const page = await openPage(`<${tag} layout=" ${layout.toUpperCase()}"></${tag}>`, {src});
+        await shows(page, tag, words);
+        const root = page.document.querySelector(tag)!.shadowRoot!;
+        expect(root.querySelector(`[part~=body-${layout}]`)).to.not.equal(null);
+        const starts = page.window.performance
+          .getEntriesByType('resource')
+          .filter(({name}) => name.includes('/chunks/'));
+        const firstEnd = Math.min(
+          ...starts.map((entry) => (entry as PerformanceResourceTiming).responseEnd),
+        );
+        expect(page.files()).to.include(`chunks/${tag}-layouts.js`);
+        for (const {name, startTime} of starts) expect(startTime, name).to.be.at.most(firstEnd);
+
+        const other = await openPage(`<${tag}></${tag}>`);
+        await shows(other, tag, words);
+        expect(other.files()).to.not.include(`chunks/${tag}-layouts.js`);
+        // It comes when a script changes its mind; what was shown stays until then.
+        other.document.querySelector(tag)!.setAttribute('layout', layout);
+        await seen(
+          () =>
+            !!other.document
+              .querySelector(tag)!
+              .shadowRoot!.querySelector(`[part~=body-${layout}]`),
+        );
+        const sheets = (it: LoaderPage) =>
+          it.document
+            .querySelector(tag)!
+            .shadowRoot!.adoptedStyleSheets.map((sheet) =>
+              [...sheet.cssRules].map(({cssText}) => cssText).join(''),
+            );
+        expect(sheets(other)).to.have.members(sheets(page));
+        expectClean(page);
+        expectClean(other);
+      });
+    }
+
+    it('what leaves a widget only where it is asked for, side by side with the rest', async () => {
+      const src = servedAs({delay: 400}, '/dist/embed.js');
+      const page = await openPage('<key-figures actions="cite"></key-figures>', {src, lang: 'fr'});
+      await shows(page, 'key-figures', /Copier la référence/);
+      const starts = page.window.performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.includes('/chunks/'));
+      const firstEnd = Math.min(
+        ...starts.map((entry) => (entry as PerformanceResourceTiming).responseEnd),
+      );
+      expect(page.files()).to.include('chunks/export.js');
+      for (const {name, startTime} of starts) expect(startTime, name).to.be.at.most(firstEnd);
+      expectClean(page);
+
+      const described = await openPage('<key-figures structured-data></key-figures>');
+      await seen(() =>
+        /"Dataset"/.test(described.document.querySelector('key-figures script')?.textContent ?? ''),
+      );
+      expect(described.files()).to.include('chunks/export.js');
+      expectClean(described);
+    });
+
+    it('what follows the height of a frame, early or late', async () => {
+      const frame = '<iframe src="/dist/embed/key-figures/" width="600" height="100"></iframe>';
+      const early = await openPage(frame);
+      const late = await openPage('<p>News</p>');
+      await settled();
+      expect(late.files()).to.deep.equal(['embed.js']);
+      late.document.body.insertAdjacentHTML('beforeend', frame);
+      for (const page of [early, late]) {
+        await waitUntil(
+          () => page.document.querySelector('iframe')!.offsetHeight > 200,
+          'the height of its content',
+          {timeout: 8000},
+        );
+        expect(page.files()).to.include('chunks/frames.js');
+        expect(page.files()).not.to.include('chunks/key-figures.js');
+        expectClean(page);
+      }
+    });
+
+    it('a widget that the script announces, for places that nobody can search', async () => {
+      const page = await openPage('<div id="component"></div>', {
+        lang: 'fr',
+        attributes: 'data-widgets="Key-figures  no-such-tag"',
+      });
+      const root = page.document.getElementById('component')!.attachShadow({mode: 'closed'});
+      root.innerHTML = FIGURES;
+      await seen(() => /associés/.test(textOf(root.querySelector('key-figures'))));
+      // Also one made by the page for the document of a frame.
+      const frame = page.document.createElement('iframe');
+      page.document.body.append(frame);
+      frame.contentDocument!.body.append(page.document.createElement('key-figures'));
+      const moved = frame.contentDocument!.body.firstElementChild!;
+      await seen(() => /Laboratories/.test(textOf(moved)));
       expectClean(page);
     });
 
@@ -302,6 +411,8 @@ describe('the loader', () => {
           await settled();
           expect(named()).to.have.lengthOf(1);
           expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
+          await seen(() => page.document.body.innerText.includes(UNAVAILABLE));
+          expect(page.document.body.innerText.split(UNAVAILABLE)).to.have.lengthOf(2);
           expect(page.document.title).to.equal('A page');
           expect(page.record.errors).to.deep.equal([]);
         });
@@ -327,6 +438,43 @@ describe('the loader', () => {
         expect(page.document.title).to.equal('A page');
       });
     }
+
+    it('with a line in the language of the page', async () => {
+      const src = '/test/stand-ins/missing-key-figures/embed.js';
+      const page = await openPage(`${FIGURES}<p>Le <glossary-term>ERC</glossary-term></p>`, {
+        src,
+        lang: 'fr',
+      });
+      const tag = page.document.querySelector('key-figures')!;
+      await seen(() => tag.innerText.includes('Ces informations n’ont pas pu être chargées.'));
+      expect(tag.querySelector('div')!.lang).to.equal('fr');
+      expect(tag.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(page.document.querySelector('glossary-term')!.childElementCount).to.equal(0);
+    });
+
+    it('where a layout is missing, with a line in the widget', async () => {
+      const src = '/test/stand-ins/missing-office-list-layouts/embed.js';
+      const page = await openPage(
+        '<office-list layout="map"><a href="/">Offices</a></office-list>',
+        {
+          src,
+        },
+      );
+      const widget = page.document.querySelector('office-list')!;
+      await seen(() => /cannot be shown/.test(textOf(widget)));
+      expect(widget.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(page.record.errors).to.deep.equal([]);
+      widget.removeAttribute('layout');
+      await shows(page, 'office-list', /Beijing/);
+    });
+
+    it('without a line for a term in a sentence', async () => {
+      const src = '/test/stand-ins/missing-glossary-term/embed.js';
+      const page = await openPage('<p>The <glossary-term>ERC</glossary-term></p>', {src});
+      await seen(() => page.record.said.some((line) => /glossary-term-/.test(line)));
+      await settled();
+      expect(page.document.body.innerText.trim()).to.equal('The ERC');
+    });
 
     it('where no file can be checked and the page has pinned the loader', async () => {
       const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;

@@ -205,6 +205,7 @@ describe('pages', () => {
           '/dist/chunks/core.js',
           '/dist/chunks/glossary-term.js',
           '/dist/chunks/glossary.js',
+          '/dist/chunks/key-figures-layouts.js',
           '/dist/chunks/key-figures.js',
           '/dist/embed.js',
           '/test/pages/document.json',

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {forGallery, steps} from '../../scripts/build.mjs';
 
-/** Rollup in watch mode takes care of the bundles; types and the command are in no page. */
-const NOT_AFTER_BUNDLES = [steps.generate, steps.bundles, steps.types, steps.command];
+/** Rollup in watch mode takes care of the bundles; types, the command and places are in no page. */
+const NOT_AFTER_BUNDLES = [steps.generate, steps.bundles, steps.types, steps.command, steps.places];
 
 test('every other step runs again after each change', () => {
   const expected = Object.values(steps).filter((step) => !NOT_AFTER_BUNDLES.includes(step));

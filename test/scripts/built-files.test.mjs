@@ -15,7 +15,15 @@ const files = readdirSync(dist, {recursive: true})
   .filter((name) => /\.(js|css|html)$/.test(name));
 
 /** What other scripts import: a module is always read as UTF-8. */
-const MODULES = ['check.js', 'export.js', 'gallery/widgets.js', 'list.js'];
+const MODULES = [
+  'check.js',
+  'export.js',
+  'gallery/widgets.js',
+  'import.js',
+  'list.js',
+  'places/places.js',
+  'workbook.js',
+];
 const isModule = (name) => MODULES.includes(name);
 
 test('every script, page and style sheet says that it is UTF-8', () => {
@@ -72,5 +80,24 @@ test('a map counts columns without the mark, as browsers do', () => {
       }
     }
     if (!isModule(name)) assert.ok(found.length > 0, `${name} holds a name to look for`);
+  }
+});
+
+test('the folder dist states the licences of the software, of the content and of the packages', () => {
+  const text = readFileSync(join(dist, 'LICENSES.txt'), 'utf8');
+  for (const own of ['LICENSE', 'LICENSE-CONTENT.md']) {
+    assert.ok(text.includes(readFileSync(join(dist, '..', own), 'utf8')), own);
+  }
+  assert.match(text, /Natural Earth/);
+  assert.match(text, /^lit-html .*BSD-3-Clause/m);
+});
+
+test('every bundled document states the licence of its content', () => {
+  const folder = join(dist, 'documents');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  assert.ok(names.length >= 7);
+  for (const name of names) {
+    const {licence} = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    assert.equal(licence, 'CC-BY-4.0', name);
   }
 });

@@ -1,12 +1,14 @@
 /** The chunks of the loader, and what a language more changes in them: nothing. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
 import {rollup} from 'rollup';
 import {chunksFor, inAllLanguages} from '../../rollup.config.mjs';
+import {tableOf} from '../../scripts/rollup/chunks.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'dist', 'chunks');
@@ -21,8 +23,8 @@ const withPolish = (value, all) => {
   return Object.fromEntries(keys.map((key) => [key, withPolish(value[key], all)]));
 };
 
-const build = async (said) => {
-  const options = chunksFor(said, {chunks: {}});
+const build = async (said, table = {chunks: {}}) => {
+  const options = chunksFor(said, table);
   const plugins = options.plugins.filter(({name}) => name !== 'rollup-plugin-license');
   const bundle = await rollup({...options, plugins});
   const {output} = await bundle.generate(options.output);
@@ -31,8 +33,9 @@ const build = async (said) => {
 
 test('a language more leaves every file of today as it is', async () => {
   const {languages, messages, readDocument} = inAllLanguages;
-  const before = await build(inAllLanguages);
-  const after = await build({
+  const tables = [{chunks: {}}, {chunks: {}}];
+  const before = await build(inAllLanguages, tables[0]);
+  const said = {
     ...inAllLanguages,
     languages: {
       ...languages,
@@ -41,16 +44,47 @@ test('a language more leaves every file of today as it is', async () => {
     },
     messages: {...messages, pl: messages.fr},
     readDocument: (file) => withPolish(readDocument(file), languages.all),
-  });
+  };
+  const after = await build(said, tables[1]);
   const added = [...after.keys()].filter((name) => !before.has(name));
   assert.equal(added.length, 1);
   assert.match(added[0], /^chunks\/pl-\w{8}\.js$/);
   assert.ok(before.size > languages.targets.length);
   for (const [name, source] of before) assert.equal(after.get(name), source, name);
+
+  // The loader alone knows of it: its code and its hash, which nothing compresses.
+  const sizes = tables.map(({chunks}, i) => {
+    const {targets} = [languages, said.languages][i];
+    const table = tableOf(chunks, {tags: [], layouts: [], languages: targets});
+    return brotliCompressSync(JSON.stringify([table, targets])).length;
+  });
+  assert.ok(sizes[1] - sizes[0] <= 45, `${sizes[1] - sizes[0]} bytes`);
 });
 
-test('each chunk has its hash in its name, in the loader and in integrity.json', () => {
+test('a word that several widgets show is in the chunks that show it, and in no other', () => {
+  const saying = (text) =>
+    readdirSync(folder)
+      .filter((name) => readFileSync(join(folder, name), 'utf8').includes(`"${text}"`))
+      .map((name) => name.replace(/-.{8}\.js$/, ''))
+      .sort();
+  assert.deepEqual(saying('Acronym'), [
+    'european-participation',
+    'instrument-explainer',
+    'programme-list',
+  ]);
+  assert.deepEqual(saying('Period'), ['block', 'export']);
+});
+
+test('each chunk has its hash in its name, in integrity.json, and in what loads it', () => {
   const loader = readFileSync(join(root, 'dist', 'embed.js'), 'utf8');
+  // Only this one loads the chunks that read tables.
+  const checker = readFileSync(
+    join(
+      folder,
+      readdirSync(folder).find((name) => name.startsWith('check-')),
+    ),
+    'utf8',
+  );
   const pinned = JSON.parse(readFileSync(join(root, 'dist', 'integrity.json'), 'utf8'));
   const names = Object.keys(pinned)
     .filter((name) => name.startsWith('chunks/'))
@@ -59,7 +93,8 @@ test('each chunk has its hash in its name, in the loader and in integrity.json',
   for (const name of names) {
     const content = readFileSync(join(folder, name));
     const hash = createHash('sha256').update(content).digest('base64').replace(/=+$/, '');
-    assert.ok(loader.includes(hash), name);
+    const loads = /^(import|workbook)-/.test(name) ? checker : loader;
+    assert.ok(loads.includes(hash), name);
     assert.equal(name.slice(-11, -3), hash.replace(/\W/g, '').slice(0, 8));
     assert.equal(
       pinned[`chunks/${name}`],

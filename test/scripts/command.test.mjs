@@ -15,6 +15,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {after, before, test} from 'node:test';
+import {writeXlsx} from 'hucre/xlsx';
 import {loadSource} from '../../scripts/format/load.mjs';
 import {root} from '../../scripts/setup.mjs';
 
@@ -50,7 +51,16 @@ const source = {
 test('help and version', () => {
   const help = run(['--help']);
   assert.equal(help.status, 0);
-  for (const name of ['check', 'new', 'from-csv', '--lang', '--out', '--section']) {
+  for (const name of [
+    'check',
+    'new',
+    'from-table',
+    '--sheet',
+    '--value',
+    '--lang',
+    '--out',
+    '--section',
+  ]) {
     assert.ok(help.stdout.includes(name), name);
   }
   assert.deepEqual(run(['--version']), {status: 0, stdout: `${version}\n`, stderr: ''});
@@ -66,8 +76,8 @@ test('a wrong command, option or section is named, with exit code 2', () => {
     [['check', 'x.json', '--lang', 'french!'], /not a language tag/],
     [['new'], /one section/],
     [['new', 'office'], /Did you mean "offices"\?/],
-    [['from-csv'], /one table/],
-    [['from-csv', 'no.csv'], /no\.csv cannot be read: there is no such file/],
+    [['from-table'], /one table/],
+    [['from-table', 'no.csv'], /no\.csv cannot be read: there is no such file/],
   ]) {
     const {status, stdout, stderr} = run(args);
     assert.equal(status, 2, args.join(' '));
@@ -92,7 +102,7 @@ test('the built command holds everything and the licences of it', () => {
   const imports = [...built.matchAll(/^import .* from "([^"]+)";$/gm)].map(([, name]) => name);
   assert.ok(imports.length > 0);
   for (const name of imports) assert.match(name, /^node:/);
-  for (const name of ['csv-parse', 'jsonc-parser', 'valibot']) {
+  for (const name of ['hucre', 'i18n-iso-countries', 'jsonc-parser', 'valibot']) {
     assert.match(built, new RegExp(`^/\\*!\\n${name}\\n`, 'm'));
   }
 });
@@ -185,6 +195,16 @@ test('check says what is no JSON, and where', () => {
   }
 });
 
+test('check refuses a file that browsers cannot read as UTF-8', () => {
+  const office = {id: 'a', city: 'Köln', country: 'DE'};
+  const text = JSON.stringify({format: 1, source, offices: [office]});
+  write('latin.json', Buffer.from(text, 'latin1'));
+  const {status, stdout} = run(['check', 'latin.json']);
+  assert.equal(status, 1);
+  assert.match(stdout, /^latin\.json:1:1 {2}The file is not in UTF-8.*\(not-json\)$/m);
+  assert.match(stdout, /nothing can be shown/);
+});
+
 test('check finds names that stand twice, and takes a byte order mark for nothing', () => {
   const document = JSON.stringify({format: 1, source, offices: []});
   assert.equal(run(['check', '-'], `\ufeff${document}`).status, 0);
@@ -243,7 +263,7 @@ test('new writes into a file, and never over one', () => {
 const itemsOf = ({stdout}, section) => JSON.parse(stdout)[section];
 const label = (it) => ({en: it});
 
-test('from-csv makes figures of a table as a spreadsheet in German saves it', () => {
+test('from-csv, the old name, makes figures of a table as a spreadsheet in German saves it', () => {
   write(
     'figures.csv',
     '\ufeffID;Value;Qualifier;Unit;Measure;Label:en;LABEL:de;Year;counts\r\n' +
@@ -304,9 +324,9 @@ test('from-csv makes figures of a table as a spreadsheet in German saves it', ()
   assert.equal(run(['check', '-'], result.stdout).status, 0);
 });
 
-test('from-csv makes offices and terms, with separators and encodings of all kinds', () => {
+test('from-table makes offices and terms, with separators and encodings of all kinds', () => {
   const offices = run(
-    ['from-csv', '-'],
+    ['from-table', '-', '--no-places'],
     'City,country,LATITUDE,longitude,timezone,source:url\n"Köln",DE,"50,94",6.957,Europe/Berlin,https://a.example/\nKöln,DE,,,,\n',
   );
   assert.deepEqual(itemsOf(offices, 'offices'), [
@@ -322,42 +342,120 @@ test('from-csv makes offices and terms, with separators and encodings of all kin
     {id: 'koln-2', city: 'Köln', country: 'DE'},
   ]);
   write('terms.csv', Buffer.from('sep=;\r\nterm;expansion:fr\r\nÉNS;École normale\r\n', 'latin1'));
-  const terms = run(['from-csv', 'terms.csv']);
-  assert.match(terms.stderr, /not in UTF-8; it is read as Windows-1252/);
+  const terms = run(['from-table', 'terms.csv']);
+  assert.match(terms.stderr, /not in UTF-8; it was read as windows-1252/);
   assert.deepEqual(itemsOf(terms, 'glossary'), [
     {id: 'ens', term: 'ÉNS', expansion: {fr: 'École normale'}},
   ]);
   write('wide.csv', Buffer.from('\ufeffterm\tmeaning\r\n研究\tresearch\r\n', 'utf16le'));
-  assert.deepEqual(itemsOf(run(['from-csv', 'wide.csv']), 'glossary'), [
-    {id: 'row-1', term: '研究', meaning: 'research'},
+  assert.deepEqual(itemsOf(run(['from-table', 'wide.csv']), 'glossary'), [
+    {id: 'row-2', term: '研究', meaning: 'research'},
   ]);
 });
 
-test('from-csv names the row of what is wrong, and then writes nothing', () => {
-  const {status, stdout} = run(
-    ['from-csv', '-', '--out', 'wrong.json'],
+test('from-table says by cell what is missing, writes the rest, and exits with 1', () => {
+  const {status, stderr} = run(
+    ['from-table', '-', '--out', 'rest.json'],
     'value;label;qualifier\n1.234;a;\nmany;b;\n\n7;;eq\n8;d;exactly\n',
   );
   assert.equal(status, 1);
-  const lines = stdout.trim().split('\n');
-  assert.match(lines[0], /^-: row 2: value "1\.234" could be two numbers/);
-  assert.match(lines[1], /^-: row 3: value "many" is no number\.$/);
-  assert.match(lines[2], /^-: row 5: label is missing/);
-  assert.match(lines[3], /^-: row 6: qualifier must be one of .*Did you mean "eq"\?$/);
-  assert.match(lines[4], /nothing is written/);
-  assert.equal(lines.length, 5);
-  assert.equal(existsSync(join(folder, 'wrong.json')), false);
+  assert.match(stderr, /^-: 4 rows, 1 in the section figures, 3 left out\.$/m);
+  assert.match(stderr, /A2 \(value\): "1\.234" could be thousands or decimals/);
+  assert.match(stderr, /A3 \(value\): "many" is no number/);
+  assert.match(stderr, /B5 \(label\): no label/);
+  assert.match(stderr, /Wrote rest\.json/);
+  const {figures} = JSON.parse(readFileSync(join(folder, 'rest.json'), 'utf8'));
+  assert.deepEqual(
+    figures.map(({value, qualifier}) => [value, qualifier]),
+    [[8, 'eq']],
+  );
+  const none = run(['from-table', '-', '--out', 'none.json'], 'value;label\nmany;a\n');
+  assert.equal(none.status, 1);
+  assert.match(none.stderr, /Nothing was written/);
+  assert.equal(existsSync(join(folder, 'none.json')), false);
 });
 
-test('from-csv says which columns it leaves out, and which it looks for', () => {
-  const {status, stderr} = run(['from-csv', '-'], 'term,meanin,expansion:de,id:fr\nA,x,y,z\n');
+test('from-table lists the columns, with what each is taken as', () => {
+  const {status, stderr} = run(['from-table', '-'], 'Terme,Meanin,expansion:de,autre\nA,x,y,z\n');
   assert.equal(status, 0);
-  assert.match(stderr, /Column 2, "meanin".*Did you mean "meaning"\?/);
-  assert.match(stderr, /Column 4, "id:fr": id is the same in all languages/);
-  const unknown = run(['from-csv', '-'], 'a,b\n1,2\n');
+  assert.match(stderr, /^ {2}A {2}Terme +term$/m);
+  assert.match(stderr, /^ {2}B {2}Meanin +not taken$/m);
+  assert.match(stderr, /^ {2}C {2}expansion:de +expansion in de$/m);
+  const unknown = run(['from-table', '-'], 'a,b\nx,y\n');
   assert.equal(unknown.status, 1);
-  assert.match(unknown.stderr, /value \(figures\), city \(offices\) or term \(glossary\)/);
-  assert.equal(run(['from-csv', '-'], 'term\n').status, 1);
-  assert.equal(run(['from-csv', '-', '--section', 'people'], 'term\nA\n').status, 2);
-  assert.equal(run(['from-csv', '-'], 'term,meaning\n"A,x\n').status, 1);
+  assert.match(unknown.stderr, /City and Country/);
+  assert.equal(run(['from-table', '-'], 'term\n').status, 1);
+  assert.equal(run(['from-table', '-', '--section', 'people'], 'term\nA\n').status, 2);
+  const taken = run(['from-table', '-', '--column', 'Meanin=meaning'], 'Terme,Meanin\nA,x\n');
+  assert.deepEqual(itemsOf(taken, 'glossary'), [{id: 'a', term: 'A', meaning: 'x'}]);
+});
+
+test('from-table reads every encoding right, whatever TextDecoder does, or refuses', () => {
+  const western = 'value;label\r\n5;Bourses \x80 \x96 l\x92\x9cuvre\r\n';
+  write('western.csv', Buffer.from(western, 'latin1'));
+  const read = run(['from-table', 'western.csv']);
+  assert.equal(itemsOf(read, 'figures')[0].label, 'Bourses € – l’œuvre');
+  assert.match(read.stderr, /not in UTF-8; it was read as windows-1252/);
+  write('central.csv', Buffer.from('term\nPlze\xf2\n', 'latin1'));
+  const refused = run(['from-table', 'central.csv']);
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /CSV UTF-8.*--encoding/);
+  const named = run(['from-table', 'central.csv', '--encoding', 'windows-1250']);
+  assert.equal(itemsOf(named, 'glossary')[0].term, 'Plzeň');
+});
+
+test('from-table reads the sheets of a workbook', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'Zahlen',
+        rows: [
+          ['Kennzahl', 'Wert'],
+          ['Anteil', 0.143],
+          ['Mittel', 18500000],
+        ],
+        cells: new Map([
+          ['1,1', {style: {numFmt: '0.0%'}}],
+          ['2,1', {style: {numFmt: '#,##0 "€"'}}],
+        ]),
+      },
+      {
+        name: 'Büros',
+        rows: [
+          ['Stadt', 'Land'],
+          ['Tokio', 'Japan'],
+        ],
+      },
+    ],
+  });
+  write('book.xlsx', bytes);
+  const figures = run(['from-table', 'book.xlsx']);
+  assert.equal(figures.status, 0, figures.stderr);
+  assert.match(figures.stderr, /--sheet "Büros"/);
+  assert.deepEqual(
+    itemsOf(figures, 'figures').map(({value, measure, unit}) => [value, measure, unit]),
+    [
+      [0.143, 'share', 'anteil'],
+      [18500000, 'amount', 'EUR'],
+    ],
+  );
+  const offices = run(['from-table', 'book.xlsx', '--sheet', 'Büros']);
+  const [office] = itemsOf(offices, 'offices');
+  assert.equal(office.country, 'JP');
+  assert.equal(run(['from-table', 'book.xlsx', '--sheet', 'Other']).status, 1);
+});
+
+test('from-table finds time zones, and cities that are the only ones of their name', () => {
+  const table =
+    'City,Country,Latitude,Longitude\nNairobi,Kenya,,\nTokyo,Japan,35.68,139.69\nWashington,USA,,\n';
+  const found = run(['from-table', '-'], table);
+  const [nairobi, tokyo, washington] = itemsOf(found, 'offices');
+  assert.equal(nairobi.timeZone, 'Africa/Nairobi');
+  assert.ok(Math.abs(nairobi.latitude + 1.28) < 0.1);
+  assert.equal(tokyo.timeZone, 'Asia/Tokyo');
+  assert.equal(tokyo.latitude, 35.68);
+  assert.equal(washington.latitude, undefined, 'there are many of that name');
+  assert.match(found.stderr, /A2 \(City\): the coordinates come from GeoNames/);
+  const plain = run(['from-table', '-', '--no-places'], table);
+  assert.equal(itemsOf(plain, 'offices')[0].timeZone, undefined);
 });

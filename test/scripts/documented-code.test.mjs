@@ -7,7 +7,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {extname, join, relative} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {frameAddress, linkSnippet, scriptSnippet, tagSnippet} from '../../site/snippet.js';
+import {frameUrl, linkSnippet, scriptSnippet, tagSnippet} from '../../site/snippet.js';
 import {PROCESSORS} from '../helpers/markdown.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -166,9 +166,9 @@ test('the README begins with one line for the head, one address and one tag', ()
   const codes = [...screen.matchAll(/```(?:html)?\n(.*?)\n```/gs)].map(([, code]) => code);
   assert.deepEqual(codes, [
     scriptSnippet(base).replace(' async=""', ' async'),
-    frameAddress(base, 'key-figures', {}),
+    frameUrl(base, 'key-figures', {}),
     tagSnippet(base, 'key-figures', {lang: 'fr'}, 'Chiffres clés')
       .join('')
-      .replace(/href="([^"]*)"/, `href="${frameAddress(base, 'key-figures', {lang: 'fr'})}"`),
+      .replace(/href="([^"]*)"/, `href="${frameUrl(base, 'key-figures', {lang: 'fr'})}"`),
   ]);
 });

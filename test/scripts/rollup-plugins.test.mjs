@@ -94,7 +94,10 @@ test('the map of a bundle still leads to the sources', async () => {
 
 test('a message whose id is not written out stops the build', async () => {
   const files = {...FILES, 'main.js': MAIN.replace("id: 'untranslated'", 'id: `${use}`')};
-  await assert.rejects(bundle(files, unusedMessages()), /no id in plain words/);
+  await assert.rejects(
+    bundle(files, unusedMessages()),
+    /The ID of a msg\(\) call is not a literal/,
+  );
 });
 
 test('a module of messages that looks different stops the build', async () => {
@@ -187,7 +190,7 @@ test('a bundle without texts says its messages in English as well', async () => 
 
 test('a text with the separator in it stops the build', async () => {
   const files = {...SAYING, 'main.js': TEXTS.replaceAll('Peking', 'Pe|king')};
-  await assert.rejects(bundle(files, together), /holds what separates texts/);
+  await assert.rejects(bundle(files, together), /contains the separator/);
 });
 
 const styles = (css) => ({

@@ -15,7 +15,7 @@ let server;
 /** Asks for a path as it is written: `fetch` would resolve `..` itself. */
 const get = (path) =>
   new Promise((resolve, reject) => {
-    const {hostname, port} = new URL(server.address);
+    const {hostname, port} = new URL(server.url);
     request({hostname, port, path}, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text) => (body += text));
@@ -44,7 +44,7 @@ after(async () => {
 });
 
 test('it listens on this machine only', () => {
-  assert.match(server.address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
+  assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 
 test('pages of the site can be reloaded; built files are unchanged', async () => {
@@ -74,14 +74,14 @@ test('nothing outside of site/ and dist/ is given away', async () => {
 });
 
 test('a port in use is passed over', async () => {
-  const {port} = new URL(server.address);
+  const {port} = new URL(server.url);
   const second = await serve({root, port: Number(port)});
-  assert.notEqual(new URL(second.address).port, port);
+  assert.notEqual(new URL(second.url).port, port);
   await second.close();
 });
 
 test('open pages hear of a change', async () => {
-  const response = await fetch(new URL('/reload', server.address));
+  const response = await fetch(new URL('/reload', server.url));
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   assert.equal((await reader.read()).value, '\n');
   server.reload();

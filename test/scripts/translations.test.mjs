@@ -5,9 +5,9 @@ import {catalogues} from '../../scripts/catalogues.mjs';
 import {textsOf, translated} from '../../scripts/document-texts.mjs';
 import {
   allDocuments,
-  documentsFile,
-  documentsXliff,
+  differences,
   englishDocuments,
+  kinds,
   languages,
   messagesFile,
   messagesXliff,
@@ -15,6 +15,8 @@ import {
   problems,
   problemsOf,
   read,
+  textsFile,
+  textsXliff,
 } from '../../scripts/translations.mjs';
 import {targetsOf, unitsOf} from '../../scripts/xliff.mjs';
 
@@ -73,7 +75,7 @@ test('what is missing or wrong is named with file and unit', () => {
   assert.match(found[0], /no translation of: none, empty$/);
   assert.match(found[1], /state.*: odd$/);
   assert.match(found[2], /public source.*: unsourced$/);
-  assert.match(found[3], /value.*: lost$/);
+  assert.match(found[3], /placeholder.*: lost$/);
 });
 
 test('a file of messages keeps states, and asks for a review where the English has changed', () => {
@@ -103,34 +105,69 @@ test('a file of texts holds those of today, with what is known of each', () => {
     ['mission/department/name', {source: 'Other', target: 'X', state: 'final', note: 'a.example'}],
     ['gone', {source: 'Gone', target: 'Y', state: 'final', note: ''}],
   ]);
-  const units = unitsOf(parse(documentsXliff('it', known), 'test.xlf'));
+  const units = unitsOf(parse(textsXliff('documents', 'it', known), 'test.xlf'));
   assert.deepEqual([...units.keys()], [...textsOf(englishDocuments()).keys()]);
   const {target, state, note} = units.get('mission/department/name');
   assert.deepEqual([target, state, note], ['X', 'needs-review-translation', 'a.example']);
   assert.equal(units.get('mission/mission/M0/description').state, 'new');
 });
 
+const contents = (xml) =>
+  [...unitsOf(xml)].map(([id, {source, target, state, note}]) => [id, source, target, state, note]);
+
 test('the files of the repository are as they would be written', () => {
   for (const language of languages().targets) {
-    const texts = read(documentsFile(language));
-    const again = parse(documentsXliff(language, unitsOf(texts)), 'test.xlf');
-    const messages = read(messagesFile(language));
-    const messagesAgain = parse(messagesXliff(messages, unitsOf(messages)), 'test.xlf');
-    for (const [now, then] of [
-      [texts, again],
-      [read(messagesFile(language)), messagesAgain],
-    ]) {
-      const plain = (xml) =>
-        [...unitsOf(xml)].map(([id, {source, target, state, note}]) => [
-          id,
-          source,
-          target,
-          state,
-          note,
-        ]);
-      assert.deepEqual(plain(then), plain(now));
+    for (const kind of kinds) {
+      const now = read(textsFile(kind, language));
+      const again = parse(textsXliff(kind, language, unitsOf(now)), 'test.xlf');
+      assert.deepEqual(contents(again), contents(now));
     }
+    const messages = messagesFile(language);
+    const again = parse(messagesXliff(read(messages), unitsOf(read(messages))), 'test.xlf');
+    assert.deepEqual(contents(again), contents(read(messages)));
   }
+});
+
+test('a new language starts with every text of the site, and each placeholder as code', () => {
+  const text = textsXliff('site', 'it');
+  const units = unitsOf(parse(text, 'test.xlf'));
+  assert.deepEqual(
+    [units.get('page/nav.embed').source, units.get('page/nav.embed').state],
+    ['Embed', 'new'],
+  );
+  assert.equal(units.get('script/settings').source, 'Settings: {title}');
+  assert.match(text, /Settings: <x id="title" equiv-text="\{title\}"\/>/);
+  assert.match(text, /<x id="1" equiv-text="&lt;glossary-term&gt;FP7&lt;\/glossary-term&gt;"\/>/);
+  const [missing] = problemsOf('xliff/site/it.xlf', units);
+  assert.match(missing, /^xliff\/site\/it\.xlf has no translation of: page\/title, page\/skip, /);
+});
+
+test('a text that has changed or gone is reported with its file', () => {
+  const units = unitsOf(file(unit('a', 'Old') + unit('b', 'Same') + unit('gone', 'Gone')));
+  const english = new Map([
+    ['a', 'New'],
+    ['b', 'Same'],
+    ['c', 'Added'],
+  ]);
+  const [found, ...others] = differences('xliff/site/xx.xlf', units, english);
+  assert.match(found, /^xliff\/site\/xx\.xlf is out of date.*: a, c, gone$/);
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    differences('x', unitsOf(file(unit('b', 'Same'))), new Map([['b', 'Same']])),
+    [],
+  );
+});
+
+test('a named placeholder must be in its translation once', () => {
+  const x = (id) => `<x id="${id}" equiv-text="{${id}}"/>`;
+  const units = unitsOf(
+    file(
+      unit('lost', `${x('n')} px`, '<target>px</target>') +
+        unit('renamed', `${x('n')} px`, `<target>${x('m')} px</target>`) +
+        unit('fine', `${x('what')}: ${x('n')}`, `<target>${x('n')}: ${x('what')}</target>`),
+    ),
+  );
+  assert.match(problemsOf('x', units).join(), /: lost, renamed$/);
 });
 
 test('documents get every text in every language, and keep what exists in one', () => {

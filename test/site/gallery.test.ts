@@ -4,6 +4,8 @@ import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {widgets as library} from '../../src/define/define.js';
 import {layoutNames} from '../../src/widget/rendering.js';
 import {allLocales} from '../../src/generated/language-codes.js';
+import {isChromium} from '../helpers/engine.js';
+import {inLanguages} from '../helpers/matrix.js';
 import {painted, plain} from '../helpers/parts.js';
 import {
   choose,
@@ -11,6 +13,7 @@ import {
   open,
   openUrl,
   partText,
+  resize,
   slide,
   siteUrl,
   until,
@@ -34,7 +37,7 @@ interface Catalogue {
     readonly title: Text;
     readonly summary: Text;
     readonly layouts: readonly Named[];
-    readonly sentence?: {readonly word: Text};
+    readonly sentence?: {readonly term: Text};
     readonly variants?: {readonly attribute: string; readonly values: readonly Named[]};
   }[];
 }
@@ -176,12 +179,13 @@ describe('the gallery', () => {
     expect(await violations(await open(`index.html?${query}`))).to.deep.equal([]);
   });
 
-  for (const width of [320, 375, 768, 1024, 1600]) {
-    it(`fits into ${width} px`, async () => {
-      for (const lang of codes) {
-        const {document} = await open(`index.html?lang=${lang}`, {width});
-        const {scrollWidth, clientWidth} = document.documentElement;
-        expect(scrollWidth, lang).to.equal(clientWidth);
+  for (const lang of codes) {
+    it(`fits into every width in ${lang}`, async () => {
+      const page = await open(`index.html?lang=${lang}`, {width: 320});
+      for (const width of [320, 375, 768, 1024, 1600]) {
+        await resize(page, width);
+        const {scrollWidth, clientWidth} = page.document.documentElement;
+        expect(scrollWidth, `${width}`).to.equal(clientWidth);
       }
     });
   }
@@ -551,7 +555,8 @@ describe('the keyboard', () => {
       const inside = stops(element.shadowRoot ?? element);
       const isStop =
         element.matches('a[href], button, summary, input, select, [tabindex="0"]') &&
-        !element.matches('input[type=radio]:not(:checked)');
+        // The markers of a map are one stop, as are radio buttons of a question.
+        !element.matches('input[type=radio]:not(:checked), [tabindex="-1"]');
       return isStop ? [element as HTMLElement, ...inside] : inside;
     });
   }
@@ -616,4 +621,35 @@ describe('the keyboard', () => {
     await sendKeys({press: 'End'});
     expect(one(document, '#key-figures output').textContent).to.match(/^Full/);
   });
+});
+
+describe('while it loads', () => {
+  // Other engines do not measure layout shifts.
+  if (!isChromium) return;
+
+  /** How much of the page has moved, as Cumulative Layout Shift counts it. */
+  const shiftOf = ({window}: Page): Promise<number> =>
+    new Promise((resolve) => {
+      let sum = 0;
+      new window.PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value;
+      }).observe({type: 'layout-shift', buffered: true});
+      void painted()
+        .then(painted)
+        .then(() => resolve(sum));
+    });
+
+  for (const lang of inLanguages('en', 'fr', 'ar')) {
+    for (const width of [320, 412, 800, 1280]) {
+      it(`keeps its place in ${lang} at ${width} pixels`, async () => {
+        const page = await open(`index.html${lang === 'en' ? '' : `?lang=${lang}`}`, {width});
+        await until('the widgets', () =>
+          widgetsOf(page.document.querySelector('.pair')!).every((it) =>
+            it.matches(':state(ready)'),
+          ),
+        );
+        expect(await shiftOf(page)).to.be.at.most(0.05);
+      });
+    }
+  }
 });

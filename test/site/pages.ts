@@ -57,6 +57,13 @@ export async function openUrl(url: string, {width = 1280, height = 900} = {}): P
   return page;
 }
 
+/** Makes the page `width` px wide, and waits until its widgets have settled in there. */
+export async function resize({frame}: Page, width: number): Promise<void> {
+  frame.width = String(width);
+  await painted();
+  await painted();
+}
+
 afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });

@@ -38,51 +38,39 @@ const withLetters = (widget: DocumentElement, script: RegExp): readonly Element[
 
 const SQUARE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 
-for (const lang of ['ja', 'zh-Hans']) {
+/** Full-width punctuation, without spaces beside it. */
+function expectSquareMarks(line: string): void {
+  expect(line).to.not.match(new RegExp(`${SQUARE}[,.:;!?()]`, 'u'));
+  expect(line).to.not.match(new RegExp(`[,:;!?()] ?${SQUARE}`, 'u'));
+  expect(line).to.not.match(/[、，。：；（] | [、，。：；）]/u);
+}
+
+/** Arabic commas between Arabic words. */
+function expectArabicMarks(line: string): void {
+  expect(line).to.not.match(/\p{Script=Arabic} ?[,;?]|[,;?] ?\p{Script=Arabic}/u);
+}
+
+/** Letters keep their distance, and feign no slant. */
+function expectOwnLetters(element: Element): void {
+  const style = getComputedStyle(element);
+  const what = `${element.getAttribute('part')} “${element.textContent}”`;
+  expect(style.letterSpacing, what).to.equal('normal');
+  expect(style.getPropertyValue('font-synthesis'), what).to.equal('none');
+}
+
+for (const [lang, script, expectMarks] of [
+  ['ar', /\p{Script=Arabic}/u, expectArabicMarks],
+  ['ja', new RegExp(SQUARE, 'u'), expectSquareMarks],
+  ['zh-Hans', /\p{Script=Han}/u, expectSquareMarks],
+] as const) {
   describe(`typography in ${lang}`, () => {
     for (const story of stories) {
-      it(`${story.tag} ${story.name} has full-width punctuation without spaces beside it`, async () => {
+      it(`${story.tag} ${story.name} has the marks and the letters of its script`, async () => {
         for (const widget of await widgetsOf(story, lang)) {
-          for (const line of linesOf(widget)) {
-            expect(line).to.not.match(new RegExp(`${SQUARE}[,.:;!?()]`, 'u'));
-            expect(line).to.not.match(new RegExp(`[,:;!?()] ?${SQUARE}`, 'u'));
-            expect(line).to.not.match(/[、，。：；（] | [、，。：；）]/u);
-          }
+          for (const line of linesOf(widget)) expectMarks(line);
+          for (const element of withLetters(widget, script)) expectOwnLetters(element);
         }
       });
     }
   });
 }
-
-for (const [lang, script] of [
-  ['ar', /\p{Script=Arabic}/u],
-  ['ja', new RegExp(SQUARE, 'u')],
-  ['zh-Hans', /\p{Script=Han}/u],
-] as const) {
-  describe(`letters in ${lang}`, () => {
-    for (const story of stories) {
-      it(`${story.tag} ${story.name} keeps their distance and feigns no slant`, async () => {
-        for (const widget of await widgetsOf(story, lang)) {
-          for (const element of withLetters(widget, script)) {
-            const style = getComputedStyle(element);
-            const what = `${element.getAttribute('part')} “${element.textContent}”`;
-            expect(style.letterSpacing, what).to.equal('normal');
-            expect(style.getPropertyValue('font-synthesis'), what).to.equal('none');
-          }
-        }
-      });
-    }
-  });
-}
-
-describe('text from right to left', () => {
-  for (const story of stories) {
-    it(`${story.tag} ${story.name} has Arabic commas between Arabic words`, async () => {
-      for (const widget of await widgetsOf(story, 'ar')) {
-        for (const line of linesOf(widget)) {
-          expect(line).to.not.match(/\p{Script=Arabic} ?[,;?]|[,;?] ?\p{Script=Arabic}/u);
-        }
-      }
-    });
-  }
-});

@@ -43,6 +43,7 @@ export function expectedOf(schema: SchemaNode, issue?: v.BaseIssue<unknown>): st
   if (type === 'min_length') words = sentences.atLeastOne(kindOf(base.item!)!);
   if (type === 'min_entries') words = sentences.textInALanguage;
   if (type === 'max_length') words = sentences.textUpTo(limits.characters);
+  if (type === 'check' && kind === 'text') words = sentences.textWithoutControls;
   if (type === 'check' && (kind === 'day' || kind === 'date')) words = sentences.realDate;
   return nullable ? sentences.orNull(words) : words;
 }

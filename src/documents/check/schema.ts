@@ -9,7 +9,6 @@ import * as v from 'valibot';
 import type {EuropeanItem as EuropeanItemType} from '../../generated/format.js';
 import {coherent, figureRules, officeRules, periodRules} from './coherence.js';
 import {
-  Address,
   CountryCode,
   DateOrPart,
   Day,
@@ -24,7 +23,8 @@ import {
   oneOf,
   Text,
   TimeZone,
-  WebAddress,
+  Url,
+  WebUrl,
   Year,
 } from './values.js';
 
@@ -47,11 +47,20 @@ const FigureIds = v.pipe(
 
 const Acronym = v.pipe(Text, v.description('Its acronym, the same in all languages.'));
 
+const AcronymLanguage = v.optional(
+  v.pipe(
+    LanguageTag,
+    v.description(
+      'Language of the acronym, if there are words in it: `fr` for `UMI miroir`. It is marked with it, for screen readers.',
+    ),
+  ),
+);
+
 const Source = v.pipe(
   v.strictObject({
     title: v.pipe(LocalizedText, v.description('Title of the page or publication.')),
     publisher: v.pipe(LocalizedText, v.description('Who publishes it.')),
-    url: v.pipe(WebAddress, v.description('URL of the page: http or https.')),
+    url: v.pipe(WebUrl, v.description('URL of the page: http or https.')),
     asOf: v.pipe(
       v.nullable(DateOrPart),
       v.description(
@@ -89,9 +98,7 @@ const ItemSource = v.pipe(
       v.pipe(LocalizedText, decisive(), v.description('Title of the page or publication.')),
     ),
     publisher: v.optional(v.pipe(LocalizedText, decisive(), v.description('Who publishes it.'))),
-    url: v.optional(
-      v.pipe(WebAddress, decisive(), v.description('URL of the page: http or https.')),
-    ),
+    url: v.optional(v.pipe(WebUrl, decisive(), v.description('URL of the page: http or https.'))),
     asOf: v.optional(
       v.pipe(
         v.nullable(DateOrPart),
@@ -296,6 +303,7 @@ const Relation = v.pipe(
 const Replacement = v.pipe(
   v.strictObject({
     acronym: Acronym,
+    acronymLanguage: AcronymLanguage,
     name: v.pipe(LocalizedText, v.description('Its full name.')),
     since: v.optional(v.pipe(Year, v.description('Year since which it has been in use.'))),
     note: v.optional(v.pipe(LocalizedText, v.description('A note about the change.'))),
@@ -312,6 +320,7 @@ const Instrument = v.pipe(
   v.strictObject({
     id: v.pipe(Id, v.description('Unique among the instruments of the document.')),
     acronym: Acronym,
+    acronymLanguage: AcronymLanguage,
     name: v.pipe(LocalizedText, v.description('Its full name, in the plural or the singular.')),
     description: v.pipe(LocalizedText, v.description('What it is, as a short sentence.')),
     participants: v.optional(v.pipe(LocalizedText, v.description('Who takes part, as a phrase.'))),
@@ -453,7 +462,7 @@ const Office = v.pipe(
     ),
     url: v.optional(
       v.pipe(
-        Address,
+        Url,
         v.description('URL of the office: http, https, mailto or tel. Its city becomes the link.'),
       ),
     ),
@@ -476,6 +485,7 @@ const Programme = v.pipe(
       v.description('What it is and what it is for, in one to three sentences.'),
     ),
     acronym: v.optional(Acronym),
+    acronymLanguage: AcronymLanguage,
     countries: v.optional(
       v.pipe(
         listOf(CountryCode),
@@ -576,6 +586,7 @@ const Mission = v.pipe(
 const Department = v.pipe(
   v.strictObject({
     acronym: Acronym,
+    acronymLanguage: AcronymLanguage,
     name: v.pipe(LocalizedText, v.description('Its full name.')),
     organisation: v.pipe(LocalizedText, v.description('The organisation that it belongs to.')),
     replacedBy: ReplacedBy,
@@ -631,6 +642,22 @@ export const CooperationDocument = v.pipe(
     source: v.pipe(
       Source,
       v.description('Where the facts come from. Without it, nothing is shown.'),
+    ),
+    licence: v.optional(
+      v.pipe(
+        Text,
+        v.description(
+          'Licence of the document’s own wording and translations, as an SPDX identifier (`CC-BY-4.0`) or a name. The facts keep the terms of their source.',
+        ),
+      ),
+    ),
+    heading: v.optional(
+      v.pipe(
+        LocalizedText,
+        v.description(
+          'Heading of every widget that shows the document, unless the page gives one. Default: the name of what the widget shows.',
+        ),
+      ),
     ),
     statement: v.optional(
       v.pipe(LocalizedText, v.description('A statement about all items of the document.')),

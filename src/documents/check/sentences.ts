@@ -63,6 +63,7 @@ export const atLeastOne = (kind: Kind) => `at least one of ${many(kind)}`;
 export const textInALanguage = 'text in at least one language';
 export const textUpTo = (length: number) =>
   `text of at most ${length.toLocaleString('en')} characters`;
+export const textWithoutControls = 'text without control characters';
 export const realDate = 'a date that exists';
 export const objectWith = (required: readonly string[]) =>
   `an object${required.length > 0 ? ` with ${listed(required)}` : ''}`;
@@ -226,6 +227,13 @@ export const invalidJsonReason = (error: string) =>
     `invalid JSON (${error})`,
     'Usually there is an extra comma, a missing quote or a missing closing bracket.',
   );
+export const noImportReason = (error: string) =>
+  instead(
+    error,
+    'Host all files of dist/ together.',
+    'the file import.js of this version beside the script, on a server that lets this page read it',
+  );
+export const readableTable = 'a table with headings';
 export const noHashReason = (integrity: string) =>
   instead(
     `integrity="${integrity}"`,

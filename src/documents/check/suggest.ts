@@ -1,4 +1,5 @@
 /** "Did you mean …?": the nearest valid value. Pure. */
+import {countryCode, isCountry} from './countries.js';
 import type {Kind} from './sentences.js';
 
 /** What people write instead of a name or a word of the format. */
@@ -121,6 +122,12 @@ function asLanguageTag(text: string, written: string): string | undefined {
   return tag !== written && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? `"${tag}"` : undefined;
 }
 
+/** A code in lower case, or one that is not in use today. */
+function asCountry(text: string): string | undefined {
+  const code = /^[a-z]{2}$/i.test(text) ? countryCode(text) : '';
+  return code && isCountry(code) ? `"${code}"` : undefined;
+}
+
 /** A URL written without its scheme. */
 const asUrl = (text: string): string | undefined =>
   /^(www\.|[\w-]+(\.[\w-]+)+(\/|$))/.test(text) && text.length < 200
@@ -158,7 +165,7 @@ export function suggestion(
     case 'date':
       return asDate(text);
     case 'country':
-      return /^[a-z]{2}$/i.test(text) ? `"${text.toUpperCase()}"` : undefined;
+      return asCountry(text);
     case 'language-tag':
       return asLanguageTag(text, value);
     case 'url':

@@ -1,6 +1,7 @@
 /** Schemas of the basic values in documents: texts, dates, URLs, codes. */
 import * as v from 'valibot';
 import {safeUrl} from '../safe-url.js';
+import {isCountry} from './countries.js';
 import {limits} from './limits.js';
 import type {Kind} from './sentences.js';
 
@@ -25,12 +26,20 @@ function remembered(ask: (text: string) => boolean): (text: string) => boolean {
 
 const isLanguageTag = remembered((tag) => Intl.getCanonicalLocales(tag).length === 1);
 
-// Only some engines accept offsets such as +02:00, which ignore daylight saving time.
+// Only some engines accept offsets such as +02:00, which ignore daylight saving time, and
+// abbreviations such as JST.
 const isTimeZone = remembered(
   (zone) =>
-    /^[A-Z]/i.test(zone) &&
+    /^(UTC|[A-Z].*\/.+)$/i.test(zone) &&
     new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone !== '',
 );
+
+const isKnownCountry = remembered(isCountry);
+
+/** Line breaks and tabs are text; other control characters are traces of a wrong encoding. */
+const isReadable = (text: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- control characters are the point
+  !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/.test(text);
 
 /** Whether a date exists in the calendar: there is no 31 June. */
 const isInCalendar = (date: string): boolean => {
@@ -40,7 +49,7 @@ const isInCalendar = (date: string): boolean => {
 };
 
 /** Whether a page may link to a URL. `prune.ts` recognises unsafe URLs by this function. */
-export const isSafe = (address: string): boolean => safeUrl(address) !== undefined;
+export const isSafe = (url: string): boolean => safeUrl(url) !== undefined;
 
 /**
  * Names the kind of value that a schema expects, for sentences, suggestions and codes to switch on.
@@ -49,7 +58,13 @@ export const isSafe = (address: string): boolean => safeUrl(address) !== undefin
 export const kind = <T, const K extends Kind>(name: K) =>
   v.metadata<T, {readonly kind: K}>({kind: name});
 
-export const Text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(limits.characters), kind('text'));
+export const Text = v.pipe(
+  v.string(),
+  v.regex(/\S/),
+  v.maxLength(limits.characters),
+  v.check(isReadable),
+  kind('text'),
+);
 
 export const LanguageTag = v.pipe(
   v.string(),
@@ -107,7 +122,7 @@ export const Duration = v.pipe(
 );
 
 /** A URL on the web. */
-export const WebAddress = v.pipe(
+export const WebUrl = v.pipe(
   v.string(),
   v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
   v.check(isSafe),
@@ -115,14 +130,19 @@ export const WebAddress = v.pipe(
 );
 
 /** A URL that a page may link to. */
-export const Address = v.pipe(
+export const Url = v.pipe(
   v.string(),
   v.regex(/^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)/),
   v.check(isSafe),
   kind('url'),
 );
 
-export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), kind('country'));
+export const CountryCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/),
+  v.check(isKnownCountry),
+  kind('country'),
+);
 
 export const TimeZone = v.pipe(v.string(), v.check(isTimeZone), kind('time-zone'));
 

@@ -1,7 +1,8 @@
 /**
- * Fetches the text of a document: without credentials or referrer, within limits of time and size,
+ * Fetches a document or a table: without credentials or referrer, within limits of time and size,
  * and with a reason for every response that is not a document.
  */
+import {parseUrl} from '../../url.js';
 import * as sentences from '../check/sentences.js';
 import {DocumentFailure} from './problems.js';
 
@@ -14,7 +15,7 @@ export const limits = {
 };
 
 export interface Request {
-  readonly address: string;
+  readonly url: string;
   readonly integrity: string;
   readonly signal: AbortSignal;
   /** Whether to revalidate with the server even if the cached response is still fresh. */
@@ -24,7 +25,7 @@ export interface Request {
 const options = (integrity: string, signal: AbortSignal, fresh: boolean): RequestInit => ({
   cache: fresh ? 'no-cache' : 'default',
   credentials: 'omit',
-  headers: {accept: 'application/json, */*;q=0.1'},
+  headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
   integrity,
   referrerPolicy: 'no-referrer',
   signal,
@@ -33,7 +34,7 @@ const options = (integrity: string, signal: AbortSignal, fresh: boolean): Reques
 const megabytes = (): number => limits.bytes / 1024 / 1024;
 
 /** The bytes of `response`, counted while streaming: `Content-Length` may be wrong. */
-async function readBytes(response: Response, address: string): Promise<Uint8Array> {
+async function readBytes(response: Response, url: string): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -41,7 +42,7 @@ async function readBytes(response: Response, address: string): Promise<Uint8Arra
     size += part.value.length;
     if (size > limits.bytes) {
       await reader?.cancel();
-      throw new DocumentFailure('too-large', address, sentences.tooLargeReason(megabytes()));
+      throw new DocumentFailure('too-large', url, sentences.tooLargeReason(megabytes()));
     }
     chunks.push(part.value);
   }
@@ -62,44 +63,67 @@ const describe = (response: Response): string => {
   return sentences.httpResponse(status, typeOf(response), redirected ? url : '');
 };
 
+/** Types of tables that servers send; many name Excel for CSV. */
+const TABLE_TYPE =
+  /^(text\/(csv|tab-separated-values|comma-separated-values)|application\/(csv|vnd\.(ms-excel.*|openxmlformats-officedocument\.spreadsheetml.*|oasis\.opendocument\.spreadsheet)))$/i;
+
+/** Types that say nothing of the content: there the name of the file decides. */
+const ANY_TYPE = /^(application\/(octet-stream|zip|x-download|force-download)|text\/plain)?$/i;
+
+/** Whether the response is a table rather than JSON. */
+function isTable(response: Response, url: string): boolean {
+  const type = typeOf(response) ?? '';
+  if (TABLE_TYPE.test(type)) return true;
+  const named = /\.(csv|tsv|xlsx|xlsm|ods)$/i.test(parseUrl(url)?.pathname ?? '');
+  // A page in place of the file is one, whatever the URL says.
+  return named && (ANY_TYPE.test(type) || /^text\/html$/i.test(type));
+}
+
+const startsPage = (text: string): boolean => /^\s*<(!doctype|html|head|body|!--)/i.test(text);
+
+const beginningOf = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^\ufeff/, '');
+
 /** Some servers send JSON as `text/html`, and some send a page without a doctype. */
 const isPage = (text: string, response: Response): boolean =>
-  /^\s*<(!doctype|html|head|body|!--)/i.test(text) ||
-  (typeOf(response) === 'text/html' && !/^\s*[[{]/.test(text));
+  startsPage(text) || (typeOf(response) === 'text/html' && !/^\s*[[{]/.test(text));
 
-function decode(bytes: Uint8Array, address: string): string {
+function decode(bytes: Uint8Array, url: string): string {
   try {
     // Also removes a byte order mark.
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    throw new DocumentFailure('not-json', address, sentences.notUtf8Reason());
+    throw new DocumentFailure('not-json', url, sentences.notUtf8Reason());
   }
 }
 
 /** Why the request failed. Browsers hide the reason, so that pages cannot probe other servers. */
 async function unreachable(request: Request, broken: boolean): Promise<DocumentFailure> {
-  const {address, integrity, signal} = request;
-  if (broken) return new DocumentFailure('network', address, sentences.brokenOffReason());
+  const {url, integrity, signal} = request;
+  if (broken) return new DocumentFailure('network', url, sentences.brokenOffReason());
   if (integrity) {
     try {
       // Distinguishes a wrong hash from an unreachable URL; the body is never read.
-      const {ok, body} = await fetch(address, options('', signal, false));
+      const {ok, body} = await fetch(url, options('', signal, false));
       await body?.cancel();
       if (ok) {
-        return new DocumentFailure('integrity', address, sentences.otherContentReason(integrity));
+        return new DocumentFailure('integrity', url, sentences.otherContentReason(integrity));
       }
     } catch {
       // Unreachable without the hash too.
     }
   }
-  const mixed = location.protocol === 'https:' && address.startsWith('http:');
+  const mixed = location.protocol === 'https:' && url.startsWith('http:');
   const reason = mixed ? sentences.mixedContentReason() : sentences.unreachableReason();
-  return new DocumentFailure('network', address, reason);
+  return new DocumentFailure('network', url, reason);
 }
 
-/** The text at a URL. Throws a `DocumentFailure` if it cannot be loaded. */
-export async function fetchText(request: Request): Promise<string> {
-  const {address, integrity, signal, fresh} = request;
+/** The content at a URL: the text of a document, or the bytes of a table. */
+export type Content = string | Uint8Array;
+
+/** The content at a URL. Throws a `DocumentFailure` if it cannot be loaded. */
+export async function fetchContent(request: Request): Promise<Content> {
+  const {url, integrity, signal, fresh} = request;
   const ours = new AbortController();
   const abort = () => ours.abort();
   signal.addEventListener('abort', abort);
@@ -110,23 +134,22 @@ export async function fetchText(request: Request): Promise<string> {
   }, limits.timeout);
   let response: Response | undefined;
   try {
-    response = await fetch(address, options(integrity, ours.signal, fresh));
+    response = await fetch(url, options(integrity, ours.signal, fresh));
     if (!response.ok) {
-      throw new DocumentFailure(
-        'http-status',
-        address,
-        sentences.httpStatusReason(describe(response)),
-      );
+      throw new DocumentFailure('http-status', url, sentences.httpStatusReason(describe(response)));
     }
-    const text = decode(await readBytes(response, address), address);
-    if (isPage(text, response)) {
+    const bytes = await readBytes(response, url);
+    const table = isTable(response, url);
+    // A table may be in any encoding; the beginning of a page is ASCII.
+    const text = table ? beginningOf(bytes) : decode(bytes, url);
+    if (table ? startsPage(text) : isPage(text, response)) {
       const reason = sentences.webPageReason(describe(response));
-      throw new DocumentFailure('html-instead-of-json', address, reason);
+      throw new DocumentFailure('html-instead-of-json', url, reason);
     }
-    return text;
+    return table ? bytes : text;
   } catch (error) {
     if (late) {
-      throw new DocumentFailure('timeout', address, sentences.timeoutReason(limits.timeout / 1000));
+      throw new DocumentFailure('timeout', url, sentences.timeoutReason(limits.timeout / 1000));
     }
     if (error instanceof DocumentFailure || signal.aborted) throw error;
     throw await unreachable({...request, signal: ours.signal}, response !== undefined);

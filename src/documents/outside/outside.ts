@@ -10,7 +10,7 @@ import type {Problem} from '../problem.js';
 import type {DocumentHost, DocumentState} from '../document-state.js';
 import type {Section} from '../sections.js';
 import * as sentences from '../check/sentences.js';
-import {documentAddress, documentIntegrity} from './address.js';
+import {documentIntegrity, documentUrl} from './document-url.js';
 import {subscribe, type SharedDocument, type State, type Subscriber} from './shared-documents.js';
 import {linesOf} from './lines.js';
 import {dropRepeatedSources} from './own-sources.js';
@@ -44,29 +44,29 @@ export class OutsideDocument implements Subscriber {
     this.#section = section;
   }
 
-  /** What is to be shown as of now. Asks for it where that has to be. */
+  /** The current state. Requests the document if it has not been requested yet. */
   read(): DocumentState {
     const {data} = this.#host;
     if (isSet(data)) {
-      this.#letGo();
+      this.#release();
       return this.#once(data, () => this.#shownOf(checkDocument(data)));
     }
     const script = jsonChild(this.#host);
     if (script) {
-      this.#letGo();
+      this.#release();
       watchScript(script);
       return this.#readScript(script.textContent);
     }
-    return this.#readAddress();
+    return this.#readUrl();
   }
 
-  /** To be called when the widget leaves the page, or shows another document. */
+  /** Call when the widget leaves the page or shows another document. */
   leave(): void {
-    // Frameworks take elements out and put them in elsewhere.
+    // Frameworks move elements by removing and inserting them.
     queueMicrotask(() => {
       const {isConnected, data, src} = this.#host;
       if (isConnected && !isSet(data) && src?.trim() && !jsonChild(this.#host)) return;
-      this.#letGo();
+      this.#release();
     });
   }
 
@@ -74,12 +74,12 @@ export class OutsideDocument implements Subscriber {
     this.#host.requestUpdate();
   }
 
-  #letGo(): void {
+  #release(): void {
     this.#isSubscribed = false;
     this.#shared?.unsubscribe(this);
   }
 
-  /** The same as before as long as `from` is. */
+  /** The previous result as long as `from` is the same. */
   #once(from: unknown, make: () => DocumentState): DocumentState {
     if (!Object.is(from, this.#from)) {
       this.#from = from;
@@ -89,7 +89,7 @@ export class OutsideDocument implements Subscriber {
   }
 
   #readScript(text: string): DocumentState {
-    // The same text as `src` or as `data` is something else.
+    // Keeps this text distinct from an equal `src` or `data`.
     const place = '<script type="application/json">';
     return this.#once(`${place}${text}`, () => {
       try {
@@ -99,7 +99,7 @@ export class OutsideDocument implements Subscriber {
           const {problem} = error as DocumentFailure;
           return {problems: [problem]};
         }
-        // The parser may not have come to its end yet.
+        // The parser may not have reached its end tag yet.
         call(document, 'addEventListener', 'DOMContentLoaded', () => {
           this.#from = LOADING;
           this.#host.requestUpdate();
@@ -109,16 +109,16 @@ export class OutsideDocument implements Subscriber {
     });
   }
 
-  #readAddress(): DocumentState {
+  #readUrl(): DocumentState {
     const {src = '', integrity, refresh, isConnected, baseURI} = this.#host;
     try {
-      const address = documentAddress(src, baseURI);
-      const hashes = documentIntegrity(integrity ?? '', address);
+      const url = documentUrl(src, baseURI);
+      const hashes = documentIntegrity(integrity ?? '', url);
       this.#setInterval(refresh ?? '');
-      this.#subscribe(address, hashes);
+      this.#subscribe(url, hashes);
     } catch (error) {
       const {problem} = error as DocumentFailure;
-      this.#letGo();
+      this.#release();
       return this.#once(problem.message, () => failed([problem]));
     }
     if (!isConnected) return this.#shown;
@@ -127,10 +127,10 @@ export class OutsideDocument implements Subscriber {
     return this.#once(state, () => this.#shownOfState(state));
   }
 
-  #subscribe(address: string, integrity: string): void {
-    // An element that is not in the page asks for nothing.
+  #subscribe(url: string, integrity: string): void {
+    // A disconnected element requests nothing.
     if (!this.#host.isConnected) return;
-    const shared = subscribe(this, address, integrity, this.#shared);
+    const shared = subscribe(this, url, integrity, this.#shared);
     if (shared !== this.#shared && this.#isSubscribed) this.#shared?.unsubscribe(this);
     this.#shared = shared;
     this.#isSubscribed = true;
@@ -164,7 +164,7 @@ export class OutsideDocument implements Subscriber {
   #shownOf(checked: Checked): DocumentState {
     const {document, problems} = checked;
     if (!document) {
-      // What came of it first, then why.
+      // The consequence first, then the causes.
       const isWhole = ({code}: Problem) => code === 'document-unreadable';
       const all = [...problems.filter(isWhole), ...problems.filter((each) => !isWhole(each))];
       return {problems: all, report: reportOf(all)};
@@ -187,7 +187,7 @@ export class OutsideDocument implements Subscriber {
       expected: sentences.listOfItems,
       message: sentences.noItems(path),
     };
-    // It says better what the check says too.
+    // Replaces the less helpful problem that the check reports for the same section.
     const others = problems.filter(
       ({code, path: other}) => other !== path && code !== 'section-missing',
     );

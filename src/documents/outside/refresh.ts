@@ -1,7 +1,6 @@
 /**
- * Loading anew from time to time: one timer and one set of listeners for the whole page. Nothing is
- * loaded while nobody looks at the page or the browser is offline; what was missed then is made
- * good as soon as that ends.
+ * Periodic reloading, with one timer and one set of listeners for the whole page. It pauses while
+ * the page is hidden or the browser is offline, and catches up as soon as that ends.
  */
 
 import {call, read} from '../../safe-dom.js';
@@ -9,18 +8,18 @@ import {call, read} from '../../safe-dom.js';
 /** Seconds in each unit of the attribute `refresh`. */
 const UNITS: {readonly [unit: string]: number} = {s: 1, m: 60, h: 3600};
 
-/** How often a server may be asked. Tests ask more often. */
+/** Limits the load on servers. Tests lower it. */
 export const pace = {
-  /** Milliseconds from one request to the next, whatever the attribute says. */
+  /** Minimum milliseconds between two requests, whatever the attribute says. */
   shortest: 10_000,
 };
 
-/** Browsers take a longer delay for none. */
-const LONGEST = 2 ** 31 - 1;
+/** Browsers treat a longer delay as zero. */
+const MAX_DELAY = 2 ** 31 - 1;
 
-/** What is loaded anew. */
+/** Something that is reloaded periodically. */
 export interface Refreshable {
-  /** Milliseconds of `Date.now()` from which on it is due; `undefined` for never. */
+  /** When it is due, in milliseconds of `Date.now()`; `undefined` for never. */
   readonly due: number | undefined;
   refresh(): void;
 }
@@ -28,7 +27,7 @@ export interface Refreshable {
 const WRITTEN =
   /^\D*?(\d+(?:[.,]\d+)?)\s*(?:(s)(?:ec(?:ond)?s?)?|(m)(?:in(?:ute)?s?)?|(h)(?:(?:ou)?rs?)?)?\W*$/i;
 
-/** `15m` in milliseconds; `undefined` where it is no time, or none at all. */
+/** `15m` in milliseconds; `undefined` if `written` is empty, zero or not a duration. */
 export function intervalOf(written: string): number | undefined {
   const [, number = '', second, minute, hour] = WRITTEN.exec(written) ?? [];
   const unit = (second ?? minute ?? hour ?? 's').toLowerCase();
@@ -44,7 +43,7 @@ const plan = (): void => {
   if (read(document, 'hidden') || !navigator.onLine) return;
   const next = Math.min(...[...refreshables].map(({due}) => due ?? Infinity));
   if (next === Infinity) return;
-  timer = setTimeout(run, Math.min(Math.max(next - Date.now(), 0), LONGEST));
+  timer = setTimeout(run, Math.min(Math.max(next - Date.now(), 0), MAX_DELAY));
 };
 
 const run = (): void => {
@@ -59,7 +58,7 @@ const listen = (how: 'addEventListener' | 'removeEventListener'): void => {
   window[how]('offline', plan);
 };
 
-/** Takes note that `each` is due at another time than before, or no longer. */
+/** Call whenever the due time of `each` has changed. */
 export function schedule(each: Refreshable): void {
   const {size} = refreshables;
   if (each.due === undefined) refreshables.delete(each);

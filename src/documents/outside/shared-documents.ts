@@ -5,10 +5,11 @@
 import {checkDocument, type Checked} from '../check/check.js';
 import * as sentences from '../check/sentences.js';
 import type {Problem} from '../problem.js';
-import {fetchText} from './fetch-text.js';
+import {fetchContent, type Content} from './fetch-text.js';
 import {parseDocument} from './parse.js';
 import {DocumentFailure} from './problems.js';
 import {schedule, type Refreshable} from './refresh.js';
+import {checkTable} from './tables.js';
 
 /** The current state of a URL. A new object for each change. */
 export interface State {
@@ -32,10 +33,10 @@ const documents = new Map<string, SharedDocument>();
 export class SharedDocument implements Refreshable {
   /** The key in the map of shared documents. */
   readonly key: string;
-  readonly #address: string;
+  readonly #url: string;
   readonly #integrity: string;
   readonly #subscribers = new Set<Subscriber>();
-  #text: string | undefined;
+  #content: Content | undefined;
   #asked = 0;
   #request: AbortController | undefined;
 
@@ -43,9 +44,9 @@ export class SharedDocument implements Refreshable {
   state: State | undefined;
   due: number | undefined;
 
-  constructor(key: string, address: string, integrity: string) {
+  constructor(key: string, url: string, integrity: string) {
     this.key = key;
-    this.#address = address;
+    this.#url = url;
     this.#integrity = integrity;
   }
 
@@ -89,15 +90,15 @@ export class SharedDocument implements Refreshable {
     this.#plan();
     let next: State;
     try {
-      const text = await fetchText({
-        address: this.#address,
+      const content = await fetchContent({
+        url: this.#url,
         integrity: this.#integrity,
         signal: request.signal,
         fresh,
       });
-      next = this.#read(text);
+      next = await this.#read(content);
     } catch (error) {
-      next = this.#failed([problemOf(error, this.#address)]);
+      next = this.#failed([problemOf(error, this.#url)]);
     }
     // Nobody is waiting any more, or a later request has replaced this one.
     if (this.#request !== request) return;
@@ -108,20 +109,34 @@ export class SharedDocument implements Refreshable {
     for (const subscriber of [...this.#subscribers]) subscriber.changed();
   }
 
-  #read(text: string): State {
+  async #read(content: Content): Promise<State> {
     const {state} = this;
     const at = Date.now();
-    const value = parseDocument(text, this.#address);
-    const isSame =
-      state?.checked &&
-      (text === this.#text ||
-        JSON.stringify(value) === JSON.stringify(parseDocument(this.#text!, this.#address)));
-    const checked = isSame ? state.checked : checkDocument(value);
+    const isSame = state?.checked && this.#isSame(content);
+    const checked = isSame
+      ? state.checked
+      : typeof content === 'string'
+        ? checkDocument(parseDocument(content, this.#url))
+        : await checkTable(content, this.#url);
     if (!checked.document && state?.checked?.document) return this.#failed(checked.problems);
-    this.#text = text;
+    this.#content = content;
     return isSame && !state.failures.length
       ? Object.assign(state, {at})
       : {checked, at, failures: []};
+  }
+
+  /** Whether the content says the same as the previous one; JSON may be formatted in another way. */
+  #isSame(content: Content): boolean {
+    const before = this.#content!;
+    if (typeof content !== 'string' || typeof before !== 'string') {
+      return (
+        typeof content === typeof before &&
+        content.length === before.length &&
+        (content as Uint8Array).every((byte, i) => byte === before[i])
+      );
+    }
+    const value = (text: string) => JSON.stringify(parseDocument(text, this.#url));
+    return content === before || value(content) === value(before);
   }
 
   #failed(failures: readonly Problem[]): State {
@@ -132,22 +147,22 @@ export class SharedDocument implements Refreshable {
   }
 }
 
-const problemOf = (error: unknown, address: string): Problem =>
+const problemOf = (error: unknown, url: string): Problem =>
   (error instanceof DocumentFailure
     ? error
-    : new DocumentFailure('network', address, sentences.otherErrorReason(String(error)))
+    : new DocumentFailure('network', url, sentences.otherErrorReason(String(error)))
   ).problem;
 
 /** The document at a URL, shared by all its subscribers. `last` is the previous one of `subscriber`. */
 export function subscribe(
   subscriber: Subscriber,
-  address: string,
+  url: string,
   integrity: string,
   last: SharedDocument | undefined,
 ): SharedDocument {
-  const key = `${address} ${integrity}`;
+  const key = `${url} ${integrity}`;
   const shared =
-    documents.get(key) ?? (last?.key === key ? last : new SharedDocument(key, address, integrity));
+    documents.get(key) ?? (last?.key === key ? last : new SharedDocument(key, url, integrity));
   documents.set(key, shared);
   shared.subscribe(subscriber);
   return shared;

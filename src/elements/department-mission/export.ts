@@ -1,17 +1,13 @@
 /** Exports the missions of a department: as rows of a table and as schema.org data. */
 import {pickText} from '../../documents/localized-text.js';
 import type {LocalizedText, Mission} from '../../documents/types.js';
-import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import type {Exports} from '../../widget/export/exports.js';
 import type {MissionsView} from './view.js';
 
 /** One row per mission; as structured data, the department as part of an organisation. */
 export const missionExports: Exports<Mission, MissionsView> = {
-  header: () => [
-    'id',
-    msg('What it is', {id: 'instruments.description'}),
-    msg('Source', {id: 'rows.source'}),
-  ],
+  header: () => ['id', words.description(), words.source()],
   rows: ({id, description, source}, {document, language}) => [
     [id, pickText(description, language).text, source?.url ?? document.source.url],
   ],

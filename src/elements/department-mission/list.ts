@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Department, Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {around, msg} from '../../language/messages.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {MissionsLayout} from './view.js';
@@ -43,9 +43,11 @@ function succeeded(successor: Replacement, language: Language): TemplateResult {
   return html`${before}${replacementText(successor, language)}${after}`;
 }
 
-const head = ({acronym, name, organisation}: Department, language: Language): TemplateResult =>
+const head = (department: Department, language: Language): TemplateResult =>
   html`<p class="department" part="department">
-    <span class="organisation" part="organisation">${localized(organisation, language)}</span>
-    <span class="acronym" part="acronym">${acronym}</span>
-    <span class="name" part="name">${localized(name, language)}</span>
+    <span class="organisation" part="organisation"
+      >${localized(department.organisation, language)}</span
+    >
+    <span class="acronym" part="acronym">${acronymText(department, language)}</span>
+    <span class="name" part="name">${localized(department.name, language)}</span>
   </p>`;

@@ -4,9 +4,9 @@ import {pickText} from '../../documents/localized-text.js';
 import type {EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
-import type {Exports} from '../../widget/export/exports.js';
-import {figureNode, MAX_ITEMS, type JsonLd} from '../../widget/export/structured-data.js';
+import {MAX_ITEMS, type Exports, type JsonLd} from '../../widget/export/exports.js';
 import {allOf} from './nested-items.js';
 import type {EuropeView} from './view.js';
 
@@ -22,13 +22,13 @@ export const europeExports: Exports<EuropeanItem, EuropeView> = {
   header: () => [
     'id',
     msg('Part of', {id: 'europe.part-of'}),
-    msg('Acronym', {id: 'instruments.acronym'}),
-    msg('Name', {id: 'instruments.name'}),
-    msg('What it is', {id: 'instruments.description'}),
+    words.acronym(),
+    words.name(),
+    words.description(),
     ...figureHeaders(),
   ],
   rows: (item, view) => rowsOf(item, view),
-  graph: (items, {language, figuresOf}) => {
+  graph: (items, {language, figuresOf}, {figureNode}) => {
     const all = allOf(items).slice(0, MAX_ITEMS);
     return {
       '@type': 'Dataset',

@@ -28,20 +28,28 @@ export const overview: EuropeLayout = (view) => {
         (item) =>
           html`<li class="item" part="item">
             ${heading(level, 'item-heading', titleOf(item, language))}
-            <div class="content" part="content">${textOf(item, view)} ${parts(item, view)}</div>
+            <div class="content" part="content">
+              ${textOf(item, view)} ${parts(item, level + 1, view)}
+            </div>
           </li>`,
       )}
     </ul>`;
 };
 
-const parts = ({parts: items = []}: EuropeanItem, view: EuropeView): TemplateResult | undefined =>
+const parts = (
+  {parts: items = []}: EuropeanItem,
+  level: number,
+  view: EuropeView,
+): TemplateResult | undefined =>
   items.length
     ? html`<ul class="parts" part="parts" role="list">
         ${items.map(
           (item) =>
             html`<li class="item" part="item">
-              <p class="item-heading" part="item-heading">${titleOf(item, view.language)}</p>
-              <div class="content" part="content">${textOf(item, view)} ${parts(item, view)}</div>
+              ${heading(level, 'item-heading', titleOf(item, view.language))}
+              <div class="content" part="content">
+                ${textOf(item, view)} ${parts(item, level + 1, view)}
+              </div>
             </li>`,
         )}
       </ul>`

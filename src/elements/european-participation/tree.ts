@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
 import {description, value} from '../../widget/figure/figure-parts.js';
+import {heading} from '../../widget/headings.js';
 import type {EuropeLayout, EuropeView} from './view.js';
 import {textOf, titleOf} from './item-parts.js';
 import {levelsOf} from './nested-items.js';
@@ -10,17 +11,21 @@ import {levelsOf} from './nested-items.js';
 const MAX_LEVELS = 4;
 
 export const tree: EuropeLayout = (view) =>
-  list(levelsOf(view.items) > MAX_LEVELS ? 'items' : 'items diagram', view.items, view);
+  list(levelsOf(view.items) > MAX_LEVELS ? 'items' : 'items diagram', view.items, view.level, view);
 
-function list(part: string, items: readonly EuropeanItem[], view: EuropeView): TemplateResult {
+function list(
+  part: string,
+  items: readonly EuropeanItem[],
+  level: number,
+  view: EuropeView,
+): TemplateResult {
   const {figuresOf, language} = view;
   return html`<ul class=${part} part=${part} role="list">
     ${items.map(
       (item) =>
         html`<li class="item" part="item">
           <div class="node" part="node">
-            <p class="item-heading" part="item-heading">${titleOf(item, language)}</p>
-            ${textOf(item, view)}
+            ${heading(level, 'item-heading', titleOf(item, language))} ${textOf(item, view)}
             ${figuresOf(item).map(
               (figure) =>
                 html`<p class="figure" part="figure">
@@ -28,7 +33,7 @@ function list(part: string, items: readonly EuropeanItem[], view: EuropeView): T
                 </p>`,
             )}
           </div>
-          ${item.parts?.length ? list('parts', item.parts, view) : undefined}
+          ${item.parts?.length ? list('parts', item.parts, level + 1, view) : undefined}
         </li>`,
     )}
   </ul>`;

@@ -3,10 +3,10 @@ import {pickText} from '../../documents/localized-text.js';
 import type {LocalizedText, Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {originalText} from '../../widget/glossary/original-name.js';
 import {pair} from '../../widget/pair.js';
-import type {JsonLd} from '../../widget/export/structured-data.js';
-import type {Exports} from '../../widget/export/exports.js';
+import type {Exports, JsonLd} from '../../widget/export/exports.js';
 import type {TermsView} from './view.js';
 
 /** One row per term. The source of a successor follows it, that of the term comes last. */
@@ -17,11 +17,11 @@ export const termExports: Exports<Term, TermsView> = {
     msg('Stands for', {id: 'glossary.expansion'}),
     msg('Original name', {id: 'glossary.original'}),
     msg('Meaning', {id: 'glossary.meaning'}),
-    msg('Replaced by', {id: 'instruments.replaced-by'}),
+    words.replacedBy(),
     msg('Since', {id: 'glossary.since'}),
-    msg('Note', {id: 'rows.note'}),
+    words.note(),
     msg('Source of the replacement', {id: 'glossary.replacement-source'}),
-    msg('Source', {id: 'rows.source'}),
+    words.source(),
   ],
   rows: (each, {document, language}) => {
     const text = (value: LocalizedText | undefined) => pickText(value, language).text;

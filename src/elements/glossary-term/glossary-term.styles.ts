@@ -29,7 +29,7 @@ export const glossaryTermStyles = css`
 
   .term:focus-visible {
     border-radius: 2px;
-    outline: 0.15em solid var(--_cw-accent);
+    outline: max(2px, 0.15em) solid var(--_cw-accent);
     outline-offset: 0.1em;
   }
 

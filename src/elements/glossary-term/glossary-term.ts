@@ -83,10 +83,10 @@ export class GlossaryTerm extends DocumentElement {
     this.#shown = this.#find(document.glossary ?? [], language);
     if (!this.#shown || isInInteractive(this) || !('popover' in this)) return html`<slot></slot>`;
     // Nothing between the two: whitespace would show in the text.
-    return html`${this.#renderTerm()}${this.#renderPopover(this.#shown, document.source, language)}`;
+    return html`${this.#renderTerm(this.#shown)}${this.#renderPopover(this.#shown, document.source, language)}`;
   }
 
-  #renderTerm(): TemplateResult {
+  #renderTerm({expansion, meaning}: Term): TemplateResult {
     const link = this.querySelector('a[href]');
     // Lines may break beside a button, an inline-block, even after an opening quote.
     const glue = /[^ \t\n\r]$/.test(this.previousSibling?.textContent ?? '') ? 'both' : 'end';
@@ -96,7 +96,7 @@ export class GlossaryTerm extends DocumentElement {
         part="term"
         type="button"
         aria-expanded=${this.#popover.isOpen ? 'true' : 'false'}
-        aria-describedby="expansion meaning"
+        aria-describedby=${[expansion && 'expansion', meaning && 'meaning'].filter(Boolean).join(' ') || nothing}
         @click=${this.#popover.press}
       >
         ${link ? link.textContent : html`<slot></slot>`}
@@ -110,11 +110,13 @@ export class GlossaryTerm extends DocumentElement {
       class="popover"
       part="popover"
       popover="manual"
+      role="group"
+      aria-labelledby="name"
       lang=${language.lang}
       dir=${language.dir ?? nothing}
     >
       <p>
-        <b class="acronym" part="acronym">${localized(term, language)}</b>
+        <b id="name" class="acronym" part="acronym">${localized(term, language)}</b>
         ${
           expansion
             ? html`<span id="expansion" class="expansion" part="expansion"

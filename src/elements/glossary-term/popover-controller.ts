@@ -66,10 +66,9 @@ export class PopoverController implements ReactiveController {
   }
 
   /** To be called for a click on the term, by pointer or keyboard. */
-  press = (event: MouseEvent): void => {
-    // What hover has opened, a press keeps open; what the keyboard has opened, its key closes.
-    const byKeyboard = event.detail === 0;
-    if (this.#reasons.has('press') || (byKeyboard && this.isOpen)) this.close();
+  press = (): void => {
+    // What hover or focus has opened, the first press keeps open: screen readers focus what they press.
+    if (this.#reasons.has('press')) this.close();
     else this.#open('press');
   };
 

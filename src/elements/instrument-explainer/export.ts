@@ -6,19 +6,20 @@ import {replacementLabel} from '../../widget/glossary/replacement.js';
 import type {Exports} from '../../widget/export/exports.js';
 import {count} from './list.js';
 import type {InstrumentsView} from './view.js';
+import * as words from './words.js';
 
 /** One row per instrument. */
 export const instrumentExports: Exports<Instrument, InstrumentsView> = {
   header: () => [
-    msg('Acronym', {id: 'instruments.acronym'}),
-    msg('Name', {id: 'instruments.name'}),
-    msg('What it is', {id: 'instruments.description'}),
-    msg('Who takes part', {id: 'instruments.participants'}),
-    msg('Builds on', {id: 'instruments.builds-on'}),
-    msg('Number', {id: 'figures.number'}),
-    msg('Relations', {id: 'instruments.relations'}),
-    msg('Replaced by', {id: 'instruments.replaced-by'}),
-    msg('Source', {id: 'rows.source'}),
+    words.acronym(),
+    words.name(),
+    words.description(),
+    words.participants(),
+    words.buildsOn(),
+    words.number(),
+    words.relations(),
+    words.replacedBy(),
+    words.source(),
   ],
   rows: (instrument, {document, figures, language}) => {
     const text = (value: LocalizedText | undefined) => pickText(value, language).text;

@@ -15,8 +15,11 @@ export const finderLayoutStyles = css`
     padding: 0;
   }
 
+  /* What a border of the page may lack: a contrast of 3 to 1. */
   .options {
-    border: 1px solid var(--_cw-border);
+    --_cw-edge: color-mix(in oklab, currentColor 62%, transparent);
+
+    border: 1px solid var(--_cw-edge);
     border-radius: var(--_cw-radius);
     display: flex;
     flex-wrap: wrap;
@@ -28,7 +31,7 @@ export const finderLayoutStyles = css`
   /* The outermost of these borders lie outside of what is seen, in however many rows they are. */
   .option {
     align-items: center;
-    border: solid var(--_cw-border);
+    border: solid var(--_cw-edge);
     border-width: 1px 0 0 1px;
     border-inline-width: 1px 0;
     cursor: pointer;
@@ -67,18 +70,17 @@ export const finderLayoutStyles = css`
     text-transform: uppercase;
   }
 
-  /* No answer is said more quietly than an answer. */
+  /* That no answer matters is shown more quietly than an answer: by a frame alone. */
   .chosen {
-    background: var(--_cw-sunken);
-    outline: 2px solid transparent;
-    outline-offset: -2px;
+    background: none;
+    outline: 3px solid var(--_cw-accent);
+    outline-offset: -3px;
   }
 
   /* Where colours cannot be derived, the background is none and the text keeps its colour. */
   .option ~ .chosen {
     background: oklch(from var(--_cw-accent) l c h);
     font-weight: 600;
-    outline-color: var(--_cw-accent);
     print-color-adjust: exact;
   }
 
@@ -151,14 +153,6 @@ export const finderLayoutStyles = css`
   .mark {
     color: var(--_cw-accent);
     font-weight: 700;
-  }
-
-  .mark::before {
-    content: '✓ ';
-  }
-
-  .finding.differs .mark::before {
-    content: '✕ ';
   }
 
   @container cw (min-width: 50em) {

@@ -7,10 +7,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel} from '../../widget/glossary/replacement.js';
 import {judge, type Answers, type Finding, type Judgement, type Verdict} from './finder-match.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
+import * as words from './words.js';
 
 export const finder: InstrumentsLayout = (view) => {
   const {items, document, answers} = view;
@@ -52,7 +53,7 @@ export const finder: InstrumentsLayout = (view) => {
     </div>
     <div class="results" part="results">
       <p class="result" part="result" role="status">${summary(judged, answers)}</p>
-      ${group('match', nothing, judged, view)}
+      ${group('match', msg('Matches', {id: 'instruments.matches'}), judged, view)}
       ${group('unstated', answers.size ? msg('Not stated', {id: 'instruments.unstated'}) : nothing, judged, view)}
       ${group('differs', msg('Stated otherwise', {id: 'instruments.differs'}), judged, view)}
     </div>`;
@@ -84,12 +85,12 @@ function group(
     ${title === nothing ? nothing : heading(level, 'group-heading', title)}
     <ul class="instruments" part="instruments" role="list">
       ${members.map(({instrument, findings, matches}) => {
-        const {acronym, name, participants, replacedBy} = instrument;
+        const {name, participants, replacedBy} = instrument;
         const best = wanted === 'match' && matches === members[0]!.matches;
         const part = `instrument ${best ? 'match best' : wanted}`;
         return html`<li class=${part} part=${part}>
           <p class="title" part="title">
-            <span class="acronym" part="acronym">${acronym}</span>
+            <span class="acronym" part="acronym">${acronymText(instrument, language)}</span>
             <span class="name" part="name">${localized(name, language)}</span>
           </p>
           ${
@@ -109,7 +110,7 @@ function group(
           ${
             replacedBy
               ? html`<p class="note" part="note">
-                  ${replacementLabel(replacedBy)} <b>${replacedBy.acronym}</b>
+                  ${replacementLabel(replacedBy)} <b>${acronymText(replacedBy, language)}</b>
                   ${localized(replacedBy.name, language)}
                 </p>`
               : nothing
@@ -131,16 +132,16 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
     <dd>
       ${
         verdict === 'match'
-          ? mark(msg('matches', {id: 'instruments.mark-match'}))
+          ? mark('✓ ', msg('matches', {id: 'instruments.mark-match'}))
           : verdict === 'differs'
-            ? mark(msg('differs', {id: 'instruments.mark-differs'}))
-            : msg('not stated', {id: 'not-stated'})
+            ? mark('✕ ', msg('differs', {id: 'instruments.mark-differs'}))
+            : words.notStated()
       }
       ${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
     </dd>
   </div>`;
 }
 
-/** Its sign is drawn by the style sheet, and its words are what is read out. */
-const mark = (words: string): TemplateResult =>
-  html`<span class="mark" part="mark" role="img" aria-label=${words}></span>`;
+/** A sign, and the words that are read out in its place. */
+const mark = (sign: string, words: string): TemplateResult =>
+  html`<span class="mark" part="mark" role="img" aria-label=${words}>${sign}</span>`;

@@ -1,5 +1,6 @@
-/** Opens the instrument in the fragment of the page URL, if the page enables it. */
+/** Opens and focuses the instrument in the fragment of the page URL, if the page enables it. */
 import type {LitElement, ReactiveController} from 'lit';
+import {read} from '../../safe-dom.js';
 
 export class FragmentController implements ReactiveController {
   #host: LitElement;
@@ -19,8 +20,11 @@ export class FragmentController implements ReactiveController {
     removeEventListener('hashchange', this.follow);
   }
 
-  /** Opens the entry named by the fragment now, and scrolls to it. */
-  follow = (): void => {
+  /**
+   * Opens the entry named by the fragment now, scrolls to it and focuses it, as browsers do with what
+   * they find; not before the reader has followed a link if something else has the focus.
+   */
+  follow = (event?: Event): void => {
     const name = decode(location.hash.slice(1)).toLowerCase();
     if (!name || !this.#isAskedFor()) return;
     const entries = this.#host.renderRoot.querySelectorAll('details');
@@ -28,6 +32,10 @@ export class FragmentController implements ReactiveController {
     if (!entry) return;
     entry.open = true;
     entry.scrollIntoView({block: 'nearest'});
+    const focused = read(document, 'activeElement');
+    if (event || !focused || focused === read(document, 'body')) {
+      entry.querySelector('summary')!.focus({preventScroll: true});
+    }
   };
 }
 

@@ -6,10 +6,11 @@ import {listText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {InstrumentsLayout} from './view.js';
+import * as words from './words.js';
 
 export const list: InstrumentsLayout = ({
   items,
@@ -33,7 +34,7 @@ export const list: InstrumentsLayout = ({
               data-names=${`${instrument.id} ${instrument.acronym}`.toLowerCase()}
             >
               <summary class="summary" part="summary" @click=${notify(selected, instrument)}>
-                <span class="acronym" part="acronym">${instrument.acronym}</span>
+                <span class="acronym" part="acronym">${acronymText(instrument, language)}</span>
                 <span class="name" part="name">${localized(instrument.name, language)}</span>
                 <span class="value" part="value">${count(instrument, figures, language)}</span>
               </summary>
@@ -41,8 +42,7 @@ export const list: InstrumentsLayout = ({
                 <p class="description" part="description">
                   ${localized(instrument.description, language)}
                 </p>
-                <dl class="facts" part="facts">${facts(instrument, language)}</dl>
-                ${itemNote({source: instrument.source}, language)}
+                ${facts(instrument, language)} ${itemNote({source: instrument.source}, language)}
               </div>
             </details>
           </li>`,
@@ -86,23 +86,19 @@ export function count(
 
 function facts(instrument: Instrument, language: Language): unknown {
   const {participants, buildsOn, relations, replacedBy} = instrument;
-  return [
-    participants &&
-      fact(
-        msg('Who takes part', {id: 'instruments.participants'}),
-        localized(participants, language),
-      ),
-    buildsOn &&
-      fact(msg('Builds on', {id: 'instruments.builds-on'}), localized(buildsOn, language)),
+  const stated = [
+    participants && fact(words.participants(), localized(participants, language)),
+    buildsOn && fact(words.buildsOn(), localized(buildsOn, language)),
     relations?.length &&
       fact(
-        msg('Relations', {id: 'instruments.relations'}),
-        html`<ul>
+        words.relations(),
+        html`<ul role="list">
           ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
         </ul>`,
       ),
     replacedBy && fact(replacementLabel(replacedBy), replacementText(replacedBy, language)),
   ].filter(Boolean);
+  return stated.length ? html`<dl class="facts" part="facts">${stated}</dl>` : nothing;
 }
 
 const fact = (term: string, text: unknown): TemplateResult =>

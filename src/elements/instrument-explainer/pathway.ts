@@ -13,14 +13,14 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Instrument, Relation} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import {count, statement} from './list.js';
 import {layOut, type Drawing} from './pathway-layout.js';
 
 /** Larger graphs are no longer read at a glance, and are told in words. */
-const MOST_NODES = 40;
-const MOST_RELATIONS = 80;
+const MAX_NODES = 40;
+const MAX_RELATIONS = 80;
 
 /** Columns that those without relations fill where there is no drawing to stand under. */
 const COLUMNS = 3;
@@ -53,7 +53,7 @@ interface Layer {
 
 export const pathway: InstrumentsLayout = (view) => {
   const {nodes, links} = graphOf(view);
-  const tooLarge = nodes.length > MOST_NODES || links.length > MOST_RELATIONS;
+  const tooLarge = nodes.length > MAX_NODES || links.length > MAX_RELATIONS;
   const layout = tooLarge ? undefined : layOut(nodes.length, links);
   const columns = Math.max(0, ...(layout?.drawings ?? []).map((drawing) => drawing.columns));
   return html`<div class="scroller" part="scroller" data-label=${view.title}>
@@ -251,7 +251,7 @@ const columnPart = (index: number): string => (index % 2 ? 'gutter' : 'column');
 
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
   html`<div class="head" part="head">
-      <span class="acronym" part="acronym">${node.acronym}</span>
+      <span class="acronym" part="acronym">${acronymText(node, language)}</span>
       ${isCounted || !node.figure ? nothing : html`<span class="value" part="value">${count(node, figures, language)}</span>`}
     </div>
     <div class="name" part="name">${localized(node.name, language)}</div>

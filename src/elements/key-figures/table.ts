@@ -1,6 +1,6 @@
 /** Layout `table`: figures as a plain table. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {label, notes, value} from '../../widget/figure/figure-parts.js';
 import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout, FiguresView} from './view.js';
@@ -18,8 +18,8 @@ export const figuresTable = ({items, language, title}: FiguresView): TemplateRes
   html`<table class="table" part="table" aria-label=${title}>
     <thead>
       <tr>
-        <th id="number" scope="col">${msg('Number', {id: 'figures.number'})}</th>
-        <th id="counted" scope="col">${msg('What is counted', {id: 'figures.counted'})}</th>
+        <th id="number" scope="col">${words.number()}</th>
+        <th id="counted" scope="col">${words.counted()}</th>
       </tr>
     </thead>
     ${items.map((figure, i) => {

@@ -3,25 +3,25 @@ import {pickText} from '../../documents/localized-text.js';
 import type {Office} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import type {Exports} from '../../widget/export/exports.js';
-import type {JsonLd} from '../../widget/export/structured-data.js';
+import type {Exports, JsonLd} from '../../widget/export/exports.js';
 import {cityText, countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {OfficesView} from './view.js';
+import * as words from './words.js';
 
-/** One row an office; for machines, the offices as places of one list. */
+/** One row per office; as structured data, a data set of a list of places. */
 export const officeExports: Exports<Office, OfficesView> = {
   header: () => [
     'id',
-    msg('City', {id: 'offices.city'}),
-    msg('Country', {id: 'offices.country'}),
+    words.city(),
+    words.country(),
     'ISO 3166-1',
-    msg('Region', {id: 'offices.region', desc: 'Part of the world, such as Africa'}),
+    words.region(),
     msg('Latitude', {id: 'offices.latitude'}),
     msg('Longitude', {id: 'offices.longitude'}),
     msg('Time zone', {id: 'offices.zone'}),
-    msg('Note', {id: 'rows.note'}),
-    msg('Source', {id: 'rows.source'}),
+    words.note(),
+    words.source(),
   ],
   rows: (office, {document, language}) => [
     [
@@ -37,15 +37,16 @@ export const officeExports: Exports<Office, OfficesView> = {
       office.source?.url ?? document.source.url,
     ],
   ],
-  graph: (offices, {document: {source}, language}) => ({
-    '@type': ['Dataset', 'ItemList'],
-    // That the list is the source's, of its date, belongs to the facts.
-    description: pickText(source.note, language).text || undefined,
-    itemListElement: offices.map((office, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      item: placeOf(office, language),
-    })),
+  graph: (offices, {language}) => ({
+    '@type': 'Dataset',
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: offices.map((office, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        item: placeOf(office, language),
+      })),
+    },
   }),
 };
 

@@ -11,7 +11,7 @@ import {cityText, countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {OfficesLayout} from './view.js';
 
-/** The city, a link where the document has an address for it. */
+/** The city, as a link if the document has a URL for it. */
 export function cityLink({city: name, url}: Office, language: Language): unknown {
   const href = url && safeUrl(url);
   const text = localized(name, language);

@@ -7,25 +7,24 @@
  */
 import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {pickText} from '../../documents/localized-text.js';
+import {pickText, type PickedText} from '../../documents/localized-text.js';
 import type {Office} from '../../documents/types.js';
 import {numberFormat} from '../../language/formatters.js';
 import {msg} from '../../language/messages.js';
 import {clusters, type Cluster} from './clusters.js';
-import {land, mapSize} from '../../generated/land.js';
-import {fullName} from './office-names.js';
+import {land} from '../../generated/land.js';
+import {mapSize} from '../../generated/map-size.js';
+import {cityText, fullName} from './office-names.js';
 import {list} from './list.js';
+import {TARGET} from './pointing.js';
 import {project} from './project.js';
 import type {OfficesLayout, OfficesView} from './view.js';
 
-/** More markers than this nobody wants to pass with the keyboard: places near to each other share one. */
+/** With more markers than this a map is a crowd: places near to each other share one. */
 const MAX_MARKERS = 60;
 
 /** Units of the frame between the outermost marker and its edge. */
 const MARGIN = 24;
-
-/** Pixels from side to side of the button over a marker. Where buttons overlap, the nearest is meant. */
-export const TARGET = 44;
 
 const {width, height} = mapSize;
 
@@ -45,6 +44,7 @@ export const map: OfficesLayout = (view) => {
     @mouseleave=${pointing.hover}
     @focusin=${pointing.focus}
     @focusout=${pointing.focus}
+    @keydown=${pointing.key}
   >
     ${drawing(view)} ${list(view)}
   </div>`;
@@ -76,45 +76,57 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
     `${(50 + ((part / whole - 0.5) * 100) / scale).toFixed(2)}%`;
   const start = (1 - scale) / 2;
   const frame = [width * start, height * start, width * scale, height * scale].join(' ');
-  const markers: readonly Cluster<Point>[] = crowded
+  const places: readonly Cluster<Point>[] = crowded
     ? clusters(points, crowd.spacing * width * scale, MAX_MARKERS)
     : points.map((point) => ({...point, members: [point]}));
+  // From west to east, whatever the order of the list.
+  const markers = [...places].sort((a, b) => a.x - b.x || a.y - b.y);
+  const nameOfMarker = ({members}: Cluster<Point>) => members[0]!.office.id;
+  const stop = markers.some((marker) => nameOfMarker(marker) === pointing.stop)
+    ? pointing.stop
+    : nameOfMarker(markers[0]!);
   const singles = markers.filter(({members}) => members.length === 1);
   const several = markers.filter(({members}) => members.length > 1);
   const button = (
-    {x, y}: Cluster<Point>,
+    marker: Cluster<Point>,
     part: string,
-    name: {readonly text: string; readonly lang?: string},
+    {text, lang}: PickedText,
     press: (event: MouseEvent) => void,
-    id?: string,
-  ) =>
-    svg`<foreignObject x=${percent(x, width)} y=${percent(y, height)} width=${TARGET} height=${TARGET} transform="translate(${-TARGET / 2} ${-TARGET / 2})"><button
+    {id, pressed}: {readonly id?: string; readonly pressed?: boolean},
+  ) => {
+    const {x, y} = marker;
+    const name = nameOfMarker(marker);
+    return svg`<foreignObject x=${percent(x, width)} y=${percent(y, height)} width=${TARGET} height=${TARGET} transform="translate(${-TARGET / 2} ${-TARGET / 2})"><button
         class=${part}
         part=${part}
         type="button"
+        tabindex=${name === stop ? 0 : -1}
+        data-marker=${name}
         data-office=${id ?? nothing}
-        lang=${name.lang ?? nothing}
-        aria-label=${name.text}
+        lang=${lang ?? nothing}
+        aria-label=${text}
+        aria-pressed=${pressed === undefined ? nothing : String(pressed)}
         @click=${press}
       ></button></foreignObject>`;
+  };
   const single = (marker: Cluster<Point>) => {
     const {office} = marker.members[0]!;
     const name = fullName(office, language);
-    return button(
-      marker,
-      pointing.current === office.id ? 'target current' : 'target',
-      name,
-      pointing.press,
-      office.id,
-    );
+    const {id} = office;
+    const part = pointing.current === id ? 'target current' : 'target';
+    return button(marker, part, name, pointing.press, {id});
   };
   const cluster = (marker: Cluster<Point>) => {
     const there = marker.members.map(({office}) => office);
-    const text = msg(str`Places here: ${number(marker)}`, {id: 'offices.cluster'});
-    const isCurrent = crowd.isChosen(there) || there.some(({id}) => id === pointing.current);
-    return button(marker, isCurrent ? 'target cluster current' : 'target cluster', {text}, () =>
-      crowd.choose(there),
-    );
+    const city = cityText(there[0]!, language);
+    const text = msg(str`${city} and nearby: ${number(marker)} places`, {
+      id: 'offices.cluster',
+      desc: 'A marker on the map for several places near to each other, by the name of one',
+    });
+    const pressed = crowd.isChosen(there);
+    const isCurrent = pressed || there.some(({id}) => id === pointing.current);
+    const part = isCurrent ? 'target cluster current' : 'target cluster';
+    return button(marker, part, {text}, () => crowd.choose(there), {pressed});
   };
   const number = ({members}: Cluster<Point>) =>
     numberFormat(language.tag, {useGrouping: false}).format(members.length);
@@ -131,8 +143,10 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
     part="world"
     role="group"
     aria-label=${msg('Map', {id: 'offices.map'})}
+    aria-describedby="keys"
     @resize=${crowded ? crowd.resized : nothing}
   >
+    <desc id="keys">${msg('The arrow keys lead from place to place.', {id: 'offices.keys'})}</desc>
     <g aria-hidden="true">
       <mask id="gaps">
         <rect width="100%" height="100%" fill="#fff"></rect>
@@ -159,6 +173,6 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
         <g id="labels">${singles.map(label)}</g>
       </g>
     </g>
-    ${singles.map(single)}${several.map(cluster)}
+    ${markers.map((marker) => (marker.members.length > 1 ? cluster(marker) : single(marker)))}
   </svg>`;
 }

@@ -1,6 +1,6 @@
 /** Styles of `<office-list>`: regions in columns, times in a column of their own, map, table. */
 import {css} from 'lit';
-import {mapSize} from '../../generated/land.js';
+import {mapSize} from '../../generated/map-size.js';
 
 /** On its own: the build minifies no template with an expression. */
 const mapStyles = css`
@@ -35,6 +35,11 @@ const listStyles = css`
     font-weight: 700;
     line-height: 1.4;
     padding-block-end: 0.35em;
+  }
+
+  /* One list has the whole width for columns of its own. */
+  .regions:has(> :only-child) {
+    columns: auto;
   }
 
   .region:only-child {
@@ -249,10 +254,10 @@ const listStyles = css`
     min-inline-size: 0;
   }
 
-  /* The column that stays leaves half of the place, or nearly, to the others. */
+  /* The column that stays leaves almost half of the width to the others. */
   .table .city {
     display: inline-block;
-    max-inline-size: 55cqi;
+    max-inline-size: 50cqi;
     vertical-align: top;
   }
 

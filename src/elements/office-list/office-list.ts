@@ -16,10 +16,10 @@ import {ClockController} from './clock.js';
 import {officeExports} from './export.js';
 import {watchLabels} from './labels.js';
 import {list} from './list.js';
-import {map, TARGET} from './map.js';
+import {map} from './map.js';
 import {cityText, countryText} from './office-names.js';
 import {officeListStyles} from './office-list.styles.js';
-import {Pointing} from './pointing.js';
+import {Pointing, TARGET} from './pointing.js';
 import {byRegion, inRegions, regionName} from './regions.js';
 import {alphabetical, sorted, SORTS, type Sorting} from './sorting.js';
 import {table} from './table.js';
@@ -178,8 +178,11 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
     if (changed.has('sort') || changed.has('layout')) this.#readers = undefined;
   }
 
-  protected override defaultHeading(): string {
-    return msg('Representative offices abroad', {id: 'offices.heading'});
+  protected override defaultHeading(document: BundledDocument): string {
+    // What the offices of other documents are is not known.
+    return document === bundled
+      ? msg('Representative offices abroad', {id: 'offices.heading'})
+      : msg('Offices', {id: 'offices.other-heading'});
   }
 
   protected override view(list: ListRendering<Office>): OfficesView {

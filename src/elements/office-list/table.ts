@@ -9,9 +9,13 @@ import {countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {Sorting} from './sorting.js';
 import type {OfficesLayout} from './view.js';
+import * as words from './words.js';
 
 export const table: OfficesLayout = (view) => {
-  const {items, language, times, title, sorting, isSortedByReader, sort} = view;
+  const {all, items, language, times, title, sorting, isSortedByReader, sort} = view;
+  // A column with nothing in it would only take room.
+  const hasRegions = all.some(({region}) => region);
+  const hasTimes = all.some(({timeZone}) => timeZone);
   let announced = '';
   const header = (label: string, by: Sorting['by']) => {
     const here = sorting?.by === by;
@@ -36,20 +40,20 @@ export const table: OfficesLayout = (view) => {
       <table class="table" part="table" aria-label=${title}>
         <thead>
           <tr>
-            ${header(msg('City', {id: 'offices.city'}), 'city')}
-            ${header(msg('Country', {id: 'offices.country'}), 'country')}
-            ${header(
-              msg('Region', {id: 'offices.region', desc: 'Part of the world, such as Africa'}),
-              'region',
-            )}
-            <th scope="col">${msg('Local time', {id: 'offices.time'})}</th>
-            ${header(
-              msg('Difference', {
-                id: 'offices.difference',
-                desc: 'Between the local time and the clock of the reader; header of a column',
-              }),
-              'time',
-            )}
+            ${header(words.city(), 'city')} ${header(words.country(), 'country')}
+            ${hasRegions ? header(words.region(), 'region') : nothing}
+            ${
+              hasTimes
+                ? html`<th scope="col">${msg('Local time', {id: 'offices.time'})}</th>
+                    ${header(
+                      msg('Difference', {
+                        id: 'offices.difference',
+                        desc: 'Between the local time and the clock of the reader; header of a column',
+                      }),
+                      'time',
+                    )}`
+                : nothing
+            }
           </tr>
         </thead>
         <tbody>
@@ -63,9 +67,13 @@ export const table: OfficesLayout = (view) => {
               <td class="country" part="country">
                 ${localized(countryText(office, language), language)}
               </td>
-              <td>${office.region && regionName(office.region)}</td>
-              <td>${time}</td>
-              <td>${difference}</td>
+              ${hasRegions ? html`<td>${office.region && regionName(office.region)}</td>` : nothing}
+              ${
+                hasTimes
+                  ? html`<td>${time}</td>
+                      <td>${difference}</td>`
+                  : nothing
+              }
             </tr>`;
           })}
         </tbody>

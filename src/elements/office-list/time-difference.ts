@@ -99,7 +99,8 @@ export function differenceText(minutes: number, language: Language): string {
 
 /** The same as a phrase that can stand alone: `4 hours 30 minutes behind your clock`. */
 export function differencePhrase(minutes: number, language: Language): string {
-  const text = duration(minutes, language, 'long', 'never');
+  // After the words of Arabic a dual is in the genitive, of which `Intl` knows nothing.
+  const text = duration(minutes, language, 'long', 'never').replaceAll('تان', 'تين');
   if (minutes > 0)
     return msg(str`${text} ahead of your clock`, {
       id: 'offices.ahead',

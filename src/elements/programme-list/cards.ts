@@ -1,6 +1,5 @@
 /** Layout `cards`: one card a programme. */
 import {html} from 'lit';
-import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
@@ -14,6 +13,7 @@ import {
   titleOf,
   whoRunsIt,
 } from './programme-parts.js';
+import * as words from './words.js';
 
 export const cards: ProgrammesLayout = ({items, figuresOf, language, level}) =>
   html`<ul class="programmes tiles" part="programmes tiles" role="list">
@@ -24,14 +24,8 @@ export const cards: ProgrammesLayout = ({items, figuresOf, language, level}) =>
         <p class="description" part="description">${localized(programme.description, language)}</p>
         ${phrases(figures, language)}
         ${factList([
-          fact(
-            msg('Duration', {id: 'programmes.duration'}),
-            durationOf(programme, figures, language),
-          ),
-          fact(
-            msg('Partner countries', {id: 'programmes.countries'}),
-            countryList(programme, language),
-          ),
+          fact(words.duration(), durationOf(programme, figures, language)),
+          fact(words.countries(), countryList(programme, language)),
           ...whoRunsIt(programme, language),
         ])}
         ${itemNote(programme, language)}

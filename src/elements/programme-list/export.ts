@@ -3,24 +3,23 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme, LocalizedText} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
 import {figureHeaders, withFigures} from '../../widget/figure/figure-rows.js';
-import type {Exports} from '../../widget/export/exports.js';
-import {figureNode, type JsonLd} from '../../widget/export/structured-data.js';
+import type {Exports, JsonLd} from '../../widget/export/exports.js';
 import {countriesOf} from './countries.js';
 import type {ProgrammesView} from './view.js';
+import * as words from './words.js';
 
 /** One row a programme and figure. */
 export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
   header: () => [
     'id',
-    msg('Acronym', {id: 'instruments.acronym'}),
-    msg('Name', {id: 'instruments.name'}),
-    msg('What it is for', {id: 'programmes.aim'}),
-    msg('Partner countries', {id: 'programmes.countries'}),
-    msg('Duration', {id: 'programmes.duration'}),
-    msg('Management', {id: 'programmes.management'}),
-    msg('Coordination', {id: 'programmes.coordination'}),
+    words.acronym(),
+    words.name(),
+    words.aim(),
+    words.countries(),
+    words.duration(),
+    words.management(),
+    words.coordination(),
     ...figureHeaders(),
   ],
   rows: (programme, {document: {source}, language, figuresOf}) => {
@@ -39,7 +38,7 @@ export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
     ];
     return withFigures(cells, figuresOf(programme), {...source, ...programme.source}, language);
   },
-  graph: (programmes, {language, figuresOf}) => ({
+  graph: (programmes, {language, figuresOf}, {figureNode}) => ({
     '@type': 'Dataset',
     about: programmes.map((programme) => nodeOf(programme, language)),
     variableMeasured: programmes.flatMap(figuresOf).map((figure) => figureNode(figure, language)),

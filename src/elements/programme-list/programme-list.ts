@@ -112,8 +112,11 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
     super(bundled as BundledDocument, 'programmes');
   }
 
-  protected override defaultHeading(): string {
-    return msg('Examples of multilateral programs', {id: 'programmes.heading'});
+  protected override defaultHeading(document: BundledDocument): string {
+    // Whether the programmes of other documents are examples, or multilateral, is not known.
+    return document === bundled
+      ? msg('Examples of multilateral programs', {id: 'programmes.heading'})
+      : msg('Programs', {id: 'programmes.other-heading'});
   }
 
   protected override view(list: ListRendering<BundledProgramme>): ProgrammesView {

@@ -3,17 +3,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
 import {description, value} from '../../widget/figure/figure-parts.js';
-import {localized} from '../../widget/localized.js';
+import {acronymBefore, localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
+import * as words from './words.js';
 
 /** Acronym and name. */
-export const titleOf = ({acronym, name}: BundledProgramme, language: Language): TemplateResult =>
-  html`${acronym ? html`<span class="acronym" part="acronym">${`${acronym} `}</span>` : nothing}<span
+export const titleOf = (programme: BundledProgramme, language: Language): TemplateResult =>
+  html`${programme.acronym ? html`<span class="acronym" part="acronym">${acronymBefore(programme, language)}</span>` : nothing}<span
       class="name"
       part="name"
-      >${localized(name, language)}</span
+      >${localized(programme.name, language)}</span
     >`;
 
 /** The figures, each as a phrase that begins with its value. */
@@ -39,7 +39,7 @@ export const durationOf = (
 
 /** Says that the source states nothing, in words: screen readers read a dash as "dash" or skip it. */
 export const unstated = (): TemplateResult =>
-  html`<span class="unstated" part="unstated">${msg('not stated', {id: 'not-stated'})}</span>`;
+  html`<span class="unstated" part="unstated">${words.notStated()}</span>`;
 
 /** The partner countries, or that the source names none. */
 export const countryList = (programme: BundledProgramme, language: Language): TemplateResult =>
@@ -71,7 +71,7 @@ export const whoRunsIt = (
 ): readonly unknown[] => [
   managers?.length
     ? fact(
-        msg('Management', {id: 'programmes.management'}),
+        words.management(),
         html`<ul class="managers" part="managers" role="list">
           ${managers.map((name) => html`<li class="manager" part="manager">${localized(name, language)}</li>`)}
         </ul>`,
@@ -79,7 +79,7 @@ export const whoRunsIt = (
     : undefined,
   coordinator
     ? fact(
-        msg('Coordination', {id: 'programmes.coordination'}),
+        words.coordination(),
         html`<span class="coordinator" part="coordinator"
           >${localized(coordinator, language)}</span
         >`,

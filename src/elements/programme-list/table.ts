@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
-import {localized} from '../../widget/localized.js';
+import {acronymText, localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {ProgrammesLayout} from './view.js';
 import {
@@ -15,6 +15,7 @@ import {
   unstated,
   whoRunsIt,
 } from './programme-parts.js';
+import * as words from './words.js';
 
 export const table: ProgrammesLayout = ({items: programmes, figuresOf, language, title}) => {
   const runners = programmes.map(({managers, coordinator}) =>
@@ -41,9 +42,9 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
         <tr>
           ${[
             msg('Program', {id: 'programmes.program'}),
-            msg('What it is for', {id: 'programmes.aim'}),
+            words.aim(),
             msg('In figures', {id: 'programmes.figures'}),
-            msg('Partner countries', {id: 'programmes.countries'}),
+            words.countries(),
             msg('Who runs it', {id: 'programmes.who'}),
           ].map((header) => html`<th scope="col">${header}</th>`)}
         </tr>
@@ -55,7 +56,7 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
           const duration = durationOf(programme, figures, language);
           return html`<tr class="programme" part="programme">
             <th scope="row" class="acronym" part="acronym">
-              ${acronym ?? localized(name, language)}
+              ${acronymText(programme, language) ?? localized(name, language)}
             </th>
             <td>
               ${acronym ? html`<span class="name" part="name">${localized(name, language)}</span>` : nothing}

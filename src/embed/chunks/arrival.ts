@@ -1,11 +1,12 @@
 /** Brings in languages: see `src/language/arrival.ts`. */
 import {negotiate} from '../../language/negotiate.js';
+import {availableLanguages, ownLanguages} from '../../language/own-languages.js';
 import {tryToBring} from '../bring.js';
 import {catalogues, rightToLeft} from './catalogues.js';
 import {allLocales, sourceLocale} from './language-codes.js';
 import {addTexts, type TextsOfLanguage} from './texts.js';
 
-/** What the file of a language holds. */
+/** What the file of a shipped language holds. */
 interface LanguageFile {
   /** Whether it is written from right to left. */
   readonly rtl?: true;
@@ -14,26 +15,38 @@ interface LanguageFile {
   readonly texts: TextsOfLanguage;
 }
 
-const coming = new Map<string, Promise<void>>();
+/** Undefined again once it is settled. */
+const coming = new Map<string, Promise<void> | undefined>();
 
-export function languageComing(tag: string): Promise<void> | undefined {
-  const code = negotiate(tag, allLocales);
-  if (!code || code === sourceLocale || catalogues[code]) return undefined;
+const isThere = (code: string): boolean =>
+  code === sourceLocale || code in catalogues || code in ownLanguages();
+
+function arrive(code: string, file: Partial<LanguageFile> | undefined): void {
+  coming.set(code, undefined);
+  const {rtl, messages, texts} = file ?? {};
+  if (rtl) rightToLeft.push(code);
+  if (messages !== undefined) {
+    catalogues[code] = messages.split('|') as unknown as (typeof catalogues)[string];
+    addTexts(code, texts!);
+  }
+  // As if it did not exist: the next best is shown, in the end English.
+  if (!isThere(code)) allLocales.splice(allLocales.indexOf(code), 1);
+}
+
+function bringLanguage(code: string): Promise<void> | undefined {
+  if (isThere(code)) return undefined;
   if (!coming.has(code)) {
     coming.set(
       code,
-      tryToBring(code).then((file) => {
-        if (file) {
-          const {rtl, messages, texts} = file as unknown as LanguageFile;
-          if (rtl) rightToLeft.push(code);
-          catalogues[code] = messages.split('|') as unknown as (typeof catalogues)[string];
-          addTexts(code, texts);
-        } else {
-          // As if it had never been shipped: the next best is shown, in the end English.
-          allLocales.splice(allLocales.indexOf(code), 1);
-        }
-      }),
+      tryToBring(code).then((file) => arrive(code, file)),
     );
   }
   return coming.get(code);
+}
+
+export function languageComing(tag: string): Promise<void> | undefined {
+  const code = negotiate(tag, availableLanguages()) ?? sourceLocale;
+  const base = ownLanguages()[code]?.base;
+  // A language that has been added says only then what it is a variety of.
+  return bringLanguage(code)?.then(() => languageComing(tag)) ?? bringLanguage(base ?? code);
 }

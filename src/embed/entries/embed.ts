@@ -2,15 +2,14 @@
 import {give} from '../bring.js';
 import {claim} from '../claim.js';
 import {tags} from '../files.js';
-import {followFrameHeights} from '../frame-heights.js';
 import * as handed from '../handed.js';
 import {lookAfter} from '../loader.js';
 
 try {
   const claimed = claim('embed', tags);
-  if (claimed) {
+  if (claimed?.place.files) {
     give(handed);
-    followFrameHeights(lookAfter(claimed));
+    lookAfter(claimed);
   }
 } catch (error) {
   console.error(error);

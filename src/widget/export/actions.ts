@@ -1,16 +1,12 @@
 /** What a reader can export: the data as CSV or JSON, a citation of the source. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
-import {ofThisVersion} from '../../documents/version.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg, withMessages} from '../../language/messages.js';
-import {words} from '../attributes.js';
-import {warnOnce} from '../warnings.js';
+import {cannotBeShown} from '../../language/words.js';
 import type {Rows} from './csv.js';
 import type * as Files from './files.js';
-import {loadFiles} from './load-files.js';
-
-const ACTIONS = ['csv', 'json', 'cite'] as const;
+import {filesOnDemand, loadedFiles} from './loaded-files.js';
 
 /** What the actions export. */
 export interface Exportable {
@@ -20,26 +16,30 @@ export interface Exportable {
   readonly rows: () => Rows;
 }
 
-/** The actions named by the attribute `actions`, each once; the others are named in the console. */
-export function askedActions(element: Element, value: unknown): ReadonlySet<string> {
-  const asked = words(value).map((word) => word.toLowerCase());
-  const known = asked.filter((word) => (ACTIONS as readonly string[]).includes(word));
-  if (known.length < asked.length) {
-    warnOnce(element, 'actions', String(value), ACTIONS, known.join(' ') || 'none');
-  }
-  return new Set(known);
-}
-
 /** What a button does. */
 type Act = (made: typeof Files) => unknown;
 
-let files: typeof Files | undefined;
-let coming: Promise<typeof Files> | undefined;
+/** What has come of a press. */
+interface Outcome {
+  /** In the language of whenever it is shown. */
+  readonly message: () => string;
+  /** What the reader has to copy by hand. */
+  readonly text?: string;
+}
 
-/** Draws the buttons of one widget and says what has been copied, or shows what cannot be. */
+/** A message in an element that the one before did not have: then the same one is announced again. */
+const ANNOUNCED = [
+  (message: string) => html`<span>${message}</span>`,
+  (message: string) => html`<span>${message}</span>`,
+] as const;
+
+const select = ({target}: Event): void => (target as HTMLTextAreaElement).select();
+
+/** Draws the buttons of one widget and says what has been copied, or offers what cannot be. */
 export class Actions {
   #host: LitElement;
-  #status = '';
+  #outcome: Outcome | undefined;
+  #turn: 0 | 1 = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -48,16 +48,16 @@ export class Actions {
   /** Settled when a press of a button has its effect at once. */
   ready: Promise<unknown> | undefined;
 
-  render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult | typeof nothing {
-    if (asked.size === 0) return nothing;
+  render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult {
     // Before the first press: what a browser allows only in answer to it must not wait.
-    if (!files) this.ready ??= load().catch((error: unknown) => console.error(error));
+    if (!loadedFiles())
+      this.ready ??= filesOnDemand().catch((error: unknown) => console.error(error));
     const {document, language, rows} = exportable;
     const {source} = document;
     const {code} = language;
     const name = this.#host.localName;
     const button = (label: string, act: Act) => {
-      const press = () => this.#act(act, code);
+      const press = () => this.#act(act);
       return html`<button class="action" part="action" type="button" @click=${press}>
         ${label}
       </button>`;
@@ -65,63 +65,89 @@ export class Actions {
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
         button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
-          this.#say(save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows)))),
+          this.#saved(
+            save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows), language.tag)),
+          ),
         ),
       json: () =>
         button(msg('Download as JSON', {id: 'actions.json'}), ({save, toJson}) =>
-          this.#say(save(`${name}.json`, 'application/json', toJson(document))),
+          this.#saved(save(`${name}.json`, 'application/json', toJson(document))),
         ),
       cite: () => [
         button(msg('Copy citation', {id: 'actions.cite'}), ({citation}) =>
-          this.#copy(citation(source, language), code),
+          this.#copy(citation(source, language)),
         ),
         button(msg('Copy BibTeX', {id: 'actions.bibtex'}), ({toBibtex}) =>
-          this.#copy(toBibtex(source, language), code),
+          this.#copy(toBibtex(source, language)),
         ),
       ],
     };
+    const {message, text} = this.#outcome ?? {};
     return html`<div class="actions" part="actions">
       ${[...asked].map((action) => buttons[action]!())}
-      <span class="status" part="status" role="status">${this.#status}</span>
+      <span class="status" part="status" id="status" role="status"
+        >${message ? ANNOUNCED[this.#turn](message()) : nothing}</span
+      >
+      ${
+        text
+          ? html`<textarea
+              class="copy-text"
+              part="copy-text"
+              aria-labelledby="status"
+              dir="auto"
+              readonly
+              rows="5"
+              .value=${text}
+              @focus=${select}
+            ></textarea>`
+          : nothing
+      }
     </div>`;
   }
 
-  async #act(act: Act, code: string): Promise<void> {
+  async #act(act: Act): Promise<void> {
+    this.#show(undefined);
     try {
-      act(files ?? (await load()));
+      act(loadedFiles() ?? (await filesOnDemand()));
     } catch (error) {
       console.error(error);
-      this.#say(
-        withMessages(code, () =>
-          msg('This information cannot be shown at the moment.', {id: 'error'}),
-        ),
-      );
+      this.#show({message: cannotBeShown});
     }
   }
 
-  async #copy(text: string, code: string): Promise<void> {
+  async #copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#say(withMessages(code, () => msg('Copied.', {id: 'actions.copied'})));
+      this.#show({message: () => msg('Copied.', {id: 'actions.copied'})});
     } catch {
-      // No clipboard on an insecure page, nor in a frame that was not given it: the reader gets
-      // the text itself, to copy by hand.
-      this.#say(text);
+      // No clipboard on an insecure page, nor in a frame that was not given it.
+      this.#show({
+        message: () =>
+          msg('The browser does not allow copying here. The text is selected: copy it yourself.', {
+            id: 'actions.blocked',
+          }),
+        text,
+      });
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector('textarea')?.focus();
     }
   }
 
-  #say(status: string): void {
-    this.#status = status;
-    this.#host.requestUpdate();
+  /** `text`: the content of the file, where it may not have been saved. */
+  #saved(text: string | undefined): void {
+    if (text === undefined) return;
+    this.#show({
+      message: () =>
+        msg('If no file was saved, downloads are blocked here: copy the text.', {
+          id: 'actions.no-file',
+        }),
+      text,
+    });
   }
-}
 
-/** Asks again after a failure. */
-async function load(): Promise<typeof Files> {
-  try {
-    return (files = await (coming ??= ofThisVersion(loadFiles(), 'save')));
-  } catch (error) {
-    coming = undefined;
-    throw error;
+  #show(outcome: Outcome | undefined): void {
+    this.#outcome = outcome;
+    this.#turn = this.#turn ? 0 : 1;
+    this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What the buttons of `actions` make: files, and citations of the source. Comes with the first widget
- * that has such buttons.
+ * Everything that leaves a widget: files, citations of the source, structured data. Loaded with the
+ * first widget that has `actions` or `structured-data`.
  */
 import {str} from '@lit/localize';
 import {pickText} from '../../documents/localized-text.js';
@@ -14,6 +14,7 @@ import {parseUrl} from '../../url.js';
 export {version} from '../../documents/version.js';
 export {toBibtex} from './bibtex.js';
 export {toCsv} from './csv.js';
+export {jsonLdOf, writeJsonLd} from './structured-data.js';
 
 /** What bundled documents hold beyond the public format. */
 const BUNDLED = ['formatted', 'membersText', 'countryNames', 'order', 'countryOrder'];
@@ -35,8 +36,8 @@ export const citation = (source: Source, language: Language): string =>
     });
   });
 
-/** Gives the reader a file. Returns the text to show as well: none, where the file gets through. */
-export function save(name: string, type: string, content: string): string {
+/** Saves a file. Returns its text where the browser may have blocked that, which none reports. */
+export function save(name: string, type: string, content: string): string | undefined {
   const link = call(document, 'createElement', 'a') as HTMLAnchorElement;
   // The class itself, also where the page has taken its name.
   const NativeUrl = parseUrl('blob:')!.constructor as typeof URL;
@@ -45,6 +46,6 @@ export function save(name: string, type: string, content: string): string {
   link.click();
   // Safari reads the address only after the click.
   setTimeout(() => NativeUrl.revokeObjectURL(link.href), 1000);
-  // A sandboxed frame has no origin, and mostly no right to download either, which no browser says.
-  return globalThis.origin === 'null' ? content.replace(/^\ufeff/, '') : '';
+  // A sandboxed frame has no origin, and mostly no right to download either.
+  return globalThis.origin === 'null' ? content.replace(/^\ufeff/, '') : undefined;
 }

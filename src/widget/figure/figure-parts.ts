@@ -4,7 +4,7 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText} from '../../documents/types.js';
 import {listText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
 import {figureText, periodText} from './figure-text.js';
 import {localized, localizedBefore} from '../localized.js';
 import {itemSource} from '../source-line.js';
@@ -47,11 +47,14 @@ const qualifier = (words: string): TemplateResult =>
 
 /** Under which condition, when, what one has to know about it, and its own source. */
 export function notes(figure: BundledFigure, language: Language): unknown {
-  const {condition, period, note, source} = figure;
+  const {condition, denominator, period, note, source} = figure;
   // Without a word for the interval, a length of time alone could be taken for that of the thing.
-  const time = periodText(period, language, `${msg('Period', {id: 'rows.period'})} · `);
+  const time = periodText(period, language, `${words.period()} · `);
   const texts = [condition, time, membersText(figure, language), note];
-  const shown = texts.filter(Boolean).map((text) => localized(text, language));
+  const shown: unknown[] = texts.filter(Boolean).map((text) => localized(text, language));
+  if (denominator) {
+    shown.unshift(html`${words.shareOf()} · ${localized(denominator, language)}`);
+  }
   const own = source && itemSource(source, language);
   if (own) shown.push(own);
   // Each ends with the next: a list would take two markers for each.

@@ -4,28 +4,38 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText, Source} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
+import * as words from '../../language/words.js';
+import {currencyOf, measureText, numberOf, unitOf} from './figure-data.js';
 import {figureText, periodText} from './figure-text.js';
 
 /** Headers of the cells of one figure. */
 export const figureHeaders = (): Row => [
   msg('Qualifier', {id: 'rows.qualifier'}),
-  msg('Number', {id: 'figures.number'}),
-  msg('What is counted', {id: 'figures.counted'}),
-  msg('Period', {id: 'rows.period'}),
-  msg('Note', {id: 'rows.note'}),
-  msg('Source', {id: 'rows.source'}),
+  words.number(),
+  msg('Kind of number', {id: 'rows.measure'}),
+  msg('Unit', {id: 'rows.unit'}),
+  msg('Currency', {id: 'rows.currency'}),
+  words.counted(),
+  words.shareOf(),
+  words.period(),
+  words.note(),
+  words.source(),
 ];
 
 /** The cells of one figure. */
 export function figureCells(figure: BundledFigure, source: Source, language: Language): Row {
   const {before, number, after} = figureText(figure, language);
-  const {value, label, condition, note, period} = figure;
+  const {measure, label, condition, denominator, note, period} = figure;
   const text = (given: LocalizedText | undefined) => pickText(given, language).text;
   return [
     `${before}${after}`.trim(),
-    value ?? number,
+    numberOf(figure) ?? number,
+    measureText(measure),
+    unitOf(figure, language),
+    currencyOf(figure),
     text(label),
-    periodText(period, language) || msg('not stated', {id: 'not-stated'}),
+    text(denominator),
+    periodText(period, language) || words.notStated(),
     [condition, note].map(text).filter(Boolean).join('; '),
     figure.source?.url ?? source.url,
   ];
@@ -40,4 +50,12 @@ export const withFigures = (
 ): Rows =>
   figures.length
     ? figures.map((figure) => [...cells, ...figureCells(figure, source, language)])
-    : [[...cells, '', '', '', '', '', source.url]];
+    : [
+        [
+          ...cells,
+          ...figureHeaders()
+            .slice(1)
+            .map(() => ''),
+          source.url,
+        ],
+      ];

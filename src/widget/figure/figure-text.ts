@@ -49,9 +49,9 @@ function numberText(figure: BundledFigure, language: Language): string {
   if (display !== undefined) return pickText(display, language).text;
   if (value === null) return '';
   const prepared = formatted?.[language.code];
-  // Written out in advance for the languages themselves; a region or a digit system of its own
+  // Precomputed for the shipped languages themselves; a region or a digit system of its own
   // (`fr-CH`, `ar-EG`, `-u-nu-…`) needs `Intl`, which may only be used after the first paint.
-  const asPrepared = language.tag === language.code || !language.intl;
+  const asPrepared = !language.own && (language.tag === language.code || !language.intl);
   if (asPrepared && prepared !== undefined) return prepared;
   const isNumber = measure === 'count' || measure === 'rank';
   const number =

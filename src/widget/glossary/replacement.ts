@@ -4,22 +4,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {localized} from '../localized.js';
+import * as words from '../../language/words.js';
+import {acronymText, localized} from '../localized.js';
 import {itemSource} from '../source-line.js';
 
 /** `Since 2019`, or `Replaced by` if the year is not known. */
 export const replacementLabel = ({since}: Replacement): string =>
-  since
-    ? msg(str`Since ${since}`, {id: 'instruments.since'})
-    : msg('Replaced by', {id: 'instruments.replaced-by'});
+  since ? msg(str`Since ${since}`, {id: 'instruments.since'}) : words.replacedBy();
 
 /** Acronym and name of the successor, a note about it, and its source. */
-export const replacementText = (
-  {acronym, name, note, source}: Replacement,
-  language: Language,
-): TemplateResult =>
-  html`<span class="replacement" part="replacement"
-      ><b>${acronym}</b> ${localized(name, language)}</span
+export const replacementText = (replacement: Replacement, language: Language): TemplateResult => {
+  const {name, note, source} = replacement;
+  return html`<span class="replacement" part="replacement"
+      ><b>${acronymText(replacement, language)}</b> ${localized(name, language)}</span
     >
     ${note ? html`<span class="note" part="note">${localized(note, language)}</span>` : nothing}
     ${itemSource(source, language)}`;
+};

@@ -100,7 +100,7 @@ export class Items<T extends Item> {
     const {order, names, withIds, choose = (named, all) => named ?? all, keys} = this.#options;
     const {only} = this.#host;
     return this.#chosen(
-      [document, language.asked, language.intl, only, ...(keys?.(rendering) ?? [])],
+      [document, language.asked, language.code, language.intl, only, ...(keys?.(rendering) ?? [])],
       () => {
         const all = order?.(rendering) ?? this.#itemsOf(document);
         const asked = only && withIds ? withIds(only, all) : only;

@@ -26,7 +26,7 @@ export const longListStyles = css`
     background: none;
     border: 1px solid var(--_cw-muted);
     border-radius: var(--_cw-radius);
-    color: var(--_cw-color, var(--cw-text, inherit));
+    color: var(--cw-text, inherit);
     flex: 1;
     font: inherit;
     /* A smaller field makes phones zoom in. */

@@ -202,8 +202,14 @@ export class LongList<T extends Item> implements EventListenerObject {
     await this.host.updateComplete;
     const added = items().find((item) => !before.has(item));
     if (!added) return;
-    added.tabIndex = -1;
-    added.focus();
+    // What has a name of its own: a bare list item or row would be announced without one.
+    const named = added.querySelector<HTMLElement>('th, dt, summary, h3, h4, h5, h6') ?? added;
+    if (named === added) {
+      named.ariaLabel = added.textContent.replace(/\s+/g, ' ').trim();
+      named.addEventListener('blur', () => (named.ariaLabel = null), {once: true});
+    }
+    if (named.localName !== 'summary') named.tabIndex = -1;
+    named.focus();
   }
 
   #changed(): void {

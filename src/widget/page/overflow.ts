@@ -1,6 +1,6 @@
 /**
  * Makes horizontal scrollers reachable with the keyboard: as a named region, and only while there is
- * something to scroll.
+ * something to scroll. What gets the focus is scrolled clear of the column that stays.
  */
 import {SizeController} from './size-controller.js';
 
@@ -16,6 +16,29 @@ function update([element]: readonly Element[]): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (overflows) scroller.setAttribute(name, value);
     else scroller.removeAttribute(name);
+  }
+  scroller.addEventListener('focusin', uncover);
+}
+
+/**
+ * Scrolls what got the focus to where it is seen whole, clear of the first column, which stays where
+ * it is. Browsers leave as it is whatever shows 32 pixels, `scroll-padding` or not.
+ */
+function uncover({currentTarget, target}: Event): void {
+  const scroller = currentTarget as HTMLElement;
+  const element = target as Element;
+  const column = scroller.querySelector('th, td');
+  if (!column || !element.closest('th, td')?.previousElementSibling) return;
+  const box = element.getBoundingClientRect();
+  const stays = column.getBoundingClientRect();
+  const port = scroller.getBoundingClientRect();
+  // What is wider than the place for it shows its beginning.
+  if (getComputedStyle(scroller).direction === 'rtl') {
+    const least = Math.min(0, box.left - port.left);
+    scroller.scrollLeft += Math.max(least, box.right - stays.left);
+  } else {
+    const most = Math.max(0, box.right - port.right);
+    scroller.scrollLeft += Math.min(most, box.left - stays.right);
   }
 }
 

@@ -260,11 +260,31 @@ describe('checkDocument', () => {
       }
       for (const [changes, guess] of [
         [{country: 'jp'}, '"JP"'],
+        [{country: 'EL'}, '"GR"'],
+        [{country: 'UK'}, '"GB"'],
+        [{country: 'SU'}, '"RU"'],
         [{url: 'example.org/tokyo'}, '"https://example.org/tokyo"'],
         [{latitude: '35,7', longitude: 139}, '35.7'],
       ] as const) {
         expect(withOffice(changes).problems[0]!.suggestion).to.equal(guess);
       }
+    });
+
+    it('takes no two letters for a country that are none, and no abbreviation for a time zone', () => {
+      for (const country of ['EL', 'QQ', 'ZZ', 'SU', 'EU', 'UK']) {
+        expect(only(withOffice({country})).path, country).to.equal('offices[0].country');
+      }
+      for (const country of ['GR', 'XK', 'TW', 'NA']) {
+        expect(withOffice({country}).problems, country).to.deep.equal([]);
+      }
+      expect(only(withOffice({timeZone: 'JST'})).path).to.equal('offices[0].timeZone');
+    });
+
+    it('takes no control character for text', () => {
+      for (const note of ['a\u0000b', '\u0080', {en: 'x\u0096'}]) {
+        expect(only(withOffice({note})).expected).to.contain('control characters');
+      }
+      expect(withOffice({note: 'two\nlines\tand a tab'}).problems).to.deep.equal([]);
     });
 
     it('names what is not of the format, and what it is like', () => {

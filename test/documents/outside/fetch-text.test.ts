@@ -1,6 +1,6 @@
 /** Answers of servers, good ones and all the others. */
 import {expect} from '@open-wc/testing';
-import {fetchText, limits} from '../../../src/documents/outside/fetch-text.js';
+import {fetchContent, limits} from '../../../src/documents/outside/fetch-text.js';
 import {parseDocument} from '../../../src/documents/outside/parse.js';
 import {DocumentFailure} from '../../../src/documents/outside/problems.js';
 import type {Problem} from '../../../src/documents/problem.js';
@@ -15,13 +15,13 @@ afterEach(() => {
 
 /** The result of fetching `href`. */
 async function load(href: string, integrity = ''): Promise<unknown> {
-  const text = await fetchText({
-    address: href,
+  const text = await fetchContent({
+    url: href,
     integrity,
     signal: new AbortController().signal,
     fresh: false,
   });
-  return parseDocument(text, href);
+  return parseDocument(text as string, href);
 }
 
 async function problemOf(href: string, integrity = ''): Promise<Problem> {
@@ -43,7 +43,7 @@ const hashOf = async (href: string): Promise<string> => {
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
 };
 
-describe('fetchText', () => {
+describe('fetchContent', () => {
   for (const kind of ['good', 'plain-text', 'as-html', 'bom', 'zipped', 'slow', 'formatted']) {
     it(`takes a document: ${kind}`, async () => {
       expect(await load(at(kind))).to.have.property('format', 1);
@@ -150,8 +150,8 @@ describe('fetchText', () => {
   it('ends at once when nobody waits any more', async () => {
     const key = crypto.randomUUID();
     const abort = new AbortController();
-    const text = fetchText({
-      address: address('hanging', {key}),
+    const text = fetchContent({
+      url: address('hanging', {key}),
       integrity: '',
       signal: abort.signal,
       fresh: false,

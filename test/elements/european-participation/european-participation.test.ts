@@ -72,23 +72,28 @@ describe('accessibility', () => {
     });
   }
 
-  it('overview: has a heading for each item at the top, below that of the widget', async () => {
-    const widget = await europe('heading-level="4"');
-    const levels = [...widget.shadowRoot!.querySelectorAll('h2, h3, h4, h5, h6')].map((each) => [
-      each.localName,
-      each.getAttribute('part'),
-    ]);
-    expect(levels[0]).to.deep.equal(['h4', 'heading']);
-    expect(levels.slice(1)).to.deep.equal(Array(6).fill(['h5', 'item-heading']));
-  });
+  for (const layout of ['overview', 'tree']) {
+    it(`${layout}: has a heading for each item, below that of what it is a part of`, async () => {
+      const widget = await europe(`layout="${layout}" heading-level="2"`);
+      const levels = [...widget.shadowRoot!.querySelectorAll('h2, h3, h4, h5, h6')].map((each) => [
+        each.localName,
+        each.getAttribute('part'),
+      ]);
+      expect(levels[0]).to.deep.equal(['h2', 'heading']);
+      expect(levels.slice(1).map(([level, name]) => `${level} ${name}`)).to.deep.equal(
+        ['h3', 'h3', 'h4', 'h5', 'h6', 'h6', 'h6', 'h6', 'h3', 'h3', 'h3', 'h3'].map(
+          (level) => `${level} item-heading`,
+        ),
+      );
+    });
+  }
 
   if (isChromium) {
     it('tree: is read as an outline', async () => {
       await europe('layout="tree" only="FP7"');
       expect((await readOut()).filter((line) => line.includes(':'))).to.deep.equal([
         'heading: Participation in European programs',
-        'StaticText: FP7',
-        'StaticText: 7th Framework Programme for Research and Development',
+        'heading: FP7 7th Framework Programme for Research and Development',
         'StaticText: CNRS took part in the main research programs of the European Commission and signed contracts with it.',
         'StaticText: 5',
         'StaticText: main research programs of the European Commission in which CNRS took part',
@@ -97,18 +102,17 @@ describe('accessibility', () => {
         'StaticText: 1,250',
         'StaticText: contracts signed with the European Commission',
         'StaticText: as part of FP7',
-        'StaticText: Capacities Programme',
-        'StaticText: INCO',
-        'StaticText: International Cooperation projects',
+        'heading: Capacities Programme',
+        'heading: INCO International Cooperation projects',
         'StaticText: CNRS took an active part in them.',
-        'StaticText: INCONET',
+        'heading: INCONET',
         'StaticText: Political dialogue between the European Union and another region of the world.',
         'StaticText: The European Commission writes “INCO-NET”.',
-        'StaticText: BILAT',
+        'heading: BILAT',
         'StaticText: Help for researchers from third countries to take part in FP7.',
-        'StaticText: ERA-NET',
+        'heading: ERA-NET',
         'StaticText: Coordination of national research programs with a region of third countries.',
-        'StaticText: INCO-LAB',
+        'heading: INCO-LAB',
         'StaticText: Access for European partners to international laboratories.',
         'StaticText: Source:',
         'link: CNRS, European research and international cooperation',
@@ -332,7 +336,7 @@ describe('behaviour', () => {
     const csv = await downloadOf(await europe('actions="csv"'));
     const rows = csv.replace(/^\ufeff/, '').split('\r\n');
     expect(rows[0]).to.equal(
-      'id,Part of,Acronym,Name,What it is,Qualifier,Number,What is counted,Period,Note,Source',
+      'id,Part of,Acronym,Name,What it is,Qualifier,Number,Kind of number,Unit,Currency,What is counted,Share of,Period,Note,Source',
     );
     const source = 'http://www.cnrs.fr/en/workingwith/derci.htm';
     expect(rows.map((row) => row.split(',').slice(0, 2).join(' < '))).to.deep.equal([
@@ -342,7 +346,7 @@ describe('behaviour', () => {
       '',
     ]);
     expect(rows[3]).to.match(
-      /,over,1250,contracts signed with the European Commission,not stated,as part of FP7,/,
+      /,over,1250,count,,,contracts signed with the European Commission,,not stated,as part of FP7,/,
     );
     for (const row of rows.slice(1, -1)) expect(row.endsWith(`,${source}`)).to.equal(true);
   });
@@ -352,15 +356,15 @@ describe('behaviour', () => {
     const script = widget.querySelector('script[type="application/ld+json"]')!;
     const data = JSON.parse(script.textContent) as {
       about: {identifier: string}[];
-      variableMeasured: {propertyID: string; value: object}[];
+      variableMeasured: {propertyID: string}[];
     };
     expect(data).to.include({'@type': 'Dataset', name: HEADINGS['en']});
     expect(data.about.map(({identifier}) => identifier)).to.deep.equal([
       ...['E1', 'capacities', 'E3', 'E4', 'E5', 'E6', 'E7'],
     ]);
     const contracts = data.variableMeasured.find(({propertyID}) => propertyID === 'F12')!;
-    expect(contracts.value).to.include({minValue: 1250});
-    expect(contracts.value).to.not.have.property('value');
+    expect(contracts).to.include({minValue: 1250});
+    expect(contracts).to.not.have.property('value');
   });
 });
 

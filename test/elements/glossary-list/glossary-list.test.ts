@@ -267,12 +267,20 @@ describe('behaviour', () => {
     it('is a set of defined terms for machines', async () => {
       const widget = await glossary('structured-data only="UMI INCONET"');
       const script = widget.querySelector('script[type="application/ld+json"]')!;
-      const data = JSON.parse(script.textContent) as {hasDefinedTerm: unknown[]};
+      const data = JSON.parse(script.textContent) as {
+        isBasedOn: object;
+        hasDefinedTerm: unknown[];
+      };
       expect(data).to.include({
         '@context': 'https://schema.org',
         '@type': 'DefinedTermSet',
         name: 'Glossary',
-        isBasedOn: 'http://www.cnrs.fr/en/workingwith/derci.htm',
+      });
+      expect(data.isBasedOn).to.deep.equal({
+        '@type': 'WebPage',
+        name: 'European research and international cooperation',
+        url: 'http://www.cnrs.fr/en/workingwith/derci.htm',
+        publisher: {'@type': 'Organization', name: 'CNRS'},
       });
       expect(data.hasDefinedTerm).to.deep.equal([
         {

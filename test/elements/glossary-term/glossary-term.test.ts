@@ -541,6 +541,26 @@ describe('behaviour', () => {
     });
   });
 
+  it('stays open for the first press after the focus, as of a screen reader', async () => {
+    const widget = await term();
+    button(widget).focus();
+    for (const open of [true, false, true]) {
+      button(widget).click();
+      await widget.updateComplete;
+      expect(isOpen(widget)).to.equal(open);
+    }
+  });
+
+  it('has the name of its term, and a button described by what there is', async () => {
+    const widget = await term();
+    const root = widget.shadowRoot!;
+    const named = part(widget, 'popover').getAttribute('aria-labelledby')!;
+    expect(plain(root.getElementById(named)!.textContent)).to.equal('ERC');
+    for (const id of button(widget).getAttribute('aria-describedby')!.split(' ')) {
+      expect(root.getElementById(id), id).to.exist;
+    }
+  });
+
   describe('with a finger', () => {
     it('opens and closes with a tap', async () => {
       const widget = await term();

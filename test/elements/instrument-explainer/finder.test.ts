@@ -240,7 +240,8 @@ const findingsOf = (each: Element): string[] =>
     const [term, text] = ['dt', 'dd'].map((name) =>
       plain(finding.querySelector(name)!.textContent),
     );
-    return `${term}: ${sign ? `${sign} ` : ''}${text}`;
+    // What is seen is in the text, so that it is there without a style sheet; its words are read out.
+    return `${term}: ${text!.replace(/^[✓✕]/, sign ?? '$&')}`;
   });
 
 const ALL = ['PRC', 'PICS', 'LIA', 'GDRI', 'UMI', 'UMIFRE'];
@@ -387,7 +388,7 @@ describe('properties', () => {
     it(`answers: ${given}`, async () => {
       const widget = await finder(`answers="${given}"`);
       expect(groupsOf(widget)).to.deep.equal({
-        ...(match.length ? {'': match} : {}),
+        ...(match.length ? {Matches: match} : {}),
         'Not stated': unstated,
         ...(differs.length ? {'Stated otherwise': differs} : {}),
       });
@@ -522,7 +523,11 @@ describe('properties', () => {
     expect(textOf(widget, 'result')).to.equal(
       'Correspondances, selon ce qui est précisé : 1 sur 6. En premier : GDRI.',
     );
-    expect(Object.keys(groupsOf(widget))).to.deep.equal(['', 'Non précisé', 'Précisé autrement']);
+    expect(Object.keys(groupsOf(widget))).to.deep.equal([
+      'Correspondances',
+      'Non précisé',
+      'Précisé autrement',
+    ]);
     expect(findingsOf(card(widget, 'LIA'))).to.deep.equal([
       'Partenaires à l’étranger: diffère un seul',
     ]);
@@ -616,7 +621,7 @@ describe('behaviour', () => {
     expect(textsOf(widget, 'legend')).to.deep.equal(['Career stage']);
     await choose(widget, 'stage', 'senior');
     expect(groupsOf(widget)).to.deep.equal({
-      '': ['BRIDGE'],
+      Matches: ['BRIDGE'],
       'Not stated': ['OPEN'],
       'Stated otherwise': ['SEED'],
     });

@@ -367,6 +367,23 @@ describe('behaviour', () => {
       }
     });
 
+    it('focuses the entry, so that the next Tab goes on from there', async () => {
+      const widget = await explainer('fragment');
+      location.hash = '#umi';
+      await settled(widget);
+      const focused = widget.shadowRoot!.activeElement!;
+      expect(focused.localName).to.equal('summary');
+      expect(textOf(focused, 'acronym')).to.equal('UMI');
+    });
+
+    it('takes the focus from nothing else when the page is opened', async () => {
+      history.replaceState(null, '', '#gdri');
+      const field = await fixture<HTMLInputElement>(html`<input aria-label="of the page" />`);
+      field.focus();
+      expect(openIn(await explainer('fragment'))).to.deep.equal(['GDRI']);
+      expect(document.activeElement).to.equal(field);
+    });
+
     it('opens the entry from the beginning', async () => {
       history.replaceState(null, '', '#gdri');
       expect(openIn(await explainer('fragment'))).to.deep.equal(['GDRI']);
@@ -545,7 +562,7 @@ describe('behaviour', () => {
           },
         ],
       });
-      expect(part(widget, 'facts').querySelector('a')).to.equal(null);
+      expect(parts(widget, 'content').flatMap((it) => [...it.querySelectorAll('a')])).to.be.empty;
     });
 
     it('names the publisher of a replacement’s source that has no title', async () => {

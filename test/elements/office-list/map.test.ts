@@ -1,10 +1,11 @@
 /** The map of `<office-list>`: what stands where, at every width, and one observer for all maps. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {CooperationDocument, Office} from '../../../src/documents/types.js';
+import type {CooperationDocument} from '../../../src/documents/types.js';
 import type {OfficeList} from '../../../src/elements/office-list/office-list.js';
 import {manyOffices} from '../../../stories/many.js';
 import {officeFacts} from '../../facts.js';
+import {officesDocument} from '../../helpers/offices.js';
 import {painted, part, parts, textOf, textsOf} from '../../helpers/parts.js';
 
 const WIDTHS = [240, 300, 375, 480, 600, 800, 1000, 1200, 1400];
@@ -44,24 +45,6 @@ const settled = async (widget: OfficeList): Promise<OfficeList> => {
   await painted();
   return widget;
 };
-
-const documentOf = (offices: readonly Partial<Office>[]): CooperationDocument => ({
-  format: 1,
-  source: {
-    title: 'Where we are',
-    publisher: 'A university',
-    url: 'https://example.org/',
-    asOf: null,
-    retrieved: '2026-01-01',
-  },
-  offices: offices.map((office, i) => ({
-    id: `A${i + 1}`,
-    city: `City ${i + 1}`,
-    country: 'FR',
-    timeZone: 'Europe/Paris',
-    ...office,
-  })),
-});
 
 const visibleLabels = (widget: Element): SVGTextElement[] =>
   parts<SVGTextElement>(widget, 'label').filter(
@@ -169,8 +152,8 @@ describe('the map of <office-list>', () => {
     const widget = await settled(add(900));
     const mirrored = await settled(add(900, {dir: 'rtl'}));
     expect(getComputedStyle(part(mirrored, 'regions')).direction).to.equal('rtl');
-    expect(textsOf(widget, 'label')[7]).to.equal('Washington');
-    const [washington] = centre(widget, 7);
+    expect(textsOf(widget, 'label')[0]).to.equal('Washington');
+    const [washington] = centre(widget, 0);
     expect(washington).to.be.within(0.15, 0.3);
     for (let i = 0; i < 8; i++) {
       const [x, y] = centre(widget, i);
@@ -193,7 +176,7 @@ describe('the map of <office-list>', () => {
           {minLength: 1, maxLength: 12},
         ),
         async (offices) => {
-          widget.data = documentOf(offices);
+          widget.data = officesDocument(...offices);
           await settled(widget);
           const frame = part(widget, 'world').getBoundingClientRect();
           for (const marker of parts(widget, 'marker')) {
@@ -214,10 +197,10 @@ describe('the map of <office-list>', () => {
     const widget = await settled(add(700));
     const land = part<SVGSVGElement>(widget, 'land');
     expect(land.getAttribute('viewBox')).to.equal('0 0 960 517');
-    widget.data = documentOf([
+    widget.data = officesDocument(
       {latitude: 38.9, longitude: -77},
       {latitude: -18.1, longitude: 178.4},
-    ]);
+    );
     await settled(widget);
     const [left, top, width, height] = land.getAttribute('viewBox')!.split(' ').map(Number);
     expect(width! / height!).to.be.closeTo(960 / 517, 1e-6);
@@ -232,17 +215,17 @@ describe('the map of <office-list>', () => {
 
   it('leaves out offices whose place is not known, and the map where there is none', async () => {
     const widget = await settled(add(600));
-    widget.data = documentOf([
+    widget.data = officesDocument(
       {latitude: 10, longitude: 10},
       {},
       {latitude: 91, longitude: 0},
       {latitude: 0, longitude: 200},
       {latitude: '5' as unknown as number, longitude: 5},
-    ]);
+    );
     await settled(widget);
     expect(parts(widget, 'marker')).to.have.length(1);
     expect(parts(widget, 'office')).to.have.length(5);
-    widget.data = documentOf([{}]);
+    widget.data = officesDocument({});
     await settled(widget);
     expect(parts(widget, 'world')).to.have.length(0);
     expect(parts(widget, 'office')).to.have.length(1);
@@ -289,8 +272,8 @@ describe('the map of <office-list>', () => {
   });
 
   describe('of many offices', () => {
-    const scattered = documentOf(
-      Array.from({length: 400}, (_, i) => ({
+    const scattered = officesDocument(
+      ...Array.from({length: 400}, (_, i) => ({
         latitude: ((i * 37) % 120) - 50,
         longitude: ((i * 53) % 320) - 160,
       })),
@@ -381,7 +364,11 @@ describe('the map of <office-list>', () => {
       const widget = await crowded(900, manyOffices(320));
       const [count] = textsOf(widget, 'count');
       const cluster = () => parts<HTMLButtonElement>(widget, 'cluster')[0]!;
-      expect(cluster().getAttribute('aria-label')).to.equal(`Places here: ${count}`);
+      expect(cluster().ariaLabel).to.match(new RegExp(`^\\S.* and nearby: ${count} places$`));
+      const names = parts(widget, 'target').map(({ariaLabel}) => ariaLabel);
+      expect(new Set(names).size, 'each has its own name').to.equal(names.length);
+      const pressed = () => parts(widget, 'cluster').map(({ariaPressed}) => ariaPressed);
+      expect(new Set(pressed())).to.deep.equal(new Set(['false']));
       const markers = centres(widget).length;
       cluster().click();
       await settled(widget);
@@ -389,6 +376,8 @@ describe('the map of <office-list>', () => {
       expect(parts(widget, 'office')).to.have.length(Number(count));
       expect(widget.shadowRoot!.activeElement).to.equal(first);
       expect(cluster().part.contains('current')).to.equal(true);
+      expect(pressed().filter((state) => state === 'true')).to.have.length(1);
+      expect(cluster().ariaPressed).to.equal('true');
       expect(textOf(widget, 'search-status')).to.include(`Shown: ${count} of 320`);
       expect(centres(widget), 'the map stays whole').to.have.length(markers);
       cluster().focus();
@@ -396,6 +385,7 @@ describe('the map of <office-list>', () => {
       await settled(widget);
       expect(parts(widget, 'office')).to.have.length(100);
       expect(cluster().part.contains('current')).to.equal(false);
+      expect(cluster().ariaPressed).to.equal('false');
     });
 
     it('gives the rest back by the button for more, by a search, and with another document', async () => {

@@ -133,9 +133,14 @@ describe('markers and entries of <office-list>', () => {
       const widget = await map();
       part(widget, 'heading').setAttribute('tabindex', '-1');
       part(widget, 'heading').focus();
-      for (const forcedColors of isChromium ? (['none', 'active'] as const) : []) {
+      for (const [forcedColors, press] of isChromium
+        ? ([
+            ['none', 'Tab'],
+            ['active', 'ArrowRight'],
+          ] as const)
+        : []) {
         await emulateMedia({forcedColors});
-        await sendKeys({press: 'Tab'});
+        await sendKeys({press});
         const focused = widget.shadowRoot!.activeElement!;
         expect(focused.getAttribute('part')).to.match(/^target/);
         expect(getComputedStyle(focused).outlineStyle, forcedColors).to.equal('solid');

@@ -2,7 +2,8 @@
 import {expect} from '@open-wc/testing';
 import {geoEqualEarth} from 'd3-geo';
 import offices from '../../../src/documents/cnrs/offices.json' with {type: 'json'};
-import {land, mapSize, projection} from '../../../src/generated/land.js';
+import {land, projection} from '../../../src/generated/land.js';
+import {mapSize} from '../../../src/generated/map-size.js';
 import {project} from '../../../src/elements/office-list/project.js';
 
 const reference = geoEqualEarth().scale(projection.scale).translate([projection.x, projection.y]);

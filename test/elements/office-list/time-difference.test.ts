@@ -168,4 +168,11 @@ describe('differencePhrase', () => {
     expect(phrase(-60, fr)).to.equal('1 heure de retard sur votre horloge');
     expect(phrase(0, fr)).to.equal('même heure que votre horloge');
   });
+
+  it('has the dual of Arabic in the case that its words ask for', () => {
+    const ar = language('ar');
+    expect(phrase(120, ar)).to.contain('ساعتين').and.not.contain('ساعتان');
+    expect(phrase(-122, ar)).to.contain('ساعتين').and.contain('دقيقتين');
+    expect(phrase(180, ar)).to.contain('3 ساعات');
+  });
 });

@@ -1,5 +1,5 @@
 /** Exports for readers, and structured data for machines. */
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {define, widgets} from '../../../src/define/define.js';
 import {checkDocument} from '../../../src/documents/check/check.js';
 import type {KeyFigures} from '../../../src/elements/key-figures/key-figures.js';
@@ -85,9 +85,12 @@ describe('actions', () => {
         html`<key-figures lang="fr" set="influence" actions="csv"></key-figures>`,
       );
       const [header, ...rows] = (await downloadOf(widget)).trim().split('\r\n');
-      expect(header).to.contain('Précision').and.contain('Période').and.contain('Source');
+      expect(header).to.equal(
+        'id;Précision;Nombre;Nature du nombre;Unité;Monnaie;Ce qui est compté;Part de;Période;Note;Source',
+      );
       expect(rows).to.have.lengthOf(6);
-      expect(rows[1]).to.match(/^F02,environ,55000,.*chaque année/);
+      expect(rows[1]).to.match(/^F02;environ;55000;nombre;;;.*chaque année/);
+      expect(rows[3]).to.match(/^F04;plus de;50;part;%;;[^;]*;publications du CNRS;/);
       for (const row of rows) expect(row).to.contain('http://www.cnrs.fr/');
     });
 
@@ -154,9 +157,11 @@ describe('actions', () => {
         try {
           const saved = await downloadOf(widget);
           await widget.updateComplete;
-          const {textContent} = part(widget, 'status');
-          expect(textContent.toLowerCase().startsWith(beginning), textContent).to.equal(true);
-          expect(textContent).to.equal(saved.replace(/^\ufeff/, ''));
+          expect(part(widget, 'status').textContent).to.contain('If no file was saved');
+          const field = part<HTMLTextAreaElement>(widget, 'copy-text');
+          expect(field.value.toLowerCase().startsWith(beginning), field.value).to.equal(true);
+          expect(field.value).to.equal(saved.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+          expect(await axeFindings(widget)).to.be.empty;
         } finally {
           Object.defineProperty(globalThis, 'origin', own);
         }
@@ -186,13 +191,44 @@ describe('actions', () => {
       });
     }
 
-    it('show the text itself where the browser will not copy it', async () => {
+    it('offer the text, selected, and say what to do where the browser will not copy it', async () => {
       const widget = await fixture<KeyFigures>(
         html`<key-figures lang="en" actions="cite"></key-figures>`,
       );
       await withClipboard(() => parts(widget, 'action')[1]!.click(), {refuse: true});
-      await widget.updateComplete;
-      expect(part(widget, 'status').textContent).to.match(/^@misc\{cnrs-european,/);
+      await waitUntil(() => widget.shadowRoot!.activeElement?.matches('textarea'));
+      const field = part<HTMLTextAreaElement>(widget, 'copy-text');
+      expect(field.value).to.match(/^@misc\{cnrs-european,/);
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
+      expect(field.readOnly).to.equal(true);
+      expect(part(widget, 'status').textContent).to.contain('copy it yourself');
+      expect(await axeFindings(widget)).to.be.empty;
+      await withClipboard(() => parts(widget, 'action')[0]!.click());
+      await waitUntil(() => parts(widget, 'copy-text').length === 0, 'goes with the next press');
+    });
+
+    it('announce the same message again, and in the language of the moment', async () => {
+      const widget = await fixture<KeyFigures>(
+        html`<key-figures lang="en" actions="cite"></key-figures>`,
+      );
+      const status = part(widget, 'status');
+      const [citation, bibtex] = parts(widget, 'action');
+      const announced: string[] = [];
+      const observer = new MutationObserver((records) => {
+        for (const {addedNodes} of records) {
+          for (const {textContent} of addedNodes) if (textContent) announced.push(textContent);
+        }
+      });
+      observer.observe(status, {childList: true, subtree: true});
+      for (const button of [citation!, bibtex!, bibtex!]) {
+        const count = announced.length;
+        await withClipboard(() => button.click());
+        await waitUntil(() => announced.length > count, 'nothing is announced');
+      }
+      observer.disconnect();
+      expect(announced).to.deep.equal(['Copied.', 'Copied.', 'Copied.']);
+      widget.lang = 'fr';
+      await waitUntil(() => status.textContent === 'Copié.');
     });
   });
 });
@@ -210,9 +246,11 @@ describe('structured data', () => {
     const [data] = dataIn(widget);
     expect(data).to.include({'@context': 'https://schema.org', '@type': 'Dataset'});
     const [, contracts] = data!['variableMeasured'] as Record<string, unknown>[];
-    expect(contracts!['description']).to.equal('over 1,250');
-    expect(contracts!['value']).to.deep.include({'@type': 'QuantitativeValue', minValue: 1250});
-    expect(contracts!['value']).not.to.have.property('value');
+    expect(contracts!['description']).to.equal(
+      'over 1,250 contracts signed with the European Commission · as part of FP7',
+    );
+    expect(contracts).to.include({'@type': 'PropertyValue', minValue: 1250});
+    expect(contracts).not.to.have.any.keys('value', 'maxValue', 'unitText');
   });
 
   it('is there once, follows the language, and goes with the attribute', async () => {

@@ -1,0 +1,17 @@
+/** The class of the buttons, from a chunk: see `src/widget/export/actions-class.ts`. */
+import type {Actions} from '../../widget/export/actions.js';
+import {tryToBring} from '../bring.js';
+
+let loaded: typeof Actions | undefined;
+let coming: Promise<void> | undefined;
+let isSettled = false;
+
+export const actionsClass = (): typeof Actions | undefined => loaded;
+
+export const actionsComing = (): Promise<void> | undefined =>
+  isSettled
+    ? undefined
+    : (coming ??= tryToBring('export').then((exports) => {
+        isSettled = true;
+        loaded = exports?.['Actions'] as typeof Actions | undefined;
+      }));

@@ -1,0 +1,2 @@
+/** Heights of frames, for pages that have any. */
+export {followFrameHeights} from '../frame-heights.js';

@@ -1,0 +1,55 @@
+/**
+ * Layouts that a page loads only if it asks for them. In place of the module of such a layout, the
+ * chunk of its widget has a stand-in, which the build makes with `lateLayout`.
+ */
+import type {CSSResult, LitElement} from 'lit';
+import {adoptLate} from '../../widget/page/adopt.js';
+import type {Layout} from '../../widget/rendering.js';
+import {tryToBring} from '../bring.js';
+
+/** What a chunk of layouts exports. */
+interface LayoutsFile {
+  readonly layouts: Readonly<Record<string, Layout<never>>>;
+  readonly styles: readonly CSSResult[];
+}
+
+type LateLayout = Layout<never> & {readonly chunk?: string};
+
+/** `undefined` for what could not be loaded. */
+const loaded = new Map<string, LayoutsFile | undefined>();
+const coming = new Map<string, Promise<void>>();
+const styled = new WeakSet<LitElement>();
+
+/** The layout `name` of a chunk. */
+export const lateLayout = (chunk: string, name: string): LateLayout =>
+  Object.assign(
+    (view: never): unknown => {
+      const file = loaded.get(chunk);
+      if (!file) throw new Error(`the layout ${name} could not be loaded`);
+      return file.layouts[name]!(view);
+    },
+    {chunk},
+  );
+
+export function layoutComing(
+  host: LitElement,
+  layout: LateLayout | undefined,
+): Promise<void> | undefined {
+  const chunk = layout?.chunk;
+  if (!chunk) return undefined;
+  if (!loaded.has(chunk)) {
+    if (!coming.has(chunk)) {
+      const file = tryToBring(chunk) as Promise<unknown> as Promise<LayoutsFile | undefined>;
+      coming.set(
+        chunk,
+        file.then((exports) => void loaded.set(chunk, exports)),
+      );
+    }
+    return coming.get(chunk);
+  }
+  if (!styled.has(host)) {
+    styled.add(host);
+    for (const style of loaded.get(chunk)?.styles ?? []) adoptLate(host, style);
+  }
+  return undefined;
+}

@@ -1,0 +1,15 @@
+/** The actions that a page asks for. */
+import {words} from '../attributes.js';
+import {warnOnce} from '../warnings.js';
+
+const ACTIONS = ['csv', 'json', 'cite'] as const;
+
+/** The actions named by the attribute `actions`, each once; the others are named in the console. */
+export function askedActions(element: Element, value: unknown): ReadonlySet<string> {
+  const asked = words(value).map((word) => word.toLowerCase());
+  const known = asked.filter((word) => (ACTIONS as readonly string[]).includes(word));
+  if (known.length < asked.length) {
+    warnOnce(element, 'actions', String(value), ACTIONS, known.join(' ') || 'none');
+  }
+  return new Set(known);
+}
