@@ -58,9 +58,13 @@ export class Actions {
     const name = this.#host.localName;
     const button = (label: string, act: Act) => {
       const press = () => this.#act(act);
-      return html`<button class="action" part="action" type="button" @click=${press}>
-        ${label}
-      </button>`;
+      return html`<button
+        class="action"
+        part="action"
+        type="button"
+        @click=${press}
+        .textContent=${label}
+      ></button>`;
     };
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
