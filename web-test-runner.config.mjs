@@ -16,6 +16,7 @@ import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/c
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {ensureGenerated} from './scripts/generate.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
+import {withMergedCoverage} from './scripts/merged-coverage.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
@@ -36,16 +37,19 @@ const focused = async (page) => {
   return page;
 };
 
+/** Without a graphics process that emulates a card, and a renderer process for every test file. */
+const SPARING = ['--disable-gpu', '--process-per-site'];
+
 const chromium = async () => {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error(chromiumAdvice);
   const launcher = chromeLauncher({
-    launchOptions: {executablePath, args: launchArgs},
+    launchOptions: {executablePath, args: [...launchArgs, ...SPARING]},
     // Only the front page of a window paints frames, so each page gets its own window.
     createPage: async ({browser}) =>
       focused(await (await browser.createBrowserContext()).newPage()),
   });
-  return withCleanPages(Object.assign(launcher, {name: 'Chromium'}));
+  return withMergedCoverage(withCleanPages(Object.assign(launcher, {name: 'Chromium'})));
 };
 
 const firefox = () => {

@@ -5,7 +5,7 @@
  */
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
-import {hashes, languages, late, needs as needsInTable, shared, tags} from './files.js';
+import {hashes, languages, late, needs, shared, tags} from './files.js';
 import {namedLanguages, urlOf} from './named-languages.js';
 import {place} from './place.js';
 import {sayOnce, versions} from './versions.js';
@@ -16,25 +16,24 @@ type Make = (...needs: readonly Exports[]) => void;
 
 const layouts = Object.keys(late).map((tag) => `${tag}-layouts`);
 const names = [...shared, ...layouts, ...tags, ...languages];
-const needs: Record<string, string> = {...needsInTable};
-let allHashes = hashes;
-
-/** Adds chunks that the table lacks: for each name its hash and what it needs, separated by spaces. */
-export function learn(chunks: {readonly [name: string]: string}): void {
-  for (const [name, entry] of Object.entries(chunks)) {
-    if (names.includes(name)) continue;
-    const [hash, ...needed] = entry.split(' ');
-    names.push(name);
-    allHashes += hash!;
-    needs[name] = needed.join(' ');
-  }
-}
 
 /** Characters of a hash. */
 const LENGTH = 43;
 
+/** The hashes of `names`, one after the other. */
+let all = hashes;
+const also: Record<string, string> = {};
+
+/** Adds a chunk that only another chunk knows, so that pages without that one do not pay for it. */
+export const learn = (name: string, hash: string, needed: string): void => {
+  names.push(name);
+  all += hash;
+  also[name] = needed;
+};
+
 /** The chunks that `name` needs: what the table says, else what all of its kind need. */
 const needsOf = (name: string): string =>
+  also[name] ??
   needs[name] ??
   (layouts.includes(name)
     ? `core block ${name.slice(0, -'-layouts'.length)}`
@@ -118,7 +117,7 @@ async function loadNamed(code: string): Promise<void> {
 async function load(name: string): Promise<void> {
   const {files, script} = place();
   const at = names.indexOf(name) * LENGTH;
-  const hash = allHashes.slice(at, at + LENGTH);
+  const hash = all.slice(at, at + LENGTH);
   const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
   try {
     await insert(url.href, `sha256-${hash}`).catch(async (error: unknown) => {

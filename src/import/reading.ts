@@ -4,7 +4,8 @@ import {cellAt, cellName, type Cell, type Row} from './grid.js';
 import {isNoText, isSpreadsheetError} from './numbers/words.js';
 import type {Column} from './columns/columns.js';
 import type {Field} from './columns/synonyms.js';
-import type {FindingKind, Report, Sentence} from './report.js';
+import type {FindingKind, Report} from './report.js';
+import type {Sentence} from './sentences.js';
 import * as sentences from './sentences.js';
 
 /** Longest text of the format. */

@@ -1,6 +1,6 @@
 /** What an import has to say: one cause once, with its cells. Pure. */
 import {cellName} from './grid.js';
-import {columnName, listed} from './sentences.js';
+import {columnName, listed, type Sentence} from './sentences.js';
 
 /**
  * `question`: nothing comes of the table until it is answered. `left-out`: a row is missing.
@@ -15,17 +15,6 @@ export interface Finding {
   /** The sentence for a person: where, what, what to do. */
   readonly message: string;
 }
-
-/** What a sentence is made from. */
-export interface Place {
-  /** `C5, C9, C12 and 10 more (Pays)`. */
-  readonly where: string;
-  /** The first different contents, in quotes. */
-  readonly samples: string;
-  readonly count: number;
-}
-
-export type Sentence = (place: Place) => string;
 
 /** Where something was found. */
 export interface Spot {

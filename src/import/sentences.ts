@@ -2,7 +2,17 @@
  * Every English sentence that an import says to a person with a spreadsheet: where, what, what to do.
  * Nothing depends on the wording.
  */
-import type {Sentence} from './report.js';
+
+/** What a sentence is made from. */
+export interface Place {
+  /** `C5, C9, C12 and 10 more (Pays)`. */
+  readonly where: string;
+  /** The first different contents, in quotes. */
+  readonly samples: string;
+  readonly count: number;
+}
+
+export type Sentence = (place: Place) => string;
 
 /** `C5, C9, C12 and 10 more`. */
 export function listed(words: readonly string[], limit: number): string {

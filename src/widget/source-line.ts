@@ -86,10 +86,7 @@ export function itemNote(
 const aroundName = (): readonly [string, string] => around(sourceOf);
 
 const datedText = (asOf: string, {tag}: Language): string =>
-  // Some languages have other prepositions for days than for months and years.
-  /^\d{4}(-\d\d)?$/.test(asOf)
-    ? msg(str`as of ${dateText(asOf, tag)}`, {
-        id: 'source.as-of-part',
-        desc: 'Followed by a month or a year',
-      })
-    : msg(str`as of ${dateText(asOf, tag)}`, {id: 'source.as-of', desc: 'Followed by a day'});
+  msg(str`as of ${dateText(asOf, tag)}`, {
+    id: 'source.as-of',
+    desc: 'Followed by a day, a month or a year',
+  });

@@ -34,23 +34,21 @@ interface Line {
 }
 
 /**
- * Every text in `place` that can be seen, or scrolled to. What the browser leaves out until it is
- * near has its place only then: to ask where it stands now would be to ask what nobody sees.
+ * Every text in these elements that can be seen, or scrolled to. What the browser leaves out until it
+ * is near has its place only then: to ask where it stands now would be to ask what nobody sees.
  */
-function textsIn(place: Element): Text[] {
-  const seen = {checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: true};
-  if (!place.checkVisibility(seen)) return [];
-  if (isOnlyRead(place)) return [];
-  return [...place.childNodes, ...(place.shadowRoot?.childNodes ?? [])].flatMap((node) => {
-    if (node instanceof Text) return node.data.trim() ? [node] : [];
-    return node instanceof Element ? textsIn(node) : [];
-  });
+function textsIn(seen: readonly Element[]): Text[] {
+  const shown = {checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: true};
+  return seen
+    .filter((element) => element.checkVisibility(shown))
+    .flatMap((element) => [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])])
+    .filter((node): node is Text => node instanceof Text && node.data.trim() !== '');
 }
 
-/** The lines of these texts. */
-function linesIn(place: Element): Line[] {
+/** The lines of the texts in these elements. */
+function linesIn(seen: readonly Element[]): Line[] {
   const range = document.createRange();
-  return textsIn(place).flatMap((node) => {
+  return textsIn(seen).flatMap((node) => {
     range.selectNodeContents(node);
     return [...range.getClientRects()]
       .filter(({width, height}) => width > 0 && height > 0)
@@ -155,9 +153,9 @@ function isOverlaid(element: Element, place: Element): boolean {
   });
 }
 
-/** Elements with more in them than they can show, but for those that are made to scroll. */
-function overflowing(place: Element): string[] {
-  return seenElements(place)
+/** Which of these elements have more in them than they can show, but for those made to scroll. */
+function overflowing(place: Element, seen: readonly Element[]): string[] {
+  return seen
     .filter((element) => {
       if (!(element instanceof HTMLElement)) return false;
       const {clientWidth, scrollWidth} = element;
@@ -177,8 +175,11 @@ function overflowing(place: Element): string[] {
 
 /** What is broken in the layout of `place`, in words; empty where nothing is. */
 export function layoutProblems(place: HTMLElement): string[] {
-  const lines = linesIn(place);
-  return [...new Set([...overflowing(place), ...cutText(place, lines), ...textOnText(lines)])];
+  const seen = seenElements(place);
+  const lines = linesIn(seen);
+  return [
+    ...new Set([...overflowing(place, seen), ...cutText(place, lines), ...textOnText(lines)]),
+  ];
 }
 
 /** Regions in `place` that scroll and that a keyboard does not reach. */

@@ -116,6 +116,31 @@ describe('figures', () => {
     ]);
   });
 
+  it('say what is counted, also where it is the same in all rows', async () => {
+    const items = await itemsOf(
+      '"Data Source","Indicators",\n\n"Country Name","Country Code","Indicator Name","2018","2019"\nAruba,ABW,Spending (% of GDP),,0.5\nAustria,AUT,Spending (% of GDP),3.09,3.13\n',
+    );
+    expect(items.map(({label, value, measure}) => [label, value, measure])).to.deep.equal([
+      ['Aruba · Spending (% of GDP)', 0.005, 'share'],
+      ['Austria · Spending (% of GDP)', 0.0309, 'share'],
+      ['Austria · Spending (% of GDP)', 0.0313, 'share'],
+    ]);
+    const programmes = await itemsOf(
+      'Programme,Students 2019,Students 2020\nDAAD,10,12\nERC,1,2\n',
+    );
+    expect(programmes.map(({label}) => label)).to.deep.equal([
+      'DAAD · Students',
+      'DAAD · Students',
+      'ERC · Students',
+      'ERC · Students',
+    ]);
+  });
+
+  it('take marks of statistics offices apart, also where there is no value', async () => {
+    const imported = await take('geo\\time\t2019 \t2020 \nAT\t8.8 b\t: c\nEL\t: \t9.1 \n');
+    expect(imported.document?.figures?.map(({value}) => value)).to.deep.equal([8.8, 9.1]);
+  });
+
   it('keep a period that is no year in words', async () => {
     const [item] = await itemsOf('Label;Value;Year\nStudents;5;2022/23\n');
     expect(item).to.include({condition: '2022/23'}).and.not.have.property('period');

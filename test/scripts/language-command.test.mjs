@@ -73,7 +73,9 @@ test('build writes a script with the messages, by their English', () => {
   write('pl.xlf', polish());
   const {status, stdout, stderr} = run('language', 'build', 'pl.xlf', '--out', 'pl.js');
   assert.deepEqual([status, stdout], [0, '']);
-  assert.match(stderr, /Polish \(pl\): 292 texts/);
+  const count = polish().split('<trans-unit').length - 1;
+  assert.ok(count > 200);
+  assert.ok(stderr.includes(`Polish (pl): ${count} texts`), stderr);
   const script = readFileSync(join(folder, 'pl.js'), 'utf8');
   assert.equal(script[0], '\ufeff');
   const {pl} = added(script);

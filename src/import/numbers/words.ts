@@ -233,7 +233,9 @@ export const isSpreadsheetError = (text: string): boolean =>
 /** Whether a cell says that there is no value. */
 export const isNoValue = (text: string): boolean => {
   const written = text.trim().toLowerCase();
-  return written === '' || NO_VALUE.has(written) || isSpreadsheetError(written);
+  // Statistics offices say why there is none: `: c` is confidential.
+  const isFlagged = /^[:.]{1,2}\s*[a-z]{1,2}$/.test(written);
+  return written === '' || isFlagged || NO_VALUE.has(written) || isSpreadsheetError(written);
 };
 
 /** The same for cells of text, where a short word may be a name. */

@@ -10,7 +10,7 @@ import {periodOf} from '../numbers/periods.js';
 import {currencyOf, isNoValue, isSharedSign, qualifierOf} from '../numbers/words.js';
 import type {ImportOptions} from '../options.js';
 import {RowLeftOut, slug, withIds, type Item, type Reading} from '../reading.js';
-import type {Sentence} from '../report.js';
+import type {Sentence} from '../sentences.js';
 import * as sentences from '../sentences.js';
 import {dateIn, idOf, sourceOf, type Localized} from './common.js';
 import {countedBy} from './values.js';
@@ -308,6 +308,7 @@ function measureIn(
   if (measure) return measure;
   if (read?.isPercent || (unit !== undefined && measureOf(unit) === 'share')) return 'share';
   if (read?.currency) return 'amount';
+  if (measureOf(column.heading.base) === 'rank') return 'rank';
   return given !== undefined && DURATIONS.includes(singular(given)) ? 'duration' : 'count';
 }
 

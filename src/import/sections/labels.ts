@@ -10,7 +10,7 @@ const isText = ({profile}: Column): boolean => profile.numbers < 0.5;
 /** Codes beside names, links and dates say nothing to a reader. */
 const isReadable = ({profile, heading}: Column): boolean =>
   !/\b(code|id|uid|qid|uri|url|picture|image)\b|qid$/.test(fold(heading.text)) &&
-  profile.share(({text}) => /^(https?:|\d|[A-Z0-9._]{2,}$)/.test(text)) < 0.5;
+  profile.share(({text}) => /^(https?:|\d)/.test(text)) < 0.5;
 
 export function labelColumns(
   columns: readonly Column[],
@@ -21,7 +21,7 @@ export function labelColumns(
   const given = taken.get('label') ?? [];
   // Texts in several languages are the whole label.
   if (given.some(({heading}) => heading.language)) return given;
-  const named = [...given, ...(taken.get('name') ?? []), ...bestOf(taken.get('country') ?? [])];
+  const named = [...(taken.get('name') ?? []), ...bestOf(taken.get('country') ?? [])];
   const places = (['city', 'place'] as const).flatMap((field) => bestOf(taken.get(field) ?? []));
   const used = new Set([...taken.values()].flat());
   const others = columns.filter(
@@ -33,7 +33,8 @@ export function labelColumns(
       column.profile.distinct > 1,
   );
   // As few as tell the rows apart.
-  let chosen = [...named.filter(varies(rows))];
+  // An indicator says what is counted, also where it is the same in all rows.
+  let chosen = [...given, ...named.filter(varies(rows))];
   for (const more of [places.filter(varies(rows)), others]) {
     if (chosen.length > 0 && isUnique(chosen, taken, rows)) break;
     chosen = [...chosen, ...more];

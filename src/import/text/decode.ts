@@ -3,7 +3,7 @@
  * the bytes; otherwise nothing is, since a wrong guess changes names without a word. Pure, no DOM.
  */
 import {plausible as plausibleDouble} from './double-byte.js';
-import {frequentWords, singleByte} from './languages.js';
+import {english, frequentWords, singleByte} from './languages.js';
 import {scoreOf} from './single-byte.js';
 
 /** What `--encoding` may be called besides the names that browsers know. */
@@ -126,8 +126,11 @@ interface Candidate {
   readonly cost: number;
 }
 
+/** English headings stand over tables in every language, so they are evidence for none. */
 const frequentOf = (languages: (typeof singleByte)[string]): ReadonlySet<string> =>
-  new Set(Object.values(languages).flatMap(({words}) => words.split(' ')));
+  new Set(
+    Object.values(languages).flatMap((each) => (each === english ? [] : each.words.split(' '))),
+  );
 
 /** How much less the best candidate must cost than the next one. */
 const MARGIN = 1;

@@ -99,6 +99,8 @@ const greek: {readonly [tag: string]: Language} = {
   },
 };
 
+export const english = western['en']!;
+
 /** Encodings of single bytes, by their names in browsers, with the languages that use them. */
 export const singleByte: {readonly [encoding: string]: {readonly [tag: string]: Language}} = {
   'windows-1252': western,

@@ -51,12 +51,20 @@ const hasOddCapital = (word: string): boolean =>
 /** A dotted capital I becomes a letter and a dot. */
 const lower = (word: string): string => word.toLowerCase().replaceAll('i\u0307', 'i');
 
+/** `Êàçàíü`: no language with Latin letters accents most of them in a longer word. */
+const isMostlyAccented = (word: string): boolean =>
+  word.length > 3 &&
+  /^\p{Script=Latin}+$/u.test(word) &&
+  (word.match(/[^\0-\x7f]/g) ?? []).length > word.length / 2;
+
 const mixesScripts = (word: string): boolean =>
   /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
 
-/** A letter alone that is no word of any language: `Ä 500` is `€ 500`. */
+/** One letter, or two without a vowel, that are no word of any language: `Ä 500` is `€ 500`. */
 const isLoneLetter = (word: string): boolean =>
-  word.length === 1 && !/[a-zàéèóíúåöавикосуяєіαηοτ]/i.test(word);
+  // `MŞ`, where `Mª` was written.
+  (word.length === 2 && /^[b-df-hj-np-tv-zşťžšřňľłńćçñß]{2}$/i.test(word)) ||
+  (word.length === 1 && !/[a-zàéèóíúåöавикосуяєіαηοτ]/i.test(word));
 
 /** Letters that some languages put in some places only. */
 const isAgainstSpelling = (word: string): boolean =>
@@ -92,6 +100,7 @@ export function scoreOf(
     if (
       tags.length === 0 ||
       mixesScripts(word) ||
+      isMostlyAccented(word) ||
       isLoneLetter(word) ||
       hasOddCapital(word) ||
       isAgainstSpelling(small)
