@@ -134,6 +134,7 @@ export const europeanParticipationStyles = css`
   .body-tree .item::before,
   .body-tree .item:not(:last-child)::after {
     border-inline-start: var(--_cw-line);
+    box-sizing: border-box;
     content: '';
     inline-size: 1.1em;
     inset-block: 0 auto;

@@ -35,6 +35,7 @@ export const listLayoutStyles = css`
     align-self: center;
     border-block-end: 0.13em solid;
     border-inline-end: 0.13em solid;
+    box-sizing: border-box;
     color: var(--_cw-muted);
     content: '';
     block-size: 0.5em;

@@ -83,6 +83,7 @@ export const pathwayLayoutStyles = css`
     block-size: 0.5em;
     border-block-end: 0.12em solid var(--_cw-muted);
     border-inline-end: 0.12em solid var(--_cw-muted);
+    box-sizing: border-box;
     content: '';
     inline-size: 0.5em;
     inset-block-start: calc(50% - 0.25em);
@@ -147,6 +148,7 @@ export const pathwayLayoutStyles = css`
     align-self: stretch;
     border: 1.5px solid;
     border-inline-start: 0;
+    box-sizing: border-box;
     content: '';
     flex: none;
     inline-size: 0.6em;
