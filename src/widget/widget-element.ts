@@ -50,7 +50,7 @@ const LEVELS = ['2', '3', '4', '5', '6'] as const;
  * @slot heading - A heading that replaces the widget's own.
  * @slot footer - Content below the source line.
  *
- * @csspart widget - The whole widget, and the container for container queries.
+ * @csspart widget - The whole widget.
  * @csspart heading - The heading.
  * @csspart body - The content of the layout.
  * @csspart search - In a list of more than 30 items, the search field and its status.
