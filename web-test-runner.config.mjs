@@ -37,14 +37,11 @@ const focused = async (page) => {
   return page;
 };
 
-/** Without a graphics process that emulates a card, and a renderer process for every test file. */
-const SPARING = ['--disable-gpu', '--process-per-site'];
-
 const chromium = async () => {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error(chromiumAdvice);
   const launcher = chromeLauncher({
-    launchOptions: {executablePath, args: [...launchArgs, ...SPARING]},
+    launchOptions: {executablePath, args: [...launchArgs, '--disable-gpu']},
     // Only the front page of a window paints frames, so each page gets its own window.
     createPage: async ({browser}) =>
       focused(await (await browser.createBrowserContext()).newPage()),

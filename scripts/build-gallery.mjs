@@ -3,13 +3,19 @@
  * headings are its own messages, and a widget without a text in the site shows its English summary.
  * `texts.js` has the texts of the site in every language.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {loadSource} from './format/load.mjs';
 import {BYTE_ORDER_MARK} from './rollup/byte-order-mark.mjs';
 import {root} from './setup.mjs';
 
-const {widgets, layoutNames, allLocales, withMessages} = await loadSource(`
+const bundled = readdirSync(join(root, 'src', 'generated', 'documents'))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => basename(name, '.json'));
+
+const {widgets, layoutNames, allLocales, withMessages, documents} = await loadSource(`
+  ${bundled.map((tag, i) => `import document${i} from './src/generated/documents/${tag}.json';`).join('\n')}
+  export const documents = {${bundled.map((tag, i) => `'${tag}': document${i}`).join(', ')}};
   export {widgets} from './src/widgets.js';
   export {layoutNames} from './src/widget/rendering.js';
   export {allLocales} from './src/generated/language-codes.js';
@@ -24,27 +30,26 @@ const summaries = new Map(
 );
 
 /** The heading of a widget in every language; nothing for an inline widget. */
-const titleOf = (Widget, layout, attributes = {}) => {
+const titleOf = (tag, layout, attributes = {}) => {
   if (!layout) return undefined;
-  const widget = Object.assign(new Widget(), attributes);
-  const document = {figures: [{set: 'instruments'}, {set: 'influence'}, {set: 'europe'}]};
+  const widget = Object.assign(new widgets[tag](), attributes);
   return Object.fromEntries(
     allLocales.map((code) => [
       code,
-      withMessages(code, () => widget.defaultHeading(document, layout)),
+      withMessages(code, () => widget.defaultHeading(documents[tag], layout)),
     ]),
   );
 };
 
 const rows = Object.entries(widgets).map(([tag, Widget]) => {
   const layouts = layoutNames(Widget);
-  const title = titleOf(Widget, layouts[0]);
+  const title = titleOf(tag, layouts[0]);
   const sets =
     tag === 'key-figures'
       ? Object.fromEntries(
           ['instruments', 'influence', 'europe'].map((set) => [
             set,
-            titleOf(Widget, layouts[0], {set}),
+            titleOf(tag, layouts[0], {set}),
           ]),
         )
       : undefined;

@@ -822,7 +822,7 @@ describe('pages', () => {
       it('show the address of a link that they cannot open, under it and selected', async () => {
         const {href, line, selected, distance, width, asked} = await following('');
         expect(href).to.match(/^http.*cnrs/);
-        expect(line).to.equal(href);
+        expect(line).to.equal(`No window can be opened here. Copy the URL: ${href}`);
         expect(selected!.trim()).to.equal(href);
         expect(distance).to.be.within(-2, 4);
         expect(width).to.be.above(200);

@@ -79,9 +79,7 @@ describe('a table at a URL', () => {
     const said = listen('error');
     const widget = await widgetOf({src: at('csv-partial')});
     const problems: WidgetErrorEvent['problems'][number][] = [];
-    widget.addEventListener('cw-error', (event) =>
-      problems.push(...(event).problems),
-    );
+    widget.addEventListener('cw-error', (event) => problems.push(...event.problems));
     await state(widget, 'ready');
     expect(parts(widget, 'figure')).to.have.length(1);
     expect(textsOf(widget, 'error').join()).to.contain('1');
