@@ -14,7 +14,7 @@ const bundled = readdirSync(join(root, 'src', 'generated', 'documents'))
   .map((name) => basename(name, '.json'));
 
 const {widgets, layoutNames, allLocales, withMessages, documents} = await loadSource(`
-  ${bundled.map((tag, i) => `import document${i} from './src/generated/documents/${tag}.json';`).join('\n')}
+  ${bundled.map((tag, i) => `import document${i} from './src/generated/documents/${tag}.json' with {type: 'json'};`).join('\n')}
   export const documents = {${bundled.map((tag, i) => `'${tag}': document${i}`).join(', ')}};
   export {widgets} from './src/widgets.js';
   export {layoutNames} from './src/widget/rendering.js';
