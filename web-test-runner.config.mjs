@@ -8,12 +8,14 @@ import {extname, join, normalize} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fromRollup} from '@web/dev-server-rollup';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromiumAdvice, findChromium, findFirefox, launchArgs} from './scripts/chromium.mjs';
 import {engineCommands, withCleanPages} from './scripts/commands-plugin.mjs';
 import {ensureGenerated} from './scripts/generate.mjs';
+import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {withMergedCoverage} from './scripts/merged-coverage.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
@@ -150,6 +152,8 @@ export default {
         __ALL_LANGUAGES__: String(Boolean(process.env.ALL_LANGUAGES)),
       },
     }),
+    // As in the builds: a blank between two elements is nothing that a test may rely on.
+    fromRollup(minifyTemplates)(),
   ],
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
   concurrency: 2,

@@ -72,12 +72,12 @@ const factsIn = (code, tag, {widgets, layoutNames, withMessages, sourceLine}) =>
     code,
     dir,
     source: plainHtml(sourceLine(document.source, language)),
-    sections: variants.map((attributes) => {
+    sections: variants.map((attributes, i) => {
       const widget = Object.assign(new Widget(), attributes);
       const title = widget.defaultHeading(document, layout);
       const {body} = widget.renderBody({document, language, level: 3, layout, title});
       const heading = plainHtml(title);
-      return {heading, body: plainHtml(body, {caption: heading})};
+      return {heading, body: plainHtml(body, {caption: heading, prefix: `${code}-${i}-`})};
     }),
   }));
 };

@@ -1,22 +1,23 @@
 /**
  * Rollup plugin: minifies the HTML, SVG and CSS in Lit templates. The rendered result stays the
- * same: whitespace collapses to one space but never disappears, because a space between two
- * expressions is part of a sentence. This changes Lit's hydration digests, which is fine, since
- * server-rendered shadow roots are replaced, never hydrated.
+ * same: whitespace collapses to one space, because a space between two expressions is part of a
+ * sentence. In the modules of `LEAN` every blank that counts is in a text beside others, and those
+ * between blocks go: each would be a node of every widget. This changes Lit's hydration digests,
+ * which is fine, since server-rendered shadow roots are replaced, never hydrated.
  */
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
 /** Whitespace is significant in these, or next to them. */
 const AS_WRITTEN = /<(pre|textarea|script)\b/i;
 
-/**
- * @param {object} options
- * @param {RegExp} options.include the modules with templates
- */
-export const minifyTemplates = ({include = /[\\/]src[\\/].*\.[jt]s$/} = {}) =>
+/** Modules in whose templates no blank between two tags is part of a sentence. */
+const LEAN =
+  /[\\/]src[\\/](elements[\\/]key-figures[\\/].*|widget[\\/](widget-element|headings|figure[\\/]figure-parts))\.[jt]s$/;
+
+const minifier = (include, exclude, conservativeCollapse) =>
   minifyLiterals({
     include,
-    exclude: /node_modules/,
+    exclude,
     failOnError: true,
     options: {
       shouldMinify: ({tag, parts}) =>
@@ -24,7 +25,7 @@ export const minifyTemplates = ({include = /[\\/]src[\\/].*\.[jt]s$/} = {}) =>
       // Otherwise declarations are reordered, and semicolons after expressions get lost.
       shouldMinifyCSS: ({tag, parts}) => tag === 'css' && parts.length === 1,
       minifyOptions: {
-        conservativeCollapse: true,
+        conservativeCollapse,
         // SVG elements need it to be closed.
         keepClosingSlash: true,
         removeAttributeQuotes: true,
@@ -33,3 +34,18 @@ export const minifyTemplates = ({include = /[\\/]src[\\/].*\.[jt]s$/} = {}) =>
       },
     },
   });
+
+/**
+ * @param {object} options
+ * @param {RegExp} options.include the modules with templates
+ */
+export const minifyTemplates = ({include = /[\\/]src[\\/].*\.[jt]s$/} = {}) => {
+  const lean = minifier(LEAN, /node_modules/, false);
+  const others = minifier(include, /node_modules/, true);
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      return (LEAN.test(id) ? lean : others).transform.call(this, code, id);
+    },
+  };
+};

@@ -18,6 +18,15 @@ const LOADING: DocumentState = {problems: []};
 let Outside: typeof OutsideDocument | undefined;
 let loading: Promise<{OutsideDocument: typeof OutsideDocument}> | undefined;
 
+const bundledStates = new WeakMap<BundledDocument, DocumentState>();
+
+/** One object for all widgets that show it. */
+function bundledState(document: BundledDocument): DocumentState {
+  let state = bundledStates.get(document);
+  if (!state) bundledStates.set(document, (state = {document, problems: []}));
+  return state;
+}
+
 let children: MutationObserver | undefined;
 
 /** Updates `host` when a script with a document is added to it or removed. */
@@ -41,7 +50,7 @@ export class DocumentController implements ReactiveController {
 
   constructor(host: DocumentHost, bundled: BundledDocument, section: Section) {
     this.#host = host;
-    this.#bundled = {document: bundled, problems: []};
+    this.#bundled = bundledState(bundled);
     this.#section = section;
     host.addController(this);
   }

@@ -33,15 +33,15 @@ export interface Language {
   readonly own?: boolean;
 }
 
-/** The widgets of a page mostly ask for one language, in each of their updates. */
-let last: Language | undefined;
-let lastLanguages: OwnLanguages | undefined;
+/** What is made for a language can be shared by all: one object for each as it is asked for. */
+const shared = new WeakMap<OwnLanguages, Map<string, Language>>();
 
 export class LanguageController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
   #languages: OwnLanguages | undefined;
   #hasDir = false;
+  #value: Language | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -50,32 +50,11 @@ export class LanguageController implements ReactiveController {
 
   /** The current language; English if the page names none that is available. */
   get value(): Language {
-    const asked = this.#tag ?? sourceLocale;
-    const languages = ownLanguages();
-    if (
-      last?.asked === asked &&
-      last.intl === isPainted() &&
-      !last.dir === this.#hasDir &&
-      lastLanguages === languages
-    ) {
-      return last;
+    const added = ownLanguages();
+    if (this.#value?.intl !== isPainted() || this.#languages !== added) {
+      this.#value = this.#find(added);
     }
-    const found = negotiate(asked, availableLanguages());
-    const code = found ?? sourceLocale;
-    const tag = found ? asked : code;
-    const own = languages[code];
-    const isRtl = own ? own.rtl : rightToLeft.includes(code);
-    lastLanguages = languages;
-    last = {
-      code,
-      asked,
-      tag,
-      lang: isVariety(tag, code) ? tag : code,
-      dir: this.#hasDir ? undefined : isRtl ? 'rtl' : 'ltr',
-      intl: isPainted(),
-      own: !!own,
-    };
-    return last;
+    return this.#value;
   }
 
   /** Settled when the language is at hand or cannot be; `undefined` where it is. */
@@ -97,6 +76,33 @@ export class LanguageController implements ReactiveController {
     if (!isPainted() && this.value.tag !== this.value.code) afterFirstPaint(this.#host);
   }
 
+  #find(added: OwnLanguages): Language {
+    const asked = this.#tag ?? sourceLocale;
+    const intl = isPainted();
+    const key = `${asked} ${intl} ${this.#hasDir}`;
+    let languages = shared.get(added);
+    if (!languages) shared.set(added, (languages = new Map<string, Language>()));
+    let language = languages.get(key);
+    if (!language) {
+      const found = negotiate(asked, availableLanguages());
+      const code = found ?? sourceLocale;
+      const tag = found ? asked : code;
+      const own = added[code];
+      const isRtl = own ? own.rtl : rightToLeft.includes(code);
+      language = {
+        code,
+        asked,
+        tag,
+        lang: isVariety(tag, code) ? tag : code,
+        dir: this.#hasDir ? undefined : isRtl ? 'rtl' : 'ltr',
+        intl,
+        own: !!own,
+      };
+      languages.set(key, language);
+    }
+    return language;
+  }
+
   #resolve = (): void => {
     const tag = nearestLanguage(this.#host);
     const hasDir = this.#host.hasAttribute('dir');
@@ -105,6 +111,7 @@ export class LanguageController implements ReactiveController {
     this.#tag = tag;
     this.#languages = languages;
     this.#hasDir = hasDir;
+    this.#value = undefined;
     this.#host.requestUpdate();
   };
 }

@@ -20,7 +20,7 @@ const notifyAll = (): void => {
  */
 export function watchLanguage(element: Element, changed: () => void): void {
   observer ??= new MutationObserver(notifyAll);
-  addEventListener(ADDED, notifyAll);
+  if (subscribers.size === 0) addEventListener(ADDED, notifyAll);
   subscribers.set(element, changed);
   for (let node: Node | null = element; node; node = parentOf(node)) {
     const root = node.getRootNode();

@@ -1,5 +1,12 @@
 /** The lower half of every widget: it shows a document, in the language of its surroundings. */
-import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  LitElement,
+  unsafeCSS,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import {DocumentController} from '../documents/document-controller.js';
 import type {DocumentState} from '../documents/document-state.js';
 import type {Section} from '../documents/sections.js';
@@ -19,6 +26,9 @@ import {tokenStyles} from './token.styles.js';
 import {warnOnce} from './warnings.js';
 
 const LOADING: DocumentState = {problems: []};
+
+/** Values of `lang` that have been found good: most widgets of a page have the same. */
+const known = new Set<string>();
 
 /**
  * Base class of elements that show a document: language, states, and the fallback when the document
@@ -59,6 +69,11 @@ const LOADING: DocumentState = {problems: []};
  */
 export abstract class DocumentElement extends LitElement {
   static override styles = [tokenStyles];
+
+  /** One sheet of all: a root keeps something for each sheet that it adopts. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [unsafeCSS(super.finalizeStyles(styles).join('\n'))];
+  }
 
   // No decorators: their helpers would weigh 350 bytes in every file.
   static override properties: PropertyDeclarations = {
@@ -128,6 +143,11 @@ export abstract class DocumentElement extends LitElement {
     shown: DocumentState,
   ): unknown;
 
+  /** Nothing of what was drawn is left. */
+  protected cleared(): void {
+    return undefined;
+  }
+
   /** Settled when all is there that `document` needs to be drawn; `undefined` where it already is. */
   protected prepare(_document: BundledDocument): Promise<void> | undefined {
     return undefined;
@@ -184,10 +204,11 @@ export abstract class DocumentElement extends LitElement {
       warnOnce(this, 'data', attribute.slice(0, 40), others, 'what these say');
     }
     const own = ownLanguage(this);
-    const tag = cleanTag(own);
-    const available = own ? availableLanguages() : [];
-    if (own && !(tag && negotiate(tag, available))) {
-      warnOnce(this, 'lang', own, available, tag ? sourceLocale : 'the language of the page');
+    if (own && !known.has(own)) {
+      const tag = cleanTag(own);
+      const available = availableLanguages();
+      if (tag && negotiate(tag, available)) known.add(own);
+      else warnOnce(this, 'lang', own, available, tag ? sourceLocale : 'the language of the page');
     }
   }
 
@@ -198,6 +219,7 @@ export abstract class DocumentElement extends LitElement {
       this.#fallback!.remove();
     } catch {
       startAnew(this.renderRoot);
+      this.cleared();
       this.#updateAnew(changed);
     }
   }

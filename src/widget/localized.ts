@@ -1,23 +1,49 @@
 /** Localized text of a document as content of a template. */
 import {html, type TemplateResult} from 'lit';
-import {pickText} from '../documents/localized-text.js';
+import {pickText, type PickedText} from '../documents/localized-text.js';
 import type {LocalizedText} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 
+interface WithAcronym {
+  readonly acronym?: string;
+  readonly acronymLanguage?: string;
+}
+
+const marked = ({text, lang}: PickedText): string | TemplateResult =>
+  lang ? html`<span lang=${lang} dir="auto" .textContent=${text}></span>` : text;
+
+const markedBefore = ({text, lang}: PickedText): string | TemplateResult =>
+  lang
+    ? html`<span><span lang=${lang} dir="auto" .textContent=${text}></span> </span>`
+    : `${text} `;
+
+const pickAcronym = ({acronym = '', acronymLanguage}: WithAcronym, {code}: Language): PickedText =>
+  acronymLanguage && acronymLanguage !== code
+    ? {text: acronym, lang: acronymLanguage}
+    : {text: acronym};
+
 /** The acronym of `item`; one with words in it is marked with its language. */
 export const acronymText = (
-  {acronym, acronymLanguage}: {readonly acronym?: string; readonly acronymLanguage?: string},
-  {code}: Language,
-): string | TemplateResult | undefined =>
-  acronym && acronymLanguage && acronymLanguage !== code
-    ? html`<span lang=${acronymLanguage} dir="auto">${acronym}</span>`
-    : acronym;
+  item: WithAcronym,
+  language: Language,
+): string | TemplateResult | undefined => item.acronym && marked(pickAcronym(item, language));
+
+/** The same and a blank, as in `localizedBefore`. */
+export const acronymBefore = (item: WithAcronym, language: Language): string | TemplateResult =>
+  markedBefore(pickAcronym(item, language));
 
 /** The text; a fallback is marked with its own language, for correct pronunciation. */
-export function localized(
+export const localized = (
   value: LocalizedText | undefined,
   language: Language,
-): string | TemplateResult {
-  const {text, lang} = pickText(value, language);
-  return lang ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
-}
+): string | TemplateResult => marked(pickText(value, language));
+
+/**
+ * The same and a blank, as a text of its own between two elements or as a part of one. Beside a
+ * marker of Lit browsers would not read it out, and inside a text from right to left it would stand
+ * at the wrong end.
+ */
+export const localizedBefore = (
+  value: LocalizedText | undefined,
+  language: Language,
+): string | TemplateResult => markedBefore(pickText(value, language));

@@ -10,27 +10,45 @@ import {around, msg} from '../language/messages.js';
 import {sourceOf} from '../language/words.js';
 import {localized} from './localized.js';
 import {pair} from './pair.js';
+import {perLanguage} from './per-language.js';
 
 /** `Source: publisher, title · of what date · note`. */
-export function sourceLine(source: Source, language: Language): TemplateResult {
+export const sourceLine = perLanguage<Source, TemplateResult>((source, language) => {
   const {publisher, title, url, asOf, note} = source;
   const [before, after] = aroundName();
   const [comma] = around((hole) => pair('', hole));
-  const by = localized(publisher, language);
+  const by = pickText(publisher, language);
+  const named = pickText(title, language);
   // An organisation may publish a page of its own name.
-  const isSame = pickText(publisher, language).text === pickText(title, language).text;
-  const name = isSame ? by : html`${by}${comma}${localized(title, language)}`;
+  const isSame = by.text === named.text;
+  const of = isSame ? by : named;
   const href = safeUrl(url);
-  return html`<p part="source">
+  const date = asOf
+    ? datedText(asOf, language)
+    : msg('as stated there, not dated', {id: 'source.undated'});
+  // Most are a link and a date, and each place in a template is kept in memory, filled or not.
+  if (href && !after && !note && !by.lang) {
+    const start = isSame ? '' : by.text + comma;
+    return of.lang
+      ? html`<p class="source" part="source">
+          ${before}<a href=${href}
+            >${start}<span lang=${of.lang} dir="auto" .textContent=${of.text}></span
+          ></a>
+          <span class="source-date" part="source-date" .textContent=${date}></span>
+        </p>`
+      : html`<p class="source" part="source">
+          ${before}<a href=${href}>${start + of.text}</a>
+          <span class="source-date" part="source-date" .textContent=${date}></span>
+        </p>`;
+  }
+  const text = localized(title, language);
+  const name = isSame ? text : html`${localized(publisher, language)}${comma}${text}`;
+  return html`<p class="source" part="source">
     ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
-    <span part="source-date"
-      >${
-        asOf ? datedText(asOf, language) : msg('as stated there, not dated', {id: 'source.undated'})
-      }</span
-    >
-    ${note ? html`<span part="source-note">${localized(note, language)}</span>` : nothing}
+    <span class="source-date" part="source-date" .textContent=${date}></span>
+    ${note ? html`<span class="source-note" part="source-note">${localized(note, language)}</span>` : nothing}
   </p>`;
-}
+});
 
 /** The source of one item, where it is not the document's, or is of another date. */
 export function itemSource(
@@ -40,12 +58,13 @@ export function itemSource(
   const href = safeUrl(url);
   const name = title ?? publisher ?? href;
   const date = asOf && datedText(asOf, language);
-  if (!name) return date ? html`<span part="item-source">${date}</span>` : undefined;
+  if (!name)
+    return date ? html`<span class="item-source" part="item-source">${date}</span>` : undefined;
   const [before, after] = aroundName();
   const text = localized(name, language);
-  return html`<span part="item-source"
+  return html`<span class="item-source" part="item-source"
     >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}
-    ${date ? html`<span part="source-date">${date}</span>` : nothing}</span
+    ${date ? html`<span class="source-date" part="source-date">${date}</span>` : nothing}</span
   >`;
 }
 
@@ -58,7 +77,9 @@ export function itemNote(
   language: Language,
 ): TemplateResult | undefined {
   const own = itemSource(source, language);
-  return note || own ? html`<p part="note">${localized(note, language)} ${own}</p>` : undefined;
+  return note || own
+    ? html`<p class="note" part="note">${localized(note, language)} ${own}</p>`
+    : undefined;
 }
 
 /** What stands before and after the name of a source. */

@@ -2,14 +2,14 @@
 import {css} from 'lit';
 
 export const tableStyles = css`
-  [part~='table'] {
+  .table {
     border-collapse: separate;
     border-spacing: 0;
     inline-size: 100%;
     line-height: 1.4;
   }
 
-  [part~='table'] :is(td, th) {
+  .table :is(td, th) {
     border-block-start: 1px solid var(--_cw-border);
     font-weight: inherit;
     padding-block: 0.6em;
@@ -17,7 +17,7 @@ export const tableStyles = css`
     vertical-align: baseline;
   }
 
-  [part~='table'] thead th {
+  .table thead th {
     border: 0;
     color: var(--_cw-muted);
     font-size: 0.82em;
@@ -26,26 +26,26 @@ export const tableStyles = css`
   }
 
   /* In a narrow column phrases leave most of a line empty, and full lines one letter at the end. */
-  [part~='table'] :is(:lang(ja), :lang(zh)) {
+  .table :is(:lang(ja), :lang(zh)) {
     text-wrap-style: balance;
     word-break: normal;
   }
 
-  [part~='scroller'] {
+  .scroller {
     overflow-x: auto;
     scrollbar-width: thin;
   }
 
-  [part~='scroller'] :is(td, th) {
+  .scroller :is(td, th) {
     min-inline-size: 9em;
     padding-inline-end: 1.5em;
   }
 
-  [part~='scroller'] :is(td, th):first-child {
+  .scroller :is(td, th):first-child:not(:only-child) {
     min-inline-size: 0;
   }
 
-  [part~='scroller'] :is(td, th):last-child {
+  .scroller :is(td, th):last-child {
     padding-inline-end: 0;
   }
 
@@ -54,7 +54,7 @@ export const tableStyles = css`
    * known, but it has contrast with the text: dark text has something light behind it.
    * Nothing here may change a width: whether the table scrolls would hang on whether it scrolls.
    */
-  [part~='scroller'][tabindex] :is(td, th):first-child {
+  .scroller[tabindex] :is(td, th):first-child:not(:only-child) {
     --_cw-ground: oklch(from currentColor clamp(0.21, (0.6 - l) * 1000, 1) 0 0 / 0.94);
 
     backdrop-filter: blur(1em);
@@ -67,19 +67,19 @@ export const tableStyles = css`
   }
 
   @media print {
-    [part~='scroller'] {
+    .scroller {
       font-size: 0.85em;
       overflow: visible;
     }
 
-    [part~='scroller'] :is(td, th):nth-child(n) {
+    .scroller :is(td, th):nth-child(n) {
       min-inline-size: 0;
       padding-inline-end: 1em;
     }
   }
 
   @media (forced-colors: active) {
-    [part~='scroller'][tabindex] :is(td, th):first-child {
+    .scroller[tabindex] :is(td, th):first-child:not(:only-child) {
       background: Canvas;
     }
   }

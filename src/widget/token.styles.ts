@@ -59,9 +59,7 @@ export const tokenStyles = css`
     --cw-sunken: initial;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 

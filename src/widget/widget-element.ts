@@ -1,8 +1,10 @@
 /** The frame of every block widget: a heading, a body in one of several layouts, a source line. */
 import {
   html,
+  noChange,
   nothing,
   render,
+  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -17,7 +19,7 @@ import {actionsClass, actionsComing} from './export/actions-class.js';
 import {askedActions} from './export/asked-actions.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
-import {heading} from './headings.js';
+import {title} from './headings.js';
 import {sourceLine} from './source-line.js';
 import {rowsOf, type Exports} from './export/exports.js';
 import {filesOnDemand} from './export/loaded-files.js';
@@ -33,6 +35,12 @@ import {
 } from './rendering.js';
 import {widgetStyles} from './widget.styles.js';
 
+/** A list of one as what it is: in a list each takes two markers. */
+const few = (parts: readonly unknown[]): unknown => (parts.length > 1 ? parts : parts[0]);
+
+/** Watches a widget from the outside, as one of its controllers. */
+type Companion = (host: LitElement) => unknown;
+
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 
 /**
@@ -42,7 +50,7 @@ const LEVELS = ['2', '3', '4', '5', '6'] as const;
  * @slot heading - A heading that replaces the widget's own.
  * @slot footer - Content below the source line.
  *
- * @csspart widget - The whole widget, and the container for container queries.
+ * @csspart widget - The whole widget.
  * @csspart heading - The heading.
  * @csspart body - The content of the layout.
  * @csspart search - In a list of more than 30 items, the search field and its status.
@@ -86,6 +94,15 @@ export abstract class WidgetElement<
 
   /** The layouts of the class by name, the default first. */
   static readonly layouts: Layouts;
+
+  /**
+   * Layouts that show nothing but the items, in the language: from the same items they are not drawn
+   * again.
+   */
+  static readonly steady: readonly string[] = [];
+
+  /** What layouts need beyond their templates: begun when one that needs it is drawn. */
+  static readonly companions: Readonly<Record<string, readonly Companion[]>> = {};
 
   /**
    * One of the layouts of the widget; case does not matter. Default: the first.
@@ -132,6 +149,8 @@ export abstract class WidgetElement<
   declare debug: boolean | undefined;
 
   #actions: Actions | undefined;
+  #companions: Set<Companion> | undefined;
+  #drawn: readonly unknown[] | undefined;
   #shown: View | undefined;
   #writing: Promise<void> | undefined;
   #layout = '';
@@ -199,37 +218,30 @@ export abstract class WidgetElement<
     const byDefault =
       pickText(document.heading, language).text || this.defaultHeading(document, layout);
     const text = textValue(this.heading ?? byDefault);
-    const title = text || byDefault;
     const {view, body} = this.renderBody({
       document,
       language,
       layout,
       level: this.#level + 1,
-      title,
+      title: text || byDefault,
     });
     this.#shown = this.structuredData ? view : undefined;
-    return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
-      <slot name="heading">${text ? heading(this.#level, 'heading', text) : nothing}</slot>
-      <div part="body body-${layout}">${body}</div>
-      ${this.#notices(shown.lines?.(language), shown)} ${sourceLine(document.source, language)}
-      ${this.#renderActions(document, language, view)}<slot name="footer"></slot>
-    </div>`;
-  }
-
-  /** The body in the layout that `rendering` names. Whatever it throws never reaches the page. */
-  protected renderBody(rendering: Rendering): {readonly view: View; readonly body: unknown} {
-    const {before, after, ...list} = this.items.select(rendering);
-    const view = this.view(list);
-    const {layouts} = this.constructor as typeof WidgetElement;
-    const draw = layouts[rendering.layout] as Layout<View>;
-    return {view, body: [before, draw(view), after, this.renderNote(view)]};
-  }
-
-  protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
-    this.#shown = undefined;
-    const lines = shown.problems.length ? (shown.lines?.(language) ?? [words.cannotBeShown()]) : [];
-    return html`<div part="widget" lang=${language.lang} dir=${language.dir ?? nothing}>
-      <slot></slot>${this.#notices(lines, shown)}<slot name="footer"></slot>
+    const part = `body body-${layout}`;
+    this.#accompany(layout);
+    const actions = this.actions ? this.#renderActions(document, language, view) : nothing;
+    const notices = this.#notices(shown.lines?.(language), shown);
+    const source = sourceLine(document.source, language, undefined);
+    return html`<div
+      class="widget"
+      part="widget"
+      lang=${language.lang}
+      dir=${language.dir ?? nothing}
+    >
+      <slot name="heading">${text ? title(this.#level, text) : nothing}</slot>
+      <div class=${part} part=${part}>${body}</div>
+      ${notices.length > 0 || actions !== nothing ? [notices, source, actions] : source}<slot
+        name="footer"
+      ></slot>
     </div>`;
   }
 
@@ -242,6 +254,49 @@ export abstract class WidgetElement<
     return this.#actions.render(asked, {document, language, rows});
   }
 
+  #accompany(layout: string): void {
+    for (const companion of (this.constructor as typeof WidgetElement).companions[layout] ?? []) {
+      this.#companions ??= new Set();
+      if (this.#companions.has(companion)) continue;
+      this.#companions.add(companion);
+      companion(this);
+    }
+  }
+
+  /** The body in the layout that `rendering` names. Whatever it throws never reaches the page. */
+  protected renderBody(rendering: Rendering): {readonly view: View; readonly body: unknown} {
+    const {before, after, ...list} = this.items.select(rendering);
+    const view = this.view(list);
+    const {layouts, steady} = this.constructor as typeof WidgetElement;
+    const draw = layouts[rendering.layout] as Layout<View>;
+    const keys = [rendering.layout, rendering.level, rendering.language, list.all, list.items];
+    const isDrawn = keys.every((key, i) => key === this.#drawn?.[i]);
+    if (isDrawn) return {view, body: noChange};
+    // Not before it is: a layout may fail, or be another one until it has been loaded.
+    this.#drawn = undefined;
+    const parts = [before, draw(view), after, this.renderNote(view)];
+    if (steady.includes(rendering.layout)) this.#drawn = keys;
+    return {view, body: few(parts.filter((part) => part !== undefined && part !== nothing))};
+  }
+
+  protected override cleared(): void {
+    this.#drawn = undefined;
+  }
+
+  protected override renderProblem(language: Language, shown: DocumentState): TemplateResult {
+    this.#shown = undefined;
+    this.#drawn = undefined;
+    const lines = shown.problems.length ? (shown.lines?.(language) ?? [words.cannotBeShown()]) : [];
+    return html`<div
+      class="widget"
+      part="widget"
+      lang=${language.lang}
+      dir=${language.dir ?? nothing}
+    >
+      <slot></slot>${this.#notices(lines, shown)}<slot name="footer"></slot>
+    </div>`;
+  }
+
   /** Adds the facts that are shown to the page as structured data, or removes them. */
   async #writeFacts(): Promise<void> {
     try {
@@ -252,19 +307,23 @@ export abstract class WidgetElement<
     }
   }
 
-  #notices(lines: readonly string[] = [], {problems, report}: DocumentState): unknown {
-    const errors = lines.map((line) => html`<p part="error">${line}</p>`);
+  #notices(
+    lines: readonly string[] = [],
+    {problems, report}: DocumentState,
+  ): readonly TemplateResult[] {
+    const errors = lines.map((line) => html`<p class="error" part="error">${line}</p>`);
     // What goes wrong while the page is read, such as a refresh, is announced.
-    const notices = [this.src === undefined ? errors : html`<div role="status">${errors}</div>`];
-    if (!this.debug || problems.length === 0) return notices;
-    const listed = (report ?? problems.map(({message}) => message)).map(
-      (line) => html`<li>${line}</li>`,
-    );
-    return [
-      ...notices,
-      html`<ul part="problems" role="list" lang="en" dir="ltr">
-        ${listed}
-      </ul>`,
-    ];
+    const notices = this.src === undefined ? errors : [html`<div role="status">${errors}</div>`];
+    if (this.debug && problems.length > 0) {
+      const listed = (report ?? problems.map(({message}) => message)).map(
+        (line) => html`<li>${line}</li>`,
+      );
+      notices.push(
+        html`<ul class="problems" part="problems" role="list" lang="en" dir="ltr">
+          ${listed}
+        </ul>`,
+      );
+    }
+    return notices;
   }
 }

@@ -19,7 +19,7 @@ export const widgetStyles = css`
    * invisible, or not to be pressed, stays so; the reader's device decides on how large text is. The
    * direction is that of the language, and not part of "all".
    */
-  [part~='widget'] {
+  .widget {
     all: initial;
     color-scheme: inherit;
     cursor: inherit;
@@ -35,7 +35,8 @@ export const widgetStyles = css`
     background: var(--_cw-surface);
     border-radius: var(--_cw-radius);
     color: var(--cw-text, inherit);
-    container: cw / inline-size;
+    contain: inline-size;
+    display: flow-root;
     /* A container has no width of its own: floats, table cells and flex rows would leave it none. */
     contain-intrinsic-inline-size: 15em;
     font-family: var(--cw-font, inherit);
@@ -46,15 +47,14 @@ export const widgetStyles = css`
   }
 
   /* The first letter and the first line, for which the paragraph around may have a look, are here. */
-  [part~='widget']::before {
+  .widget::before {
     block-size: 0;
     content: '.' / '';
-    display: block;
-    overflow: hidden;
+    display: flow-root;
     visibility: hidden;
   }
 
-  :host([theme]) [part~='widget'] {
+  :host([theme]) .widget {
     padding: var(--cw-padding, 1.25em 1.5em);
   }
 
@@ -83,7 +83,7 @@ export const widgetStyles = css`
     list-style: none;
   }
 
-  [part~='heading'] {
+  .heading {
     color: var(--cw-heading-color, inherit);
     font-family: var(--cw-heading-font, inherit);
     font-size: var(--cw-heading-size, 1.35em);
@@ -93,12 +93,12 @@ export const widgetStyles = css`
     text-wrap: balance;
   }
 
-  [part~='qualifier'],
-  [part~='number'] {
+  .qualifier,
+  .number {
     font-variant-numeric: tabular-nums;
   }
 
-  [part~='source'] {
+  .source {
     border-block-start: 1px solid var(--_cw-border);
     color: var(--_cw-muted);
     font-size: 0.82em;
@@ -108,19 +108,19 @@ export const widgetStyles = css`
     text-wrap: pretty;
   }
 
-  [part~='source-date']::before,
-  [part~='source-note']::before {
+  .source-date::before,
+  .source-note::before {
     content: '· ';
   }
 
   /* A part of the note: paler than that it would be too pale. */
-  [part~='note'] > [part~='item-source'] {
+  .note > .item-source {
     color: inherit;
     display: block;
     font-size: inherit;
   }
 
-  [part~='actions'] {
+  .actions {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
@@ -128,7 +128,7 @@ export const widgetStyles = css`
     margin-block-start: 0.75em;
   }
 
-  [part~='action'] {
+  .action {
     background: none;
     border: 1px solid var(--_cw-border);
     border-radius: var(--_cw-radius);
@@ -140,16 +140,16 @@ export const widgetStyles = css`
     padding: 0.3em 1em;
   }
 
-  [part~='action']:hover {
+  .action:hover {
     background: var(--_cw-sunken);
     border-color: currentColor;
   }
 
-  [part~='status'] {
+  .status {
     font-size: 0.875em;
   }
 
-  [part~='copy-text'] {
+  .copy-text {
     background: none;
     border: 1px solid var(--_cw-muted);
     border-radius: var(--_cw-radius);
@@ -162,8 +162,8 @@ export const widgetStyles = css`
     resize: vertical;
   }
 
-  [part~='error'],
-  [part~='problems'] {
+  .error,
+  .problems {
     border-inline-start: 0.25em solid var(--_cw-border);
     color: var(--_cw-muted);
     margin-block-start: 0.5em;
@@ -171,7 +171,7 @@ export const widgetStyles = css`
   }
 
   @media print {
-    [part~='actions'] {
+    .actions {
       display: none;
     }
 

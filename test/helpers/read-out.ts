@@ -13,6 +13,8 @@ interface AxNode {
 function lines({role, name, description, expanded, children = []}: AxNode): string[] {
   const state = expanded === undefined ? '' : expanded ? 'expanded' : 'collapsed';
   const said = [name, state, description].map((text) => plain(text)).filter(Boolean);
+  // A blank between two elements.
+  if (role === 'StaticText' && said.length === 0) return [];
   const own = said.length ? `${role}: ${said.join(', ')}` : role;
   // The texts inside a link are its name once more.
   return [own, ...(role === 'link' ? [] : children.flatMap(lines))];

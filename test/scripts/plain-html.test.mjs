@@ -79,3 +79,26 @@ test('the address of a link stands beside it, for frames that open none', () => 
     '<a href="https://a.example/?b=1&amp;c=2"><b>Title</b></a> <span class="address" dir="ltr">https://a.example/?b=1&amp;c=2</span> <a href="#x">Here</a>',
   );
 });
+
+test('a text that is set as a property is written as a child', () => {
+  const list = [html`<i .textContent=${'1 < 2'}></i>`];
+  assert.equal(
+    plainHtml(html`<p lang="en">${list}<b class="x" part="x" .textContent=${'3'}></b></p>`),
+    '<p lang="en"><i>1 &lt; 2</i><b class="x">3</b></p>',
+  );
+});
+
+test('an element has its classes once, without its parts', () => {
+  assert.equal(plainHtml(html`<p class="a b" part="a b"></p>`), '<p class="a b"></p>');
+});
+
+test('IDs get a prefix, and what refers to them', () => {
+  assert.equal(
+    plainHtml(
+      html`<p id="a"></p>
+        <p headers="a b"></p>`,
+      {prefix: 'en-'},
+    ),
+    '<p id="en-a"></p> <p headers="en-a en-b"></p>',
+  );
+});

@@ -24,11 +24,14 @@ async function widgetsOf(story: Story, lang: string): Promise<DocumentElement[]>
   );
 }
 
-/** What is seen, line by line. */
-const linesOf = (widget: DocumentElement): readonly string[] =>
-  [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part~="widget"], [part~="popover"]')]
+/** What is seen, line by line; what opens on a press is opened, since only then it has lines. */
+function linesOf(widget: DocumentElement): readonly string[] {
+  const root = widget.shadowRoot!;
+  for (const popover of root.querySelectorAll<HTMLElement>('[popover]')) popover.showPopover();
+  return [...root.querySelectorAll<HTMLElement>('[part~="widget"], [part~="popover"]')]
     .flatMap(({innerText}) => innerText.split(/[\n\t]+/))
     .map((line) => line.trim());
+}
 
 /** Elements that hold letters of `script` themselves. */
 const withLetters = (widget: DocumentElement, script: RegExp): readonly Element[] =>

@@ -2,44 +2,48 @@
 import {css} from 'lit';
 
 export const departmentMissionStyles = css`
-  [part~='department'] {
+  .body {
+    container: cw / inline-size;
+  }
+
+  .department {
     line-height: 1.35;
   }
 
-  [part~='organisation'],
-  [part~='acronym'] {
+  .organisation,
+  .acronym {
     color: var(--_cw-accent);
     font-weight: 700;
   }
 
-  [part~='organisation']::after {
+  .organisation::after {
     content: ' ·';
   }
 
-  [part~='name'] {
+  .name {
     display: block;
     font-size: 1.1em;
     font-weight: 600;
     text-wrap: balance;
   }
 
-  [part~='role'] {
+  .role {
     margin-block-start: 0.4em;
     max-inline-size: 66ch;
     text-wrap: pretty;
   }
 
-  [part~='tasks'] {
+  .tasks {
     counter-reset: cw-task;
     margin-block-start: 1.5em;
   }
 
-  [part~='task'] {
+  .task {
     line-height: 1.45;
     text-wrap: pretty;
   }
 
-  [part~='task']::before {
+  .task::before {
     color: var(--cw-number-color, var(--_cw-accent));
     content: counter(cw-task);
     counter-increment: cw-task;
@@ -51,19 +55,19 @@ export const departmentMissionStyles = css`
   }
 
   @container cw (max-width: 38em) {
-    [part~='task'] {
+    .task {
       align-items: baseline;
       display: grid;
       grid-template-columns: 1.9em minmax(0, 1fr);
     }
   }
 
-  [part~='successor'] > [part~='item-source']::before {
+  .successor > .item-source::before {
     content: '· ';
   }
 
-  [part~='note'],
-  [part~='successor'] {
+  .note,
+  .successor {
     color: var(--_cw-muted);
     font-size: 0.875em;
     line-height: 1.4;

@@ -16,22 +16,22 @@ export const list: MissionsLayout = ({document: {department}, items, language}) 
   return html`${department ? head(department, language) : nothing}
   ${roles.map(
     (role) =>
-      html`<p part="role">${localized(role.description, language)}</p>
+      html`<p class="role" part="role">${localized(role.description, language)}</p>
         ${itemNote({source: role.source}, language)}`,
   )}
   ${
     tasks.length
-      ? html`<ol part="tasks tiles" role="list">
+      ? html`<ol class="tasks tiles" part="tasks tiles" role="list">
           ${tasks.map(
             ({description, source}) =>
-              html`<li part="task">
+              html`<li class="task" part="task">
                 <div>${localized(description, language)} ${itemNote({source}, language)}</div>
               </li>`,
           )}
         </ol>`
       : nothing
   }
-  ${successor ? html`<p part="successor">${succeeded(successor, language)}</p>` : nothing}`;
+  ${successor ? html`<p class="successor" part="successor">${succeeded(successor, language)}</p>` : nothing}`;
 };
 
 function succeeded(successor: Replacement, language: Language): TemplateResult {
@@ -44,8 +44,10 @@ function succeeded(successor: Replacement, language: Language): TemplateResult {
 }
 
 const head = (department: Department, language: Language): TemplateResult =>
-  html`<p part="department">
-    <span part="organisation">${localized(department.organisation, language)}</span>
-    <span part="acronym">${acronymText(department, language)}</span>
-    <span part="name">${localized(department.name, language)}</span>
+  html`<p class="department" part="department">
+    <span class="organisation" part="organisation"
+      >${localized(department.organisation, language)}</span
+    >
+    <span class="acronym" part="acronym">${acronymText(department, language)}</span>
+    <span class="name" part="name">${localized(department.name, language)}</span>
   </p>`;

@@ -2,45 +2,49 @@
 import {css} from 'lit';
 
 export const europeanParticipationStyles = css`
-  [part~='acronym'] {
+  .body {
+    container: cw / inline-size;
+  }
+
+  .acronym {
     color: var(--_cw-accent);
     font-weight: 700;
   }
 
-  [part~='name'] {
+  .name {
     font-weight: 600;
   }
 
-  [part~='parts']:not(:has([part~='parts'])) > * > * > [part~='name']:only-child,
-  [part~='parts']:not(:has([part~='parts'])) > * > * > * > [part~='name']:only-child {
+  .parts:not(:has(.parts)) > * > * > .name:only-child,
+  .parts:not(:has(.parts)) > * > * > * > .name:only-child {
     color: var(--_cw-accent);
   }
 
-  [part~='item-heading'] {
+  .item-heading {
     font: inherit;
     line-height: 1.35;
     text-wrap: pretty;
   }
 
-  [part~='description'],
-  [part~='point'] {
+  .description,
+  .point {
     text-wrap: pretty;
   }
 
-  [part~='points'] {
+  .points {
     list-style: disc;
     padding-inline-start: 1.2em;
   }
 
-  [part~='point']::marker {
+  .point::marker {
     color: var(--_cw-accent);
   }
 
-  [part~='point'] + [part~='point'] {
+  .point + .point {
     margin-block-start: 0.3em;
   }
 
-  [part~='frameworks'] {
+  .frameworks {
     color: var(--_cw-muted);
     font-size: 0.875em;
     line-height: 1.4;
@@ -49,7 +53,7 @@ export const europeanParticipationStyles = css`
 
   /* Overview */
 
-  [part~='body-overview'] > [part~='items'] > [part~='item'] {
+  .body-overview > .items > .item {
     align-items: baseline;
     border-block-start: 1px solid var(--_cw-border);
     display: grid;
@@ -58,54 +62,54 @@ export const europeanParticipationStyles = css`
     padding-block: 0.9em;
   }
 
-  [part~='body-overview'] > [part~='items'] > :last-child {
+  .body-overview > .items > :last-child {
     padding-block-end: 0;
   }
 
   /* A compound of German is longer than a column: it breaks rather than leave it. */
-  [part~='body-overview'] [part~='parts'] > * > * {
+  .body-overview .parts > * > * {
     min-inline-size: 0;
   }
 
-  [part~='body-overview'] [part~='content'] {
+  .body-overview .content {
     max-inline-size: 66ch;
   }
 
-  [part~='body-overview'] > [part~='items'] > * > [part~='item-heading'] > [part~='acronym'] {
+  .body-overview > .items > * > .item-heading > .acronym {
     display: block;
     font-size: 1.15em;
   }
 
-  [part~='body-overview'] [part~='parts'] {
+  .body-overview .parts {
     margin-block-start: 0.6em;
   }
 
-  [part~='body-overview'] [part~='parts'] [part~='content'] > [part~='parts'] {
+  .body-overview .parts .content > .parts {
     border-inline-start: var(--_cw-rule) solid var(--_cw-border);
     padding-inline-start: 1em;
   }
 
-  [part~='body-overview'] [part~='parts'] > [part~='item'] + [part~='item'] {
+  .body-overview .parts > .item + .item {
     margin-block-start: 0.5em;
   }
 
   @container cw (min-width: 38em) {
-    [part~='body-overview'] > [part~='items'] > [part~='item'] {
+    .body-overview > .items > .item {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       padding-block: 1em;
     }
 
-    [part~='body-overview'] > [part~='items'] > * > [part~='content'] {
+    .body-overview > .items > * > .content {
       grid-column: span 2;
     }
 
-    [part~='body-overview'] [part~='parts']:not(:has([part~='parts'])) {
+    .body-overview .parts:not(:has(.parts)) {
       display: grid;
       gap: 0.4em 1.25em;
       grid-template-columns: fit-content(12em) minmax(0, 1fr);
     }
 
-    [part~='body-overview'] [part~='parts']:not(:has([part~='parts'])) > [part~='item'] {
+    .body-overview .parts:not(:has(.parts)) > .item {
       align-items: baseline;
       display: grid;
       grid-column: 1 / -1;
@@ -116,20 +120,21 @@ export const europeanParticipationStyles = css`
 
   /* Tree: an outline, each item hung on the line of what it is a part of. */
 
-  [part~='body-tree'] {
+  .body-tree {
     --_cw-line: 1px solid color-mix(in oklab, currentColor 45%, transparent);
     line-height: 1.45;
   }
 
-  [part~='body-tree'] [part~='item'] {
+  .body-tree .item {
     padding-block-start: 0.75em;
     padding-inline-start: 1.6em;
     position: relative;
   }
 
-  [part~='body-tree'] [part~='item']::before,
-  [part~='body-tree'] [part~='item']:not(:last-child)::after {
+  .body-tree .item::before,
+  .body-tree .item:not(:last-child)::after {
     border-inline-start: var(--_cw-line);
+    box-sizing: border-box;
     content: '';
     inline-size: 1.1em;
     inset-block: 0 auto;
@@ -137,50 +142,50 @@ export const europeanParticipationStyles = css`
     position: absolute;
   }
 
-  [part~='body-tree'] [part~='item']::before {
+  .body-tree .item::before {
     block-size: 1.45em;
     border-block-end: var(--_cw-line);
     border-end-start-radius: 0.4em;
   }
 
-  [part~='body-tree'] [part~='item']:not(:last-child)::after {
+  .body-tree .item:not(:last-child)::after {
     inset-block: 1.05em 0;
   }
 
-  [part~='body-tree'] [part~='parts'] {
+  .body-tree .parts {
     padding-inline-start: 0.2em;
   }
 
-  [part~='body-tree'] :is([part~='description'], [part~='points'], [part~='figure']) {
+  .body-tree :is(.description, .points, .figure) {
     max-inline-size: 60ch;
   }
 
-  [part~='body-tree'] [part~='item-heading'] {
+  .body-tree .item-heading {
     margin-block-end: 0.1em;
   }
 
-  [part~='body-tree'] [part~='figure'] {
+  .body-tree .figure {
     margin-block-start: 0.35em;
   }
 
-  [part~='body-tree'] [part~='figure'] [part~='note'] {
+  .body-tree .figure .note {
     display: inline-block;
   }
 
   @container cw (max-width: 24em) {
-    [part~='body-tree'] {
+    .body-tree {
       hyphens: auto;
     }
 
-    [part~='body-tree'] [part~='item'] {
+    .body-tree .item {
       padding-inline-start: 1.1em;
     }
 
-    [part~='body-tree'] [part~='item']::before {
+    .body-tree .item::before {
       inline-size: 0.75em;
     }
 
-    [part~='body-tree'] [part~='parts'] {
+    .body-tree .parts {
       padding: 0;
     }
   }
@@ -188,14 +193,14 @@ export const europeanParticipationStyles = css`
   /* Tree, wide: a branch goes sideways, from each node to those of its parts. */
 
   @container cw (min-width: 56em) {
-    [part~='diagram'] [part~='item']:has(> [part~='parts']) {
+    .diagram .item:has(> .parts) {
       align-items: center;
       column-gap: 2.4em;
       display: flex;
     }
 
-    [part~='diagram'] [part~='item']:has(> [part~='parts']) > [part~='node'],
-    [part~='diagram'] [part~='parts'] [part~='node'] {
+    .diagram .item:has(> .parts) > .node,
+    .diagram .parts .node {
       border: var(--_cw-line);
       border-radius: var(--_cw-radius);
       flex: 0 1 clamp(13em, 23cqi, 22em);
@@ -203,16 +208,16 @@ export const europeanParticipationStyles = css`
     }
 
     /* A name alone takes no more room than it needs. */
-    [part~='diagram'] [part~='item'] > [part~='node']:has(> :only-child) {
+    .diagram .item > .node:has(> :only-child) {
       flex-basis: min-content;
     }
 
-    [part~='diagram'] [part~='item'] > [part~='node']:not(:only-child) [part~='acronym'],
-    [part~='diagram'] [part~='parts'] [part~='acronym'] {
+    .diagram .item > .node:not(:only-child) .acronym,
+    .diagram .parts .acronym {
       display: block;
     }
 
-    [part~='diagram'] > [part~='item']:has(> [part~='parts'])::before {
+    .diagram > .item:has(> .parts)::before {
       block-size: 0;
       border-inline-start: 0;
       border-radius: 0;
@@ -220,7 +225,7 @@ export const europeanParticipationStyles = css`
       inset-block-start: calc(50% + 0.375em);
     }
 
-    [part~='diagram'] > [part~='item']:has(> [part~='parts'])::after {
+    .diagram > .item:has(> .parts)::after {
       border-inline-start: var(--_cw-line);
       content: '';
       inset-block: 0;
@@ -228,26 +233,26 @@ export const europeanParticipationStyles = css`
       position: absolute;
     }
 
-    [part~='diagram'] > [part~='item']:last-child:has(> [part~='parts'])::after {
+    .diagram > .item:last-child:has(> .parts)::after {
       inset-block-end: calc(50% - 0.375em);
     }
 
-    [part~='diagram'] :is([part~='node'], [part~='parts']) {
+    .diagram :is(.node, .parts) {
       min-inline-size: 0;
     }
 
-    [part~='diagram'] [part~='parts'] {
+    .diagram .parts {
       flex: 1;
       padding: 0;
       position: relative;
     }
 
-    [part~='diagram'] [part~='parts'] > [part~='item'] {
+    .diagram .parts > .item {
       padding: 0.3em 0;
     }
 
-    [part~='diagram'] [part~='parts']::before,
-    [part~='diagram'] [part~='parts'] > [part~='item']::before {
+    .diagram .parts::before,
+    .diagram .parts > .item::before {
       block-size: 0;
       border: 0;
       border-block-start: var(--_cw-line);
@@ -259,11 +264,11 @@ export const europeanParticipationStyles = css`
       position: absolute;
     }
 
-    [part~='diagram'] [part~='parts']::before {
+    .diagram .parts::before {
       inset-inline-start: -2.4em;
     }
 
-    [part~='diagram'] [part~='parts'] > [part~='item']::after {
+    .diagram .parts > .item::after {
       border-inline-start: var(--_cw-line);
       content: '';
       inset-block: 0;
@@ -271,11 +276,11 @@ export const europeanParticipationStyles = css`
       position: absolute;
     }
 
-    [part~='diagram'] [part~='parts'] > [part~='item']:first-child::after {
+    .diagram .parts > .item:first-child::after {
       inset-block-start: 50%;
     }
 
-    [part~='diagram'] [part~='parts'] > [part~='item']:last-child::after {
+    .diagram .parts > .item:last-child::after {
       inset-block-end: 50%;
     }
   }

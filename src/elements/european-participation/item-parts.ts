@@ -5,13 +5,14 @@ import {pickText} from '../../documents/localized-text.js';
 import type {EuropeanItem} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
-import {localized} from '../../widget/localized.js';
+import {localized, localizedBefore} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
 import type {EuropeView} from './view.js';
 
 /** Acronym and name. */
 export const titleOf = ({acronym, name}: EuropeanItem, language: Language): TemplateResult =>
-  html`${acronym ? html`<span part="acronym">${localized(acronym, language)}</span> ` : nothing}<span
+  html`${acronym ? html`<span class="acronym" part="acronym">${localizedBefore(acronym, language)}</span>` : nothing}<span
+      class="name"
       part="name"
       >${localized(name, language)}</span
     >`;
@@ -21,14 +22,15 @@ export const textOf = (item: EuropeanItem, {language, frameworksOf}: EuropeView)
   const {description, points} = item;
   const frameworks = frameworksOf(item).map(({name}) => pickText(name, language).text);
   return [
-    description && html`<p part="description">${localized(description, language)}</p>`,
+    description &&
+      html`<p class="description" part="description">${localized(description, language)}</p>`,
     frameworks.length > 0 &&
-      html`<p part="frameworks">
+      html`<p class="frameworks" part="frameworks">
         ${msg(str`Framework: ${frameworks.join(' · ')}`, {id: 'europe.framework'})}
       </p>`,
     points?.length &&
-      html`<ul part="points" role="list">
-        ${points.map((point) => html`<li part="point">${localized(point, language)}</li>`)}
+      html`<ul class="points" part="points" role="list">
+        ${points.map((point) => html`<li class="point" part="point">${localized(point, language)}</li>`)}
       </ul>`,
     itemNote(item, language),
   ].filter(Boolean);

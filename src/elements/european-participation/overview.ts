@@ -12,23 +12,25 @@ export const overview: EuropeLayout = (view) => {
   const figures = new Set(allOf(items).flatMap(figuresOf));
   return html`${
       figures.size
-        ? html`<ul part="figures tiles" role="list">
+        ? html`<ul class="figures tiles" part="figures tiles" role="list">
             ${[...figures].map(
               (figure) =>
-                html`<li part="figure">
+                html`<li class="figure" part="figure">
                   ${value(figure, language)}
-                  <div part="text">${description(figure, language)}</div>
+                  <div class="text" part="text">${description(figure, language)}</div>
                 </li>`,
             )}
           </ul>`
         : nothing
     }
-    <ul part="items" role="list">
+    <ul class="items" part="items" role="list">
       ${items.map(
         (item) =>
-          html`<li part="item">
+          html`<li class="item" part="item">
             ${heading(level, 'item-heading', titleOf(item, language))}
-            <div part="content">${textOf(item, view)} ${parts(item, level + 1, view)}</div>
+            <div class="content" part="content">
+              ${textOf(item, view)} ${parts(item, level + 1, view)}
+            </div>
           </li>`,
       )}
     </ul>`;
@@ -40,12 +42,14 @@ const parts = (
   view: EuropeView,
 ): TemplateResult | undefined =>
   items.length
-    ? html`<ul part="parts" role="list">
+    ? html`<ul class="parts" part="parts" role="list">
         ${items.map(
           (item) =>
-            html`<li part="item">
+            html`<li class="item" part="item">
               ${heading(level, 'item-heading', titleOf(item, view.language))}
-              <div part="content">${textOf(item, view)} ${parts(item, level + 1, view)}</div>
+              <div class="content" part="content">
+                ${textOf(item, view)} ${parts(item, level + 1, view)}
+              </div>
             </li>`,
         )}
       </ul>`

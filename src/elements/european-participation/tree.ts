@@ -20,15 +20,15 @@ function list(
   view: EuropeView,
 ): TemplateResult {
   const {figuresOf, language} = view;
-  return html`<ul part=${part} role="list">
+  return html`<ul class=${part} part=${part} role="list">
     ${items.map(
       (item) =>
-        html`<li part="item">
-          <div part="node">
+        html`<li class="item" part="item">
+          <div class="node" part="node">
             ${heading(level, 'item-heading', titleOf(item, language))} ${textOf(item, view)}
             ${figuresOf(item).map(
               (figure) =>
-                html`<p part="figure">
+                html`<p class="figure" part="figure">
                   ${value(figure, language)} ${description(figure, language)}
                 </p>`,
             )}

@@ -2,19 +2,23 @@
 import {css} from 'lit';
 
 export const glossaryListStyles = css`
-  [part~='terms'] {
+  .body {
+    container: cw / inline-size;
+  }
+
+  .terms {
     column-gap: 3em;
     columns: 26em auto;
   }
 
-  [part~='entry'] {
+  .entry {
     border-block-start: 1px solid var(--_cw-border);
     break-inside: avoid;
     line-height: 1.45;
     padding-block: 0.75em 1em;
   }
 
-  [part~='term'] {
+  .term {
     color: var(--_cw-accent);
     font-weight: 700;
     text-align: -webkit-match-parent;
@@ -22,12 +26,12 @@ export const glossaryListStyles = css`
     unicode-bidi: plaintext;
   }
 
-  [part~='expansion'] {
+  .expansion {
     font-weight: 600;
     text-wrap: pretty;
   }
 
-  [part~='original'] {
+  .original {
     color: var(--_cw-muted);
     display: block;
     font-style: italic;
@@ -37,49 +41,49 @@ export const glossaryListStyles = css`
     text-wrap: pretty;
   }
 
-  [part~='meaning'] {
+  .meaning {
     margin-block-start: 0.3em;
     max-inline-size: 60ch;
     text-wrap: pretty;
   }
 
-  [part~='successor'] {
+  .successor {
     font-size: 0.9em;
     margin-block-start: 0.5em;
     max-inline-size: 62ch;
     text-wrap: pretty;
   }
 
-  [part~='note'] + [part~='item-source'] {
+  .note + .item-source {
     display: block;
   }
 
-  [part~='replacement']::after {
+  .replacement::after {
     content: '\\A' / '';
     white-space: pre;
   }
 
-  dd[part~='note'] {
+  dd.note {
     font-size: 0.9em;
   }
 
-  [part~='note'],
-  [part~='item-source'] {
+  .note,
+  .item-source {
     color: var(--_cw-muted);
   }
 
   @container cw (min-width: 34em) {
-    [part~='entry'] {
+    .entry {
       column-gap: 1em;
       display: grid;
       grid-template-columns: 6em minmax(0, 1fr);
     }
 
-    [part~='entry'] > dd {
+    .entry > dd {
       grid-column: 2;
     }
 
-    [part~='term'] + [part~='meaning'] {
+    .term + .meaning {
       margin-block-start: 0;
     }
   }

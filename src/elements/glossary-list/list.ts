@@ -9,29 +9,29 @@ import {itemSource} from '../../widget/source-line.js';
 import type {TermsLayout} from './view.js';
 
 export const list: TermsLayout = ({items, language}) =>
-  html`<dl part="terms">${items.map((term) => entry(term, language))}</dl>`;
+  html`<dl class="terms" part="terms">${items.map((term) => entry(term, language))}</dl>`;
 
 function entry(each: Term, language: Language): TemplateResult {
   const {term, expansion, meaning, replacedBy, source} = each;
   const own = itemSource(source, language);
-  return html`<div part="entry">
-    <dt part="term">${localized(term, language)}</dt>
+  return html`<div class="entry" part="entry">
+    <dt class="term" part="term">${localized(term, language)}</dt>
     ${
       expansion
         ? html`<dd>
-            <span part="expansion">${localized(expansion, language)}</span>
+            <span class="expansion" part="expansion">${localized(expansion, language)}</span>
             ${originalName(each, language)}
           </dd>`
         : nothing
     }
-    ${meaning ? html`<dd part="meaning">${localized(meaning, language)}</dd>` : nothing}
+    ${meaning ? html`<dd class="meaning" part="meaning">${localized(meaning, language)}</dd>` : nothing}
     ${
       replacedBy
-        ? html`<dd part="successor">
+        ? html`<dd class="successor" part="successor">
             ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
           </dd>`
         : nothing
     }
-    ${own && html`<dd part="note">${own}</dd>`}
+    ${own && html`<dd class="note" part="note">${own}</dd>`}
   </div>`;
 }

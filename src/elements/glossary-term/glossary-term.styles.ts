@@ -2,7 +2,7 @@
 import {css} from 'lit';
 
 export const glossaryTermStyles = css`
-  [part~='term'] {
+  .term {
     all: unset;
     anchor-name: --cw-term;
     cursor: pointer;
@@ -23,18 +23,18 @@ export const glossaryTermStyles = css`
     content: '\\2060' / '';
   }
 
-  [part~='term']:is(:hover, [aria-expanded='true']) {
+  .term:is(:hover, [aria-expanded='true']) {
     text-decoration-style: solid;
   }
 
-  [part~='term']:focus-visible {
+  .term:focus-visible {
     border-radius: 2px;
     outline: max(2px, 0.15em) solid var(--_cw-accent);
     outline-offset: 0.1em;
   }
 
   /* Nothing of the place comes along, be it a heading or a footnote, but the typeface. */
-  [part~='popover'] {
+  .popover {
     all: initial;
     background: var(--cw-popover-surface, Canvas);
     border: 1px solid var(--_cw-border);
@@ -56,7 +56,7 @@ export const glossaryTermStyles = css`
     text-align: start;
   }
 
-  [part~='popover']:not(:popover-open) {
+  .popover:not(:popover-open) {
     display: none;
   }
 
@@ -66,7 +66,7 @@ export const glossaryTermStyles = css`
   }
 
   @supports (position-area: block-end) {
-    [part~='popover']:not([data-placed]) {
+    .popover:not([data-placed]) {
       justify-self: anchor-center;
       position-anchor: --cw-term;
       position-area: block-end span-all;
@@ -95,12 +95,12 @@ export const glossaryTermStyles = css`
   }
 
   /* Beside the words and not in them, since these describe the button. */
-  [part~='acronym']:not(:last-child)::after {
+  .acronym:not(:last-child)::after {
     content: ' —' / '';
     font-weight: 400;
   }
 
-  [part~='original'] {
+  .original {
     color: var(--_cw-muted);
     display: block;
     font-style: italic;
@@ -108,39 +108,39 @@ export const glossaryTermStyles = css`
     text-align: match-parent;
   }
 
-  [part~='successor'],
-  [part~='source'] {
+  .successor,
+  .source {
     font-size: 0.875em;
   }
 
-  [part~='note'] + [part~='item-source'] {
+  .note + .item-source {
     display: block;
   }
 
-  [part~='replacement']::after {
+  .replacement::after {
     content: '\\A' / '';
     white-space: pre;
   }
 
-  [part~='note'],
-  [part~='item-source'],
-  [part~='source'] {
+  .note,
+  .item-source,
+  .source {
     color: var(--_cw-muted);
   }
 
-  [part~='source'] {
+  .source {
     border-block-start: 1px solid var(--_cw-border);
     font-size: 0.8em;
     padding-block-start: 0.6em;
   }
 
-  [part~='source-date']::before,
-  [part~='source-note']::before {
+  .source-date::before,
+  .source-note::before {
     content: '· ';
   }
 
   @media print {
-    [part~='popover'] {
+    .popover {
       display: none;
     }
   }

@@ -92,6 +92,7 @@ export class GlossaryTerm extends DocumentElement {
     const glue = /[^ \t\n\r]$/.test(this.previousSibling?.textContent ?? '') ? 'both' : 'end';
     return html`<span data-glue=${glue}
       ><button
+        class="term"
         part="term"
         type="button"
         aria-expanded=${this.#popover.isOpen ? 'true' : 'false'}
@@ -106,6 +107,7 @@ export class GlossaryTerm extends DocumentElement {
   #renderPopover(shown: Term, documentSource: Source, language: Language): TemplateResult {
     const {term, expansion, meaning, replacedBy, source} = shown;
     return html`<div
+      class="popover"
       part="popover"
       popover="manual"
       role="group"
@@ -114,23 +116,25 @@ export class GlossaryTerm extends DocumentElement {
       dir=${language.dir ?? nothing}
     >
       <p>
-        <b id="name" part="acronym">${localized(term, language)}</b>
+        <b id="name" class="acronym" part="acronym">${localized(term, language)}</b>
         ${
           expansion
-            ? html`<span id="expansion" part="expansion">${localized(expansion, language)}</span>`
+            ? html`<span id="expansion" class="expansion" part="expansion"
+                >${localized(expansion, language)}</span
+              >`
             : nothing
         }
         ${originalName(shown, language)}
       </p>
-      ${meaning ? html`<p id="meaning" part="meaning">${localized(meaning, language)}</p>` : nothing}
+      ${meaning ? html`<p id="meaning" class="meaning" part="meaning">${localized(meaning, language)}</p>` : nothing}
       ${
         replacedBy
-          ? html`<p part="successor">
+          ? html`<p class="successor" part="successor">
               ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
             </p>`
           : nothing
       }
-      ${sourceLine({...documentSource, ...source}, language)}
+      ${sourceLine({...documentSource, ...source}, language, undefined)}
     </div>`;
   }
 

@@ -2,21 +2,21 @@
 import {css} from 'lit';
 
 export const finderLayoutStyles = css`
-  [part~='question'] {
+  .question {
     border: 0;
     margin: 0 0 1.1em;
     min-inline-size: 0;
     padding: 0;
   }
 
-  [part~='legend'] {
+  .legend {
     font-weight: 600;
     margin-block-end: 0.4em;
     padding: 0;
   }
 
   /* What a border of the page may lack: a contrast of 3 to 1. */
-  [part~='options'] {
+  .options {
     --_cw-edge: color-mix(in oklab, currentColor 62%, transparent);
 
     border: 1px solid var(--_cw-edge);
@@ -29,7 +29,7 @@ export const finderLayoutStyles = css`
   }
 
   /* The outermost of these borders lie outside of what is seen, in however many rows they are. */
-  [part~='option'] {
+  .option {
     align-items: center;
     border: solid var(--_cw-edge);
     border-width: 1px 0 0 1px;
@@ -48,7 +48,7 @@ export const finderLayoutStyles = css`
     text-align: center;
   }
 
-  [part~='option'] > input {
+  .option > input {
     appearance: none;
     cursor: inherit;
     font: inherit;
@@ -57,106 +57,106 @@ export const finderLayoutStyles = css`
     position: absolute;
   }
 
-  [part~='option'] > :focus-visible {
+  .option > :focus-visible {
     outline-color: currentColor;
     outline-offset: -0.4em;
   }
 
-  [part~='option']:hover {
+  .option:hover {
     background: var(--_cw-sunken);
   }
 
-  [part~='option-label']:not(:lang(ar))::first-letter {
+  .option-label:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
   /* That no answer matters is shown more quietly than an answer: by a frame alone. */
-  [part~='chosen'] {
+  .chosen {
     background: none;
     outline: 3px solid var(--_cw-accent);
     outline-offset: -3px;
   }
 
   /* Where colours cannot be derived, the background is none and the text keeps its colour. */
-  [part~='option'] ~ [part~='chosen'] {
+  .option ~ .chosen {
     background: oklch(from var(--_cw-accent) l c h);
     font-weight: 600;
     print-color-adjust: exact;
   }
 
-  [part~='option'] ~ [part~='chosen'] > * {
+  .option ~ .chosen > * {
     color: oklch(from var(--_cw-accent) clamp(0, (0.62 - l) * 1000, 1) 0 0);
   }
 
-  [part~='result'] {
+  .result {
     font-weight: 600;
     line-height: 1.35;
     margin-block-end: 0.75em;
     text-wrap: balance;
   }
 
-  [part~='group'] {
+  .group {
     line-height: 1.4;
   }
 
-  [part~='group'] + [part~='group'] {
+  .group + .group {
     margin-block-start: 1.5em;
   }
 
-  [part~='group-heading'] {
+  .group-heading {
     color: var(--_cw-muted);
     font-size: 0.82em;
     font-weight: 600;
     margin-block-end: 0.6em;
   }
 
-  [part~='group'] [part~='instruments'] > li {
+  .group .instruments > li {
     border-block-end: 0;
     break-inside: avoid;
     padding-block: 0.75em;
   }
 
-  [part~='group'] [part~='instruments'] > [part~='match'] {
+  .group .instruments > .match {
     border: 1px solid var(--_cw-border);
     border-radius: var(--_cw-radius);
     margin-block-end: 0.6em;
     padding: 0.75em 1em;
   }
 
-  [part~='group'] [part~='instruments'] > [part~='best'] {
+  .group .instruments > .best {
     border-color: var(--_cw-accent);
     border-inline-start-width: 0.3em;
     padding-inline-start: calc(0.7em + 1px);
   }
 
-  [part~='title'] > [part~='acronym'] {
+  .title > .acronym {
     margin-inline-end: 0.4em;
   }
 
-  [part~='findings'] {
+  .findings {
     display: grid;
     font-size: 0.9em;
     gap: 0 1em;
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
   }
 
-  [part~='finding'],
-  [part~='group'] [part~='note'] {
+  .finding,
+  .group .note {
     margin-block-start: 0.4em;
   }
 
-  [part~='finding'] > dt {
+  .finding > dt {
     color: var(--_cw-muted);
     font-size: 0.9em;
   }
 
-  [part~='mark'] {
+  .mark {
     color: var(--_cw-accent);
     font-weight: 700;
   }
 
   @container cw (min-width: 50em) {
-    [part~='body-finder'] {
+    .body-finder {
       align-items: start;
       display: grid;
       gap: 3em;

@@ -30,16 +30,18 @@ export const finder: InstrumentsLayout = (view) => {
     view.answered(next, first?.verdict === 'match' ? first.instrument.id : '');
   };
 
-  return html`<div part="questions" @change=${answered}>
+  return html`<div class="questions" part="questions" @change=${answered}>
       ${criteria.map(({id, label, options}) => {
         const any = {id: '', label: msg('does not matter', {id: 'instruments.any'})};
-        return html`<fieldset part="question">
-          <legend part="legend">${localized(label, view.language)}</legend>
-          <div part="options">
+        return html`<fieldset class="question" part="question">
+          <legend class="legend" part="legend">${localized(label, view.language)}</legend>
+          <div class="options" part="options">
             ${[any, ...options].map((option) => {
               const chosen = (answers.get(id) ?? '') === option.id;
-              return html`<label part=${chosen ? 'option chosen' : 'option'}
+              const part = chosen ? 'option chosen' : 'option';
+              return html`<label class=${part} part=${part}
                 ><input type="radio" name=${id} value=${option.id} .checked=${chosen} /><span
+                  class="option-label"
                   part="option-label"
                   >${localized(option.label, view.language)}</span
                 ></label
@@ -49,8 +51,8 @@ export const finder: InstrumentsLayout = (view) => {
         </fieldset>`;
       })}
     </div>
-    <div part="results">
-      <p part="result" role="status">${summary(judged, answers)}</p>
+    <div class="results" part="results">
+      <p class="result" part="result" role="status">${summary(judged, answers)}</p>
       ${group('match', msg('Matches', {id: 'instruments.matches'}), judged, view)}
       ${group('unstated', answers.size ? msg('Not stated', {id: 'instruments.unstated'}) : nothing, judged, view)}
       ${group('differs', msg('Stated otherwise', {id: 'instruments.differs'}), judged, view)}
@@ -79,32 +81,35 @@ function group(
 ): TemplateResult | typeof nothing {
   const members = judged.filter(({verdict}) => verdict === wanted);
   if (!members.length) return nothing;
-  return html`<div part="group">
+  return html`<div class="group" part="group">
     ${title === nothing ? nothing : heading(level, 'group-heading', title)}
-    <ul part="instruments" role="list">
+    <ul class="instruments" part="instruments" role="list">
       ${members.map(({instrument, findings, matches}) => {
         const {name, participants, replacedBy} = instrument;
         const best = wanted === 'match' && matches === members[0]!.matches;
-        return html`<li part=${`instrument ${best ? 'match best' : wanted}`}>
-          <p part="title">
-            <span part="acronym">${acronymText(instrument, language)}</span>
-            <span part="name">${localized(name, language)}</span>
+        const part = `instrument ${best ? 'match best' : wanted}`;
+        return html`<li class=${part} part=${part}>
+          <p class="title" part="title">
+            <span class="acronym" part="acronym">${acronymText(instrument, language)}</span>
+            <span class="name" part="name">${localized(name, language)}</span>
           </p>
           ${
             participants
-              ? html`<p part="participants">${localized(participants, language)}</p>`
+              ? html`<p class="participants" part="participants">
+                  ${localized(participants, language)}
+                </p>`
               : nothing
           }
           ${
             findings.length
-              ? html`<dl part="findings">
+              ? html`<dl class="findings" part="findings">
                   ${findings.map((finding) => findingRow(finding, language))}
                 </dl>`
               : nothing
           }
           ${
             replacedBy
-              ? html`<p part="note">
+              ? html`<p class="note" part="note">
                   ${replacementLabel(replacedBy)} <b>${acronymText(replacedBy, language)}</b>
                   ${localized(replacedBy.name, language)}
                 </p>`
@@ -121,7 +126,8 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
   const labels = stated.map((option) =>
     localized(criterion.options.find(({id}) => id === option)?.label ?? option, language),
   );
-  return html`<div part=${`finding ${verdict}`}>
+  const part = `finding ${verdict}`;
+  return html`<div class=${part} part=${part}>
     <dt>${localized(criterion.label, language)}</dt>
     <dd>
       ${
@@ -138,4 +144,4 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
 
 /** A sign, and the words that are read out in its place. */
 const mark = (sign: string, words: string): TemplateResult =>
-  html`<span part="mark" role="img" aria-label=${words}>${sign}</span>`;
+  html`<span class="mark" part="mark" role="img" aria-label=${words}>${sign}</span>`;

@@ -121,6 +121,11 @@ export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsVi
     answers: {},
   };
   static override readonly layouts = {list, table, pathway, finder};
+  static override readonly companions = {
+    list: [openForPrint],
+    table: [watchOverflow],
+    pathway: [watchOverflow],
+  };
 
   /**
    * Which instruments are open: `all`, or acronyms or IDs separated by spaces or commas.
@@ -163,8 +168,6 @@ export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsVi
   constructor() {
     super(bundled as BundledDocument, 'instruments');
     this.fragment = false;
-    openForPrint(this);
-    watchOverflow(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,15 +2,20 @@
 import {css} from 'lit';
 
 export const listLayoutStyles = css`
-  [part~='instruments'] > li {
+  /* Around the body, which the layout "finder" lays out by its own width. */
+  .widget {
+    container: cw / inline-size;
+  }
+
+  .instruments > li {
     border-block-start: 1px solid var(--_cw-border);
   }
 
-  [part~='instruments'] > li:last-child {
+  .instruments > li:last-child {
     border-block-end: 1px solid var(--_cw-border);
   }
 
-  [part~='summary'] {
+  .summary {
     align-items: baseline;
     cursor: pointer;
     display: grid;
@@ -22,14 +27,15 @@ export const listLayoutStyles = css`
     padding-block: 0.65em;
   }
 
-  [part~='summary']::-webkit-details-marker {
+  .summary::-webkit-details-marker {
     display: none;
   }
 
-  [part~='summary']::after {
+  .summary::after {
     align-self: center;
     border-block-end: 0.13em solid;
     border-inline-end: 0.13em solid;
+    box-sizing: border-box;
     color: var(--_cw-muted);
     content: '';
     block-size: 0.5em;
@@ -39,33 +45,33 @@ export const listLayoutStyles = css`
     translate: 0 -0.1em;
   }
 
-  [part~='summary']:dir(rtl)::after {
+  .summary:dir(rtl)::after {
     rotate: -45deg;
   }
 
-  [open] > [part~='summary']::after {
+  [open] > .summary::after {
     rotate: 225deg;
     translate: 0 0.15em;
   }
 
-  [open] > [part~='summary']:dir(rtl)::after {
+  [open] > .summary:dir(rtl)::after {
     rotate: 135deg;
   }
 
-  [part~='acronym'] {
+  .acronym {
     color: var(--_cw-accent);
     font-weight: 700;
     grid-area: acronym;
   }
 
-  [part~='name'] {
+  .name {
     font-weight: 600;
     grid-area: name;
     line-height: 1.35;
     text-wrap: pretty;
   }
 
-  [part~='summary'] [part~='value'] {
+  .summary .value {
     color: var(--_cw-muted);
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
@@ -73,73 +79,73 @@ export const listLayoutStyles = css`
     text-align: end;
   }
 
-  [part~='summary']:hover [part~='name'] {
+  .summary:hover .name {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
 
-  [part~='content'] {
+  .content {
     padding-block: 0.1em 1.1em;
   }
 
-  [part~='description'] {
+  .description {
     max-inline-size: 66ch;
     text-wrap: pretty;
   }
 
-  [part~='facts'] {
+  .facts {
     display: grid;
     gap: 0.55em;
     grid-template-columns: minmax(0, 1fr);
     margin-block-start: 0.9em;
   }
 
-  [part~='fact'] {
+  .fact {
     line-height: 1.45;
   }
 
-  [part~='fact'] > dt {
+  .fact > dt {
     color: var(--_cw-muted);
     font-size: 0.82em;
     font-weight: 600;
     line-height: 1.75;
   }
 
-  [part~='fact'] > dd {
+  .fact > dd {
     max-inline-size: 60ch;
     text-wrap: pretty;
   }
 
-  [part~='fact'] li:not(:lang(ar))::first-letter {
+  .fact li:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
-  [part~='note'],
-  [part~='item-source'] {
+  .note,
+  .item-source {
     color: var(--_cw-muted);
     display: block;
     font-size: 0.875em;
   }
 
-  [part~='statement'] {
+  .statement {
     margin-block-start: 1.1em;
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
 
   @container cw (min-width: 34em) {
-    [part~='summary'] {
+    .summary {
       grid-template-areas: 'acronym name value sign';
       grid-template-columns: 5em minmax(0, 1fr) auto 0.7em;
       padding-block: 0.75em;
     }
 
-    [part~='content'] {
+    .content {
       padding-inline-start: 5.75em;
     }
 
-    [part~='fact'] {
+    .fact {
       display: grid;
       gap: 0.75em;
       grid-template-columns: 8.5em minmax(0, 1fr);
@@ -147,11 +153,11 @@ export const listLayoutStyles = css`
   }
 
   @media print {
-    [part~='summary']::after {
+    .summary::after {
       content: none;
     }
 
-    [part~='instrument'] {
+    .instrument {
       break-inside: avoid;
     }
   }

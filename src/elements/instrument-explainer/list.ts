@@ -21,24 +21,27 @@ export const list: InstrumentsLayout = ({
   selected,
   toggled,
 }) =>
-  html`<ul part="instruments" role="list">
+  html`<ul class="instruments" part="instruments" role="list">
       ${items.map(
         (instrument) =>
           html`<li>
             <details
+              class="instrument"
               part="instrument"
               ?open=${isOpen(instrument)}
               @toggle=${(event: Event) =>
                 toggled(instrument, (event.target as HTMLDetailsElement).open)}
               data-names=${`${instrument.id} ${instrument.acronym}`.toLowerCase()}
             >
-              <summary part="summary" @click=${notify(selected, instrument)}>
-                <span part="acronym">${acronymText(instrument, language)}</span>
-                <span part="name">${localized(instrument.name, language)}</span>
-                <span part="value">${count(instrument, figures, language)}</span>
+              <summary class="summary" part="summary" @click=${notify(selected, instrument)}>
+                <span class="acronym" part="acronym">${acronymText(instrument, language)}</span>
+                <span class="name" part="name">${localized(instrument.name, language)}</span>
+                <span class="value" part="value">${count(instrument, figures, language)}</span>
               </summary>
-              <div part="content">
-                <p part="description">${localized(instrument.description, language)}</p>
+              <div class="content" part="content">
+                <p class="description" part="description">
+                  ${localized(instrument.description, language)}
+                </p>
                 ${facts(instrument, language)} ${itemNote({source: instrument.source}, language)}
               </div>
             </details>
@@ -52,7 +55,7 @@ export const statement = (
   {statement: text}: BundledDocument,
   language: Language,
 ): TemplateResult | typeof nothing =>
-  text ? html`<p part="statement">${localized(text, language)}</p>` : nothing;
+  text ? html`<p class="statement" part="statement">${localized(text, language)}</p>` : nothing;
 
 /** The click comes before the entry opens, with the keyboard as with a pointer. */
 const notify =
@@ -95,11 +98,11 @@ function facts(instrument: Instrument, language: Language): unknown {
       ),
     replacedBy && fact(replacementLabel(replacedBy), replacementText(replacedBy, language)),
   ].filter(Boolean);
-  return stated.length ? html`<dl part="facts">${stated}</dl>` : nothing;
+  return stated.length ? html`<dl class="facts" part="facts">${stated}</dl>` : nothing;
 }
 
 const fact = (term: string, text: unknown): TemplateResult =>
-  html`<div part="fact">
+  html`<div class="fact" part="fact">
     <dt>${term}</dt>
     <dd>${text}</dd>
   </div>`;

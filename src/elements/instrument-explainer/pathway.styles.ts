@@ -2,20 +2,20 @@
 import {css} from 'lit';
 
 export const pathwayLayoutStyles = css`
-  [part~='diagram'] {
+  .diagram {
     display: none;
     inline-size: min-content;
     min-inline-size: 100%;
   }
 
-  [part~='graph'] {
+  .graph {
     display: flex;
     line-height: 1.35;
     margin-block-end: 1.5em;
   }
 
-  [part~='column'],
-  [part~='gutter'] {
+  .column,
+  .gutter {
     align-content: center;
     display: grid;
     flex: 8 1 0;
@@ -25,12 +25,12 @@ export const pathwayLayoutStyles = css`
     position: relative;
   }
 
-  [part~='gutter'] {
+  .gutter {
     flex-grow: 7;
     min-inline-size: 8.4em;
   }
 
-  [part~='lines'] {
+  .lines {
     block-size: 100%;
     fill: none;
     inline-size: 15%;
@@ -42,20 +42,20 @@ export const pathwayLayoutStyles = css`
     stroke-width: 1.5px;
   }
 
-  [part~='lines'] > path {
+  .lines > path {
     vector-effect: non-scaling-stroke;
   }
 
-  :dir(rtl) > [part~='lines'] {
+  :dir(rtl) > .lines {
     transform: scaleX(-1);
   }
 
-  [part~='edge'],
-  [part~='option-label'] {
+  .edge,
+  .option-label {
     position: relative;
   }
 
-  [part~='edge'] {
+  .edge {
     align-self: end;
     font-size: 0.85em;
     line-height: 1.25;
@@ -65,7 +65,7 @@ export const pathwayLayoutStyles = css`
     text-wrap: balance;
   }
 
-  [part~='node'] {
+  .node {
     align-self: center;
     border: 1px solid var(--_cw-border);
     border-radius: calc(var(--_cw-radius) * 1.5);
@@ -75,14 +75,15 @@ export const pathwayLayoutStyles = css`
     position: relative;
   }
 
-  [part~='node'][part~='reference'] {
+  .node.reference {
     border-style: dashed;
   }
 
-  [part~='target']::before {
+  .target::before {
     block-size: 0.5em;
     border-block-end: 0.12em solid var(--_cw-muted);
     border-inline-end: 0.12em solid var(--_cw-muted);
+    box-sizing: border-box;
     content: '';
     inline-size: 0.5em;
     inset-block-start: calc(50% - 0.25em);
@@ -91,11 +92,11 @@ export const pathwayLayoutStyles = css`
     rotate: -45deg;
   }
 
-  [part~='target']:dir(rtl)::before {
+  .target:dir(rtl)::before {
     rotate: 45deg;
   }
 
-  [part~='head'] {
+  .head {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
@@ -103,33 +104,33 @@ export const pathwayLayoutStyles = css`
     justify-content: space-between;
   }
 
-  [part~='head'] [part~='value'] {
+  .head .value {
     color: var(--_cw-muted);
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }
 
-  [part~='node'] [part~='name'] {
+  .node .name {
     font-size: 0.875em;
     font-weight: inherit;
   }
 
-  [part~='node'] :is([part~='note'], [part~='description']) {
+  .node :is(.note, .description) {
     color: var(--_cw-muted);
     font-size: 0.82em;
     margin-block-start: 0.3em;
   }
 
-  [part~='node'] [part~='note']:not(:lang(ar))::first-letter {
+  .node .note:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
-  [part~='stack'] {
+  .stack {
     align-self: center;
     position: relative;
   }
 
-  [part~='bracket'] {
+  .bracket {
     align-items: center;
     color: var(--_cw-muted);
     display: flex;
@@ -143,53 +144,54 @@ export const pathwayLayoutStyles = css`
     z-index: 1;
   }
 
-  [part~='bracket']::before {
+  .bracket::before {
     align-self: stretch;
     border: 1.5px solid;
     border-inline-start: 0;
+    box-sizing: border-box;
     content: '';
     flex: none;
     inline-size: 0.6em;
   }
 
-  [part~='scroller'] > [part~='note'] {
+  .scroller > .note {
     margin-block-end: 0.75em;
   }
 
-  [part~='outline'] > li {
+  .outline > li {
     border-block-start: 1px solid var(--_cw-border);
     padding-block: 0.7em;
   }
 
-  [part~='relation'] {
+  .relation {
     line-height: 1.45;
     margin-block-start: 0.3em;
     padding-inline-start: 1.5em;
     position: relative;
   }
 
-  [part~='relation']::before {
+  .relation::before {
     content: '→' / '';
     color: var(--_cw-accent);
     inset-inline-start: 0.1em;
     position: absolute;
   }
 
-  [part~='relation']:dir(rtl)::before {
+  .relation:dir(rtl)::before {
     transform: scaleX(-1);
   }
 
   @container cw (min-width: 46em) {
-    [part~='diagram'] {
+    .diagram {
       display: block;
     }
 
     /* The outline is as wide as this, and not as the page, while it is not seen. */
-    [part~='body'] {
+    .body {
       position: relative;
     }
 
-    [part~='diagram'] + [part~='outline'] {
+    .diagram + .outline {
       block-size: 1px;
       clip-path: inset(50%);
       inline-size: 100%;

@@ -56,14 +56,14 @@ export const pathway: InstrumentsLayout = (view) => {
   const tooLarge = nodes.length > MAX_NODES || links.length > MAX_RELATIONS;
   const layout = tooLarge ? undefined : layOut(nodes.length, links);
   const columns = Math.max(0, ...(layout?.drawings ?? []).map((drawing) => drawing.columns));
-  return html`<div part="scroller" data-label=${view.title}>
+  return html`<div class="scroller" part="scroller" data-label=${view.title}>
       ${
         layout
-          ? html`<div part="diagram" aria-hidden="true">
+          ? html`<div class="diagram" part="diagram" aria-hidden="true">
               ${layout.drawings.map((drawing) => draw(drawing, columns, nodes, links, view))}
               ${others(layout.alone, columns, nodes, view)}
             </div>`
-          : html`<p part="note">
+          : html`<p class="note" part="note">
               ${msg('These relations cannot be drawn. Here they are in words.', {
                 id: 'instruments.undrawn',
               })}
@@ -122,7 +122,9 @@ function draw(
   }
   for (const {edge, column, rows: path} of edges) {
     const {short, label} = links[edge]!.relation;
-    const content = html`<span part="edge">${localized(short ?? label, view.language)}</span>`;
+    const content = html`<span class="edge" part="edge"
+      >${localized(short ?? label, view.language)}</span
+    >`;
     // The words stand on their line, which runs between the two half rows.
     layers[2 * column + 1]!.cells.push({row: path[1]!, height: 1, content});
     for (let i = 1; i < path.length; i += 2) {
@@ -133,13 +135,18 @@ function draw(
         (i < path.length - 2 ? `h${COLUMN}` : '');
     }
   }
-  return html`<div part="graph">
+  return html`<div class="graph" part="graph">
     ${layers.map(
       ({cells, lines}, i) =>
-        html`<div part=${i % 2 ? 'gutter' : 'column'}>
+        html`<div class=${columnPart(i)} part=${columnPart(i)}>
           ${
             lines &&
-            html`<svg part="lines" viewBox=${`0 0 ${BEND} ${rows}`} preserveAspectRatio="none">
+            html`<svg
+              class="lines"
+              part="lines"
+              viewBox=${`0 0 ${BEND} ${rows}`}
+              preserveAspectRatio="none"
+            >
               ${svg`<path d=${lines}></path>`}
             </svg>`
           }
@@ -187,19 +194,19 @@ function others(
   });
   return rows.map(
     (row) =>
-      html`<div part="graph">
+      html`<div class="graph" part="graph">
         ${Array.from({length: 2 * width - 1}, (_, i) => {
           const stack = row[i / 2] ?? [];
           // In the last column there is no gutter to say in what is counted together.
           const number = stack.length > 1 && i < 2 * width - 2 ? figureOf(stack[0]!, view) : '';
-          return html`<div part=${i % 2 ? 'gutter' : 'column'}>
+          return html`<div class=${columnPart(i)} part=${columnPart(i)}>
             ${
               stack.length
-                ? html`<div part="stack">
+                ? html`<div class="stack" part="stack">
                     ${stack.map((node) => box(node, view, false, Boolean(number)))}
                     ${
                       number
-                        ? html`<div part="bracket">
+                        ? html`<div class="bracket" part="bracket">
                             ${msg(str`${number} counted together`, {
                               id: 'instruments.together',
                               desc: 'Beside a bracket around two instruments that have one count',
@@ -227,26 +234,33 @@ const box = (
   view: InstrumentsView,
   isTarget: boolean,
   isCounted = false,
-): TemplateResult =>
-  html`<div
-    part=${['node', node.reference && 'reference', isTarget && 'target'].filter(Boolean).join(' ')}
-  >
+): TemplateResult => {
+  const part = ['node', node.reference && 'reference', isTarget && 'target']
+    .filter(Boolean)
+    .join(' ');
+  return html`<div class=${part} part=${part}>
     ${head(node, view, isCounted)}
     ${told(node, view).map(
-      ({label}) => html`<span part="note">${localized(label, view.language)}</span>`,
+      ({label}) => html`<span class="note" part="note">${localized(label, view.language)}</span>`,
     )}
   </div>`;
+};
+
+/** Columns of boxes, and between them gutters with the lines. */
+const columnPart = (index: number): string => (index % 2 ? 'gutter' : 'column');
 
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
-  html`<div part="head">
-      <span part="acronym">${acronymText(node, language)}</span>
-      ${isCounted || !node.figure ? nothing : html`<span part="value">${count(node, figures, language)}</span>`}
+  html`<div class="head" part="head">
+      <span class="acronym" part="acronym">${acronymText(node, language)}</span>
+      ${isCounted || !node.figure ? nothing : html`<span class="value" part="value">${count(node, figures, language)}</span>`}
     </div>
-    <div part="name">${localized(node.name, language)}</div>
+    <div class="name" part="name">${localized(node.name, language)}</div>
     ${
       // What is listed nowhere else is explained here.
       node.reference
-        ? html`<div part="description">${localized(node.description, language)}</div>`
+        ? html`<div class="description" part="description">
+            ${localized(node.description, language)}
+          </div>`
         : nothing
     }`;
 
@@ -255,20 +269,23 @@ const told = ({relations = []}: Instrument, {document}: InstrumentsView): readon
   relations.filter((relation) => !targetOf(relation, document.instruments));
 
 const outline = (nodes: readonly Instrument[], view: InstrumentsView): TemplateResult =>
-  html`<ol part="outline" role="list">
-    ${nodes.map(
-      (node) =>
-        html`<li part=${node.reference ? 'instrument reference' : 'instrument'}>
-          ${head(node, view)}
-          ${
-            node.relations?.length
-              ? html`<ul part="relations" role="list">
-                  ${node.relations.map(
-                    ({label}) => html`<li part="relation">${localized(label, view.language)}</li>`,
-                  )}
-                </ul>`
-              : nothing
-          }
-        </li>`,
-    )}
+  html`<ol class="outline" part="outline" role="list">
+    ${nodes.map((node) => {
+      const part = node.reference ? 'instrument reference' : 'instrument';
+      return html`<li class=${part} part=${part}>
+        ${head(node, view)}
+        ${
+          node.relations?.length
+            ? html`<ul class="relations" part="relations" role="list">
+                ${node.relations.map(
+                  ({label}) =>
+                    html`<li class="relation" part="relation">
+                      ${localized(label, view.language)}
+                    </li>`,
+                )}
+              </ul>`
+            : nothing
+        }
+      </li>`;
+    })}
   </ol>`;

@@ -3,15 +3,15 @@ import {css} from 'lit';
 
 export const tableLayoutStyles = css`
   /* Narrow enough for a part of the next column to show that there is more. */
-  [part~='table'] td:nth-child(2) {
+  .table td:nth-child(2) {
     min-inline-size: min(11em, 55cqi);
   }
 
-  [part~='table'] [part~='acronym'] {
+  .table .acronym {
     font-weight: 700;
   }
 
-  [part~='table'] :is([part~='name'], [part~='description']) {
+  .table :is(.name, .description) {
     display: block;
   }
 
@@ -26,19 +26,19 @@ export const tableLayoutStyles = css`
     }
   }
 
-  td > [part~='unstated'],
-  [part~='finding'][part~='unstated'] > dd {
+  td > .unstated,
+  .finding.unstated > dd {
     color: var(--_cw-muted);
     font-style: italic;
   }
 
-  [part~='footnote'] {
+  .footnote {
     color: var(--_cw-muted);
     font-size: 0.82em;
     margin-block-start: 0.9em;
   }
 
-  [part~='footnote'] > [part~='item-source'] {
+  .footnote > .item-source {
     color: inherit;
     display: inline;
     font-size: inherit;

@@ -12,9 +12,9 @@ import * as words from './words.js';
 export const table: InstrumentsLayout = ({items: instruments, figures, language, title}) => {
   // In words, since a dash is read out as a dash or not at all.
   const stated = (content: unknown) =>
-    content || html`<span part="unstated">${words.notStated()}</span>`;
-  return html`<div part="scroller" data-label=${title}>
-      <table part="table" aria-label=${title}>
+    content || html`<span class="unstated" part="unstated">${words.notStated()}</span>`;
+  return html`<div class="scroller" part="scroller" data-label=${title}>
+      <table class="table" part="table" aria-label=${title}>
         <thead>
           <tr>
             ${[
@@ -31,16 +31,20 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
           ${instruments.map((instrument) => {
             const {name, description, participants, buildsOn, replacedBy, source} = instrument;
             const number = count(instrument, figures, language);
-            return html`<tr part="instrument">
-              <th scope="row" part="acronym">${acronymText(instrument, language)}</th>
+            return html`<tr class="instrument" part="instrument">
+              <th scope="row" class="acronym" part="acronym">
+                ${acronymText(instrument, language)}
+              </th>
               <td>
-                <span part="name">${localized(name, language)}</span>
-                <span part="description">${localized(description, language)}</span>
+                <span class="name" part="name">${localized(name, language)}</span>
+                <span class="description" part="description"
+                  >${localized(description, language)}</span
+                >
                 ${itemNote({source}, language)}
               </td>
               <td>${stated(localized(participants, language))}</td>
               <td>${stated(localized(buildsOn, language))}</td>
-              <td part="value">${stated(number)}</td>
+              <td class="value" part="value">${stated(number)}</td>
               <td>${stated(replacedBy && successor(replacedBy, language))}</td>
             </tr>`;
           })}
@@ -56,10 +60,10 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
 /** Without its source, which the whole column shares. */
 const successor = (replacement: Replacement, language: Language): TemplateResult => {
   const {name, since, note} = replacement;
-  return html`<span part="replacement"
+  return html`<span class="replacement" part="replacement"
       ><b>${acronymText(replacement, language)}</b> ${localized(name, language)}</span
     >
-    <span part="note"
+    <span class="note" part="note"
       >${since ? replacementLabel(replacement) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
     >`;
 };
@@ -69,7 +73,9 @@ function sources(replacements: readonly Replacement[], language: Language): unkn
   const byUrl = new Map(replacements.map(({source}) => [source?.url, source]));
   return [...byUrl.values()].map((source) =>
     source
-      ? html`<p part="footnote">${words.replacedBy()} · ${itemSource(source, language)}</p>`
+      ? html`<p class="footnote" part="footnote">
+          ${words.replacedBy()} · ${itemSource(source, language)}
+        </p>`
       : nothing,
   );
 }

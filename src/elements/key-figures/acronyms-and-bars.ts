@@ -1,21 +1,23 @@
 /** The pieces of one figure that only this widget has: acronyms and bars. */
 import {html, nothing} from 'lit';
 import type {BundledFigure} from '../../documents/types.js';
-import {commonScales, isComparable} from '../../widget/figure/figure-text.js';
+import {isComparable} from '../../widget/figure/figure-text.js';
 
-/** Acronyms of what is counted. */
-export const acronyms = ({counts}: BundledFigure): unknown =>
-  counts?.length ? html`<span part="acronym">${counts.join(' · ')}</span>` : nothing;
+/** Acronyms of what is counted, as text. */
+export const acronymsOf = ({counts = []}: BundledFigure): string => counts.join(' · ');
 
-/** Draws the bars of `figures`, each on the scale of its unit; nothing for what has no scale. */
-export function barsOf(figures: readonly BundledFigure[]): (figure: BundledFigure) => unknown {
-  const scales = commonScales(figures);
-  return (figure) => {
-    const largest = scales.get(figure.unit);
-    if (!largest || !isComparable(figure)) return nothing;
-    const length = `${((figure.value / largest) * 100).toFixed(2)}%`;
-    return html`<svg part="bar" aria-hidden="true">
-      <rect width=${length} height="100%"></rect>
-    </svg>`;
-  };
+/** Acronyms of what is counted; nothing where there are none. */
+export function acronyms(figure: BundledFigure): unknown {
+  const text = acronymsOf(figure);
+  return text ? html`<span class="acronym" part="acronym" .textContent=${text}></span>` : nothing;
 }
+
+/** The length of a bar on the scale to `largest`, as a style; `undefined` for what has no scale. */
+export const lengthOf = (figure: BundledFigure, largest: number | undefined): string | undefined =>
+  largest && isComparable(figure)
+    ? `--_cw-length:${((figure.value / largest) * 100).toFixed(2)}%`
+    : undefined;
+
+/** The bar of a figure, nothing for one without a length. */
+export const bar = (length: string | undefined): unknown =>
+  length ? html`<div class="bar" part="bar" aria-hidden="true" .style=${length}></div>` : nothing;

@@ -6,8 +6,7 @@ import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
 import type {BundledFigure} from '../../documents/types.js';
 import {commonScales, isComparable} from '../../widget/figure/figure-text.js';
-import {notes, value} from '../../widget/figure/figure-parts.js';
-import {localized} from '../../widget/localized.js';
+import {label, notes, value} from '../../widget/figure/figure-parts.js';
 import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout} from './view.js';
 import {figuresTable} from './table.js';
@@ -28,20 +27,17 @@ export const dots: FiguresLayout = (view) => {
     figure.measure === 'count' &&
     Number.isInteger(figure.value) &&
     (scales.get(figure.unit) ?? Infinity) <= MAX_DOTS;
-  return html`<ul part="figures" role="list">
+  return html`<ul class="figures" part="figures" role="list">
       ${items.map(
         (figure) =>
-          html`<li part="figure">
+          html`<li class="figure" part="figure">
             ${hasDots(figure) ? square(figure.value, scales.get(figure.unit)!) : nothing}
-            <div part="head">${value(figure, language)} ${acronyms(figure)}</div>
-            <div part="text">
-              <span part="label">${localized(figure.label, language)}</span>
-              ${notes(figure, language)}
-            </div>
+            <div class="head" part="head">${value(figure, language)}${acronyms(figure)}</div>
+            <div class="text" part="text">${label(figure, language)}${notes(figure, language)}</div>
           </li>`,
       )}
     </ul>
-    <details part="data">
+    <details class="data" part="data">
       <summary>${msg('As a table', {id: 'figures.as-table'})}</summary>
       ${figuresTable(view)}
     </details>`;
@@ -58,6 +54,7 @@ function square(count: number, largest: number): unknown {
     (_, i) => `M${(i % columns) + 0.5} ${rows - Math.floor(i / columns) - 0.5}h0`,
   ).join('');
   return html`<svg
+    class="dots"
     part="dots"
     aria-hidden="true"
     width="${columns * pitch}em"

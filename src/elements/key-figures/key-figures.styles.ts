@@ -2,7 +2,7 @@
 import {css} from 'lit';
 
 export const keyFiguresStyles = css`
-  [part~='acronym'] {
+  .acronym {
     border: 1px solid var(--_cw-border);
     border-radius: 99em;
     color: var(--_cw-muted);
@@ -13,20 +13,14 @@ export const keyFiguresStyles = css`
     white-space: nowrap;
   }
 
-  [part~='bar'] {
-    display: block;
-    fill: var(--_cw-accent);
-    inline-size: 100%;
-    overflow: hidden;
-  }
-
-  :dir(rtl) > svg {
-    transform: scaleX(-1);
+  .bar {
+    background: var(--_cw-accent);
+    print-color-adjust: exact;
   }
 
   /* Tiles */
 
-  [part~='head'] {
+  .head {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
@@ -34,26 +28,36 @@ export const keyFiguresStyles = css`
     justify-content: space-between;
   }
 
-  [part~='head'] > * {
+  .head > * {
     min-inline-size: 0;
   }
 
-  [part~='body-grid'] [part~='bar'] {
-    background: var(--_cw-sunken);
+  .tiles .bar {
+    background:
+      linear-gradient(var(--_cw-accent) 0 0) no-repeat 0 / var(--_cw-length),
+      var(--_cw-sunken);
     block-size: 0.28em;
     border-radius: 1em;
     margin-block-start: 0.8em;
   }
 
+  .tiles .bar:dir(rtl) {
+    background-position: 100%;
+  }
+
   /* Bars */
 
-  [part~='body-bars'] > [part~='figures'] {
+  :is(.body-bars, .body-dots, .body-table) {
+    container: cw / inline-size;
+  }
+
+  .body-bars > .figures {
     display: grid;
     gap: 0.9em 0.75em;
     grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
   }
 
-  [part~='body-bars'] [part~='figure'] {
+  .body-bars .figure {
     align-items: center;
     break-inside: avoid;
     display: grid;
@@ -62,29 +66,31 @@ export const keyFiguresStyles = css`
     grid-template-columns: subgrid;
   }
 
-  [part~='body-bars'] [part~='text'] {
+  .body-bars .text {
     grid-column: 1 / -1;
     line-height: 1.35;
   }
 
-  [part~='body-bars'] [part~='value'] {
+  .body-bars .value {
     text-align: end;
   }
 
-  [part~='body-bars'] [part~='bar'] {
+  .body-bars .bar {
     block-size: 1.4em;
-  }
-
-  [part~='body-bars'] rect {
-    rx: 0.15em;
+    border-radius: 0.15em;
+    inline-size: var(--_cw-length);
   }
 
   @container cw (min-width: 36em) {
-    [part~='body-bars'] > [part~='figures'] {
+    :is(.body-bars, .body-dots, .body-table) {
+      container: cw / inline-size;
+    }
+
+    .body-bars > .figures {
       grid-template-columns: minmax(11em, 34%) max-content minmax(0, 1fr);
     }
 
-    [part~='body-bars'] [part~='text'] {
+    .body-bars .text {
       grid-column: 1;
       text-align: end;
       text-wrap: balance;
@@ -93,14 +99,14 @@ export const keyFiguresStyles = css`
 
   /* Dots */
 
-  [part~='body-dots'] > [part~='figures'] {
+  .body-dots > .figures {
     display: grid;
     gap: 0.15em 1.75em;
     grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
   }
 
   /* Rows shared with the neighbours: squares stand on one line, numbers and labels begin on one. */
-  [part~='body-dots'] [part~='figure'] {
+  .body-dots > .figures > .figure {
     break-inside: avoid;
     display: grid;
     grid-row: span 3;
@@ -108,16 +114,20 @@ export const keyFiguresStyles = css`
     margin-block-end: 1.5em;
   }
 
-  [part~='body-dots'] [part~='figure']:not(:has(> svg)) {
+  .body-dots > .figures > .figure:not(:has(> svg)) {
     grid-column: 1 / -1;
   }
 
-  [part~='body-dots'] [part~='head'] {
+  .body-dots > .figures .head {
     grid-row: 2;
     justify-content: start;
   }
 
-  svg[part~='dots'] {
+  .dots:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  svg.dots {
     align-self: end;
     fill: none;
     /* All squares shrink alike where the largest has no room. */
@@ -128,19 +138,19 @@ export const keyFiguresStyles = css`
     stroke-width: 0.78;
   }
 
-  [part~='body-dots'] [part~='text'] {
+  .body-dots > .figures .text {
     font-size: 0.9em;
     grid-row: 3;
     line-height: 1.35;
   }
 
-  [part~='body-dots'] [part~='number'] {
+  .body-dots > .figures .number {
     font-size: 1.6em;
     letter-spacing: var(--_cw-tracking, -0.02em);
     line-height: 1.2;
   }
 
-  [part~='data'] > summary {
+  .data > summary {
     align-items: center;
     color: var(--_cw-muted);
     cursor: pointer;
@@ -153,19 +163,29 @@ export const keyFiguresStyles = css`
 
   /* Table */
 
-  [part~='table'] :is(td, th):first-child {
+  .table tr:first-child > :first-child {
     inline-size: 0;
     min-inline-size: 5em;
     padding-inline-end: 1.25em;
     text-align: end;
   }
 
-  [part~='table'] :is(td, th) {
+  .table :is(td, th) {
     overflow-wrap: anywhere;
   }
 
+  /* What belongs to a header stands below it, as in one cell. */
+  .table tr:not(:only-child) > th {
+    padding-block-end: 0;
+  }
+
+  .table tr + tr > td {
+    border: 0;
+    padding-block-start: 0;
+  }
+
   /* A number is broken only where it would take more than half of the place. */
-  [part~='table'] [part~='value'] {
+  .table .value {
     display: inline-block;
     max-inline-size: 55cqi;
     overflow-wrap: break-word;
@@ -173,20 +193,19 @@ export const keyFiguresStyles = css`
   }
 
   /* Without blanks nothing else would keep the qualifier at its number. */
-  [part~='table'] :is([part~='value'], [part~='value'] *):is(:lang(ja), :lang(zh)) {
+  .table :is(.value, .value *):is(:lang(ja), :lang(zh)) {
     word-break: keep-all;
   }
 
-  [part~='table'] [part~='acronym'] {
+  .table .acronym {
     display: inline-block;
     margin-inline-start: 0.25em;
     white-space: normal;
   }
 
   @media (forced-colors: active) {
-    [part~='bar'],
-    svg[part~='dots'] {
-      fill: CanvasText;
+    .bar,
+    svg.dots {
       forced-color-adjust: none;
       stroke: CanvasText;
     }

@@ -86,6 +86,8 @@ export class KeyFigures extends WidgetElement<BundledFigure, FiguresView> {
   ];
   static override properties = {set: {}};
   static override readonly layouts = {grid, bars, dots, table};
+  static override readonly steady = ['grid', 'bars'];
+  static override readonly companions = {dots: [openForPrint], table: [watchOverflow]};
 
   /**
    * Which figures to show: `instruments` (default) for the number of each instrument and of offices,
@@ -114,8 +116,6 @@ export class KeyFigures extends WidgetElement<BundledFigure, FiguresView> {
 
   constructor() {
     super(bundled as BundledDocument, 'figures');
-    openForPrint(this);
-    watchOverflow(this);
   }
 
   protected override defaultHeading(document: BundledDocument): string {

@@ -1,34 +1,45 @@
 /** Layout `table`: figures as a plain table. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../../language/words.js';
-import {notes, value} from '../../widget/figure/figure-parts.js';
-import {localized} from '../../widget/localized.js';
+import {label, notes, value} from '../../widget/figure/figure-parts.js';
 import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout, FiguresView} from './view.js';
 
 /** The table inside a region that scrolls where there is no room. */
 export const table: FiguresLayout = (view) =>
-  html`<div part="scroller" data-label=${view.title}>${figuresTable(view)}</div>`;
+  html`<div class="scroller" part="scroller" data-label=${view.title}>${figuresTable(view)}</div>`;
 
-// The number comes first, since labels go on from it: "over 50 % | of publications are …".
+/**
+ * The number comes first, since labels go on from it: "over 50 % | of publications are …". A header
+ * is looked for before a cell, so that the cells name theirs. Notes are no part of a header, which
+ * is repeated with each cell: they have a cell of their own below it.
+ */
 export const figuresTable = ({items, language, title}: FiguresView): TemplateResult =>
-  html`<table part="table" aria-label=${title}>
+  html`<table class="table" part="table" aria-label=${title}>
     <thead>
       <tr>
-        <th scope="col">${words.number()}</th>
-        <th scope="col">${words.counted()}</th>
+        <th id="number" scope="col">${words.number()}</th>
+        <th id="counted" scope="col">${words.counted()}</th>
       </tr>
     </thead>
-    <tbody>
-      ${items.map(
-        (figure) =>
-          html`<tr part="figure">
-            <td>${value(figure, language)}</td>
-            <th scope="row">
-              <span part="label">${localized(figure.label, language)}</span> ${acronyms(figure)}
-              ${notes(figure, language)}
-            </th>
-          </tr>`,
-      )}
-    </tbody>
+    ${items.map((figure, i) => {
+      const id = `figure-${i}`;
+      const acronym = acronyms(figure);
+      const about = notes(figure, language);
+      return html`<tbody class="figure" part="figure">
+        <tr>
+          <td headers="number ${id}" rowspan=${about === nothing ? nothing : 2}>
+            ${value(figure, language)}
+          </td>
+          <th id=${id} scope="row">${label(figure, language, acronym !== nothing)}${acronym}</th>
+        </tr>
+        ${
+          about === nothing
+            ? nothing
+            : html`<tr>
+                <td headers="counted ${id}">${about}</td>
+              </tr>`
+        }
+      </tbody>`;
+    })}
   </table>`;

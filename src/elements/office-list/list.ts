@@ -22,7 +22,9 @@ function country(office: Office, language: Language): unknown {
   const text = countryText(office, language);
   // Singapore is in Singapore, which nobody needs to be told.
   const same = pickText(text, language).text === cityText(office, language);
-  return text && !same ? html`<span part="country">${localized(text, language)}</span>` : nothing;
+  return text && !same
+    ? html`<span class="country" part="country">${localized(text, language)}</span>`
+    : nothing;
 }
 
 /** Draws the lists; on the map, entries show and can be shown which office is pointed at. */
@@ -38,12 +40,14 @@ export const list: OfficesLayout = ({
   const isOnMap = layout === 'map';
   const entry = (office: Office) => {
     const {time, difference} = times(office);
+    const name = isOnMap && pointing.current === office.id ? 'office current' : 'office';
     return html`<li
-      part=${isOnMap && pointing.current === office.id ? 'office current' : 'office'}
+      class=${name}
+      part=${name}
       data-office=${office.id}
       tabindex=${isOnMap ? -1 : nothing}
     >
-      <span part="city">${cityLink(office, language)}</span>
+      <span class="city" part="city">${cityLink(office, language)}</span>
       ${country(office, language)} ${time} ${difference} ${itemNote(office, language)}
     </li>`;
   };
@@ -53,12 +57,12 @@ export const list: OfficesLayout = ({
       ? heading(level, 'region-heading', regionName(region))
       : nothing;
   };
-  return html`<div part="regions">
+  return html`<div class="regions" part="regions">
     ${lists.map(
       (offices) =>
-        html`<div part="region">
+        html`<div class="region" part="region">
           ${headingOf(offices)}
-          <ul part="offices" role="list">
+          <ul class="offices" part="offices" role="list">
             ${offices.map(entry)}
           </ul>
         </div>`,

@@ -90,7 +90,6 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
   const button = (
     marker: Cluster<Point>,
     part: string,
-    isCurrent: boolean,
     {text, lang}: PickedText,
     press: (event: MouseEvent) => void,
     {id, pressed}: {readonly id?: string; readonly pressed?: boolean},
@@ -98,7 +97,8 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
     const {x, y} = marker;
     const name = nameOfMarker(marker);
     return svg`<foreignObject x=${percent(x, width)} y=${percent(y, height)} width=${TARGET} height=${TARGET} transform="translate(${-TARGET / 2} ${-TARGET / 2})"><button
-        part=${isCurrent ? `${part} current` : part}
+        class=${part}
+        part=${part}
         type="button"
         tabindex=${name === stop ? 0 : -1}
         data-marker=${name}
@@ -113,7 +113,8 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
     const {office} = marker.members[0]!;
     const name = fullName(office, language);
     const {id} = office;
-    return button(marker, 'target', pointing.current === id, name, pointing.press, {id});
+    const part = pointing.current === id ? 'target current' : 'target';
+    return button(marker, part, name, pointing.press, {id});
   };
   const cluster = (marker: Cluster<Point>) => {
     const there = marker.members.map(({office}) => office);
@@ -124,21 +125,21 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
     });
     const pressed = crowd.isChosen(there);
     const isCurrent = pressed || there.some(({id}) => id === pointing.current);
-    return button(marker, 'target cluster', isCurrent, {text}, () => crowd.choose(there), {
-      pressed,
-    });
+    const part = isCurrent ? 'target cluster current' : 'target cluster';
+    return button(marker, part, {text}, () => crowd.choose(there), {pressed});
   };
   const number = ({members}: Cluster<Point>) =>
     numberFormat(language.tag, {useGrouping: false}).format(members.length);
   const circle = ({x, y}: Cluster<Point>, part: string, radius: number) =>
-    svg`<circle part=${part} r="${radius}em" cx=${percent(x, width)} cy=${percent(y, height)}></circle>`;
+    svg`<circle class=${part} part=${part} r="${radius}em" cx=${percent(x, width)} cy=${percent(y, height)}></circle>`;
   const label = ({x, y, members}: Cluster<Point>) => {
     const {text, lang} = pickText(members[0]!.office.city, language);
-    return svg`<text part="label" lang=${lang ?? nothing} x=${percent(x, width)} y=${percent(y, height)} visibility="hidden">${text}</text>`;
+    return svg`<text class="label" part="label" lang=${lang ?? nothing} x=${percent(x, width)} y=${percent(y, height)} visibility="hidden">${text}</text>`;
   };
   // Markers and names leave a gap in the land, since nobody knows in which colour of the page a
   // ring around them would have to be drawn.
   return html`<svg
+    class="world"
     part="world"
     role="group"
     aria-label=${msg('Map', {id: 'offices.map'})}
@@ -154,21 +155,21 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
         <use href="#labels" stroke="#000"></use>
       </mask>
       <g mask="url(#gaps)">
-        <svg part="land" viewBox=${frame}><path d=${land}></path></svg>
+        <svg class="land" part="land" viewBox=${frame}><path d=${land}></path></svg>
       </g>
-      <g part="markers">
+      <g class="markers" part="markers">
         <g id="markers">${singles.map((marker) => circle(marker, 'marker', 0.36))}</g>
       </g>
-      <g part="clusters">
+      <g class="clusters" part="clusters">
         <g id="rings">
           ${several.map((marker) => circle(marker, 'ring', 0.5 + 0.2 * number(marker).length))}
         </g>
         ${several.map(
           (marker) =>
-            svg`<text part="count" x=${percent(marker.x, width)} y=${percent(marker.y, height)}>${number(marker)}</text>`,
+            svg`<text class="count" part="count" x=${percent(marker.x, width)} y=${percent(marker.y, height)}>${number(marker)}</text>`,
         )}
       </g>
-      <g part="labels">
+      <g class="labels" part="labels">
         <g id="labels">${singles.map(label)}</g>
       </g>
     </g>

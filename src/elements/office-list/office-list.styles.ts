@@ -4,7 +4,7 @@ import {mapSize} from '../../generated/map-size.js';
 
 /** On its own: the build minifies no template with an expression. */
 const mapStyles = css`
-  [part~='world'] {
+  .world {
     aspect-ratio: ${mapSize.width} / ${mapSize.height};
   }
 `;
@@ -12,19 +12,23 @@ const mapStyles = css`
 const listStyles = css`
   /* Regions */
 
-  [part~='regions'] {
+  .body {
+    container: cw / inline-size;
+  }
+
+  .regions {
     column-gap: 2.25em;
     columns: 13em;
     margin-block-end: -0.75em;
   }
 
-  [part~='region'] {
+  .region {
     break-inside: avoid;
     max-inline-size: 28em;
     padding-block-end: 1.75em;
   }
 
-  [part~='region-heading'] {
+  .region-heading {
     border-block-end: var(--_cw-rule) solid var(--_cw-accent);
     color: var(--_cw-accent);
     font-size: 0.9em;
@@ -34,21 +38,21 @@ const listStyles = css`
   }
 
   /* One list has the whole width for columns of its own. */
-  [part~='regions']:has(> :only-child) {
+  .regions:has(> :only-child) {
     columns: auto;
   }
 
-  [part~='region']:only-child {
+  .region:only-child {
     max-inline-size: none;
   }
 
-  [part~='region']:only-child > [part~='offices'] {
+  .region:only-child > .offices {
     column-gap: 2.25em;
     columns: 13em;
   }
 
   @container cw (min-width: 56em) {
-    [part~='regions'] {
+    .regions {
       columns: auto;
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
@@ -86,7 +90,7 @@ const listStyles = css`
     content-visibility: auto;
   }
 
-  [part~='city'] {
+  .city {
     font-weight: 600;
     grid-column: 1 / 3;
     justify-self: start;
@@ -94,38 +98,38 @@ const listStyles = css`
     text-wrap: balance;
   }
 
-  li > [part~='city'],
-  li > [part~='country'] {
+  li > .city,
+  li > .country {
     padding-inline-end: 0.75em;
   }
 
   /* As high as a finger needs, in a row that grows no higher. */
-  [part~='city'] a {
+  .city a {
     display: inline-block;
     margin-block: -0.1em;
     max-inline-size: 100%;
     padding-block: 0.1em;
   }
 
-  li > [part~='country'],
-  li > [part~='difference'],
-  [part~='note'] {
+  li > .country,
+  li > .difference,
+  .note {
     color: var(--_cw-muted);
     font-size: 0.85em;
     line-height: 1.5;
   }
 
-  [part~='country'] {
+  .country {
     grid-column: 1;
   }
 
-  [part~='office'] [part~='note'] {
+  .office .note {
     display: block;
     grid-column: 1 / -1;
   }
 
-  [part~='time'],
-  [part~='difference'] {
+  .time,
+  .difference {
     font-variant-numeric: tabular-nums;
     grid-column: 2 / 4;
     justify-self: end;
@@ -134,16 +138,16 @@ const listStyles = css`
     white-space: nowrap;
   }
 
-  [part~='time'] {
+  .time {
     grid-area: 1 / 3;
   }
 
-  [part~='difference'] {
+  .difference {
     grid-row: 2;
   }
 
-  [part~='difference'] > [aria-hidden] + *,
-  [part~='sorted'] {
+  .difference > [aria-hidden] + *,
+  .sorted {
     clip-path: inset(50%);
     block-size: 1px;
     inline-size: 1px;
@@ -153,7 +157,7 @@ const listStyles = css`
 
   /* Map */
 
-  [part~='world'] {
+  .world {
     display: block;
     inline-size: 100%;
     margin-block-end: 1.5em;
@@ -170,11 +174,11 @@ const listStyles = css`
     outline-offset: 0cqi;
   }
 
-  [part~='land'] {
+  .land {
     fill: var(--cw-land-color, color-mix(in oklab, currentColor 18%, transparent));
   }
 
-  [part~='markers'] {
+  .markers {
     fill: var(--cw-marker-color, var(--_cw-accent));
   }
 
@@ -183,11 +187,11 @@ const listStyles = css`
     stroke-width: 0.3em;
   }
 
-  [part~='labels'] {
+  .labels {
     fill: currentColor;
   }
 
-  [part~='label'] {
+  .label {
     dominant-baseline: central;
     text-anchor: middle;
     font-size: 0.85em;
@@ -195,13 +199,13 @@ const listStyles = css`
   }
 
   /* Nothing of its own on the circles: the mask under the land uses them too. */
-  [part~='clusters'] {
+  .clusters {
     fill: var(--_cw-sunken);
     stroke: var(--cw-marker-color, var(--_cw-accent));
     stroke-width: 2px;
   }
 
-  [part~='count'] {
+  .count {
     dominant-baseline: central;
     fill: currentColor;
     font-size: 0.8em;
@@ -211,7 +215,7 @@ const listStyles = css`
     text-anchor: middle;
   }
 
-  [part~='target'] {
+  .target {
     background: none;
     block-size: 100%;
     border: 0;
@@ -225,19 +229,19 @@ const listStyles = css`
   }
 
   /* A ring around the marker, in the middle of a button that is larger. */
-  [part~='target']:is([part~='current'], :focus-visible) {
+  .target:is(.current, :focus-visible) {
     border-radius: 50%;
     outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
     outline-offset: calc(0.36em + 1.5px - 22px);
   }
 
   /* Around the ring, within the button, beyond which nothing is drawn. */
-  [part~='cluster']:is([part~='current'], :focus-visible, :hover) {
+  .cluster:is(.current, :focus-visible, :hover) {
     outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
     outline-offset: -2px;
   }
 
-  li[part~='current'] {
+  li.current {
     background: var(--_cw-sunken);
     box-shadow:
       0.5em 0 var(--_cw-sunken),
@@ -246,31 +250,31 @@ const listStyles = css`
 
   /* Table */
 
-  [part~='scroller'] :is(td, th) {
+  .scroller :is(td, th) {
     min-inline-size: 0;
   }
 
   /* The column that stays leaves almost half of the width to the others. */
-  [part~='table'] [part~='city'] {
+  .table .city {
     display: inline-block;
     max-inline-size: 50cqi;
     vertical-align: top;
   }
 
   /* Names without blanks would be taken apart to the letter. */
-  [part~='table'] :is(td, [part~='city']):is(:lang(ja), :lang(zh)) {
+  .table :is(td, .city):is(:lang(ja), :lang(zh)) {
     word-break: keep-all;
   }
 
-  [part~='table'] thead th {
+  .table thead th {
     padding-block: 0 0.3em;
   }
 
-  [part~='scroller'] ~ [part~='note'] {
+  .scroller ~ .note {
     margin-block-start: 0.75em;
   }
 
-  [part~='sort'] {
+  .sort {
     background: none;
     border: 0;
     color: inherit;
@@ -284,16 +288,16 @@ const listStyles = css`
   }
 
   /* The scroller would cut what stands out of it. */
-  [part~='sort']:focus-visible {
+  .sort:focus-visible {
     outline-offset: -0.15em;
   }
 
-  [part~='sort']:hover {
+  .sort:hover {
     color: var(--_cw-accent);
   }
 
   /* Two triangles, or the one that tells the order. */
-  [part~='sort']::after {
+  .sort::after {
     background: currentColor;
     block-size: 0.9em;
     clip-path: polygon(50% 0, 100% 40%, 0 40%, 0 60%, 100% 60%, 50% 100%, 0 60%, 0 40%);
@@ -305,12 +309,12 @@ const listStyles = css`
     vertical-align: -0.1em;
   }
 
-  [aria-sort] > [part~='sort']::after {
+  [aria-sort] > .sort::after {
     clip-path: polygon(50% 0, 100% 40%, 0 40%);
     opacity: 1;
   }
 
-  [aria-sort='descending'] > [part~='sort']::after {
+  [aria-sort='descending'] > .sort::after {
     clip-path: polygon(0 60%, 100% 60%, 50% 100%);
   }
 
@@ -326,70 +330,70 @@ const listStyles = css`
   }
 
   @container cw (max-width: 24em) {
-    [part~='scroller'] :is(td, th) {
+    .scroller :is(td, th) {
       padding-inline-end: 1em;
     }
   }
 
   @container cw (max-width: 24em) {
-    [part~='marker'],
-    [part~='target'] {
+    .marker,
+    .target {
       font-size: 0.8em;
     }
 
-    [part~='label'] {
+    .label {
       font-size: 0.75em;
     }
   }
 
   @media print {
-    [part~='world'] {
+    .world {
       break-inside: avoid;
     }
 
-    [part~='region-heading'] {
+    .region-heading {
       break-after: avoid;
     }
   }
 
   @media (forced-colors: active) {
-    [part~='world'] {
+    .world {
       forced-color-adjust: none;
     }
 
-    [part~='land'] {
+    .land {
       fill: Canvas;
       stroke: GrayText;
     }
 
-    [part~='land'] > path {
+    .land > path {
       vector-effect: non-scaling-stroke;
     }
 
-    [part~='markers'] {
+    .markers {
       fill: Highlight;
     }
 
-    [part~='clusters'] {
+    .clusters {
       fill: Canvas;
       stroke: Highlight;
     }
 
-    [part~='labels'],
-    [part~='count'] {
+    .labels,
+    .count {
       fill: CanvasText;
     }
 
-    [part~='target']:is([part~='current'], :focus-visible) {
+    .target:is(.current, :focus-visible) {
       outline-color: Highlight;
     }
 
-    li[part~='current'] {
+    li.current {
       outline: 2px solid Highlight;
       outline-offset: 0.25em;
     }
 
-    [part~='sort']::after {
+    .sort::after {
       background: ButtonText;
       forced-color-adjust: none;
     }

@@ -112,6 +112,7 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
   static override styles = [...WidgetElement.styles, tableStyles, ...officeListStyles];
   static override properties = {region: {}, sort: {}};
   static override readonly layouts = {list, map, table};
+  static override readonly companions = {table: [watchOverflow]};
 
   /**
    * Regions of the document to show, separated by spaces or commas: `asia`, `africa europe`.
@@ -170,7 +171,6 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
   constructor() {
     super(bundled as BundledDocument, 'offices');
     watchLabels(this);
-    watchOverflow(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -203,7 +203,7 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
 
   protected override renderNote({all}: OfficesView): unknown {
     return all.some(({timeZone}) => timeZone)
-      ? html`<p part="note">
+      ? html`<p class="note" part="note">
           ${msg('Local time and difference to your clock.', {id: 'offices.times'})}
         </p>`
       : nothing;

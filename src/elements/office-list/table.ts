@@ -26,13 +26,18 @@ export const table: OfficesLayout = (view) => {
         : msg(str`Sorted by: ${label}, ascending`, {id: 'offices.sorted-up'});
     }
     return html`<th scope="col" aria-sort=${here ? (down ? 'descending' : 'ascending') : nothing}>
-      <button part="sort" type="button" @click=${() => sort({by, down: here && !down})}>
+      <button
+        class="sort"
+        part="sort"
+        type="button"
+        @click=${() => sort({by, down: here && !down})}
+      >
         ${label}
       </button>
     </th>`;
   };
-  return html`<div part="scroller" data-label=${title}>
-      <table part="table" aria-label=${title}>
+  return html`<div class="scroller" part="scroller" data-label=${title}>
+      <table class="table" part="table" aria-label=${title}>
         <thead>
           <tr>
             ${header(words.city(), 'city')} ${header(words.country(), 'country')}
@@ -54,11 +59,14 @@ export const table: OfficesLayout = (view) => {
         <tbody>
           ${items.map((office) => {
             const {time, difference} = times(office);
-            return html`<tr part="office">
+            return html`<tr class="office" part="office">
               <th scope="row">
-                <span part="city">${cityLink(office, language)}</span> ${itemNote(office, language)}
+                <span class="city" part="city">${cityLink(office, language)}</span>
+                ${itemNote(office, language)}
               </th>
-              <td part="country">${localized(countryText(office, language), language)}</td>
+              <td class="country" part="country">
+                ${localized(countryText(office, language), language)}
+              </td>
               ${hasRegions ? html`<td>${office.region && regionName(office.region)}</td>` : nothing}
               ${
                 hasTimes
@@ -71,5 +79,5 @@ export const table: OfficesLayout = (view) => {
         </tbody>
       </table>
     </div>
-    <p part="sorted" role="status">${announced}</p>`;
+    <p class="sorted" part="sorted" role="status">${announced}</p>`;
 };

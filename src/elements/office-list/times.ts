@@ -44,13 +44,13 @@ export function timesAt(element: Element, now: number | undefined, language: Lan
     }
     const difference = timeDifference(timeZone, reader, now);
     return {
-      time: html`<time part="time" datetime=${dateTime(now, offset)}
+      time: html`<time class="time" part="time" datetime=${dateTime(now, offset)}
         >${timeText(now, offset, language)}</time
       >`,
       difference:
         difference === undefined
           ? nothing
-          : html`<span part="difference" ?data-long=${isLong(difference)}
+          : html`<span class="difference" part="difference" ?data-long=${isLong(difference)}
               ><span aria-hidden="true">${differenceText(difference, language)}</span>
               <span>${differencePhrase(difference, language)}</span></span
             >`,

@@ -16,12 +16,12 @@ import {
 import * as words from './words.js';
 
 export const cards: ProgrammesLayout = ({items, figuresOf, language, level}) =>
-  html`<ul part="programmes tiles" role="list">
+  html`<ul class="programmes tiles" part="programmes tiles" role="list">
     ${items.map((programme) => {
       const figures = figuresOf(programme);
-      return html`<li part="programme">
+      return html`<li class="programme" part="programme">
         ${heading(level, 'programme-heading', titleOf(programme, language))}
-        <p part="description">${localized(programme.description, language)}</p>
+        <p class="description" part="description">${localized(programme.description, language)}</p>
         ${phrases(figures, language)}
         ${factList([
           fact(words.duration(), durationOf(programme, figures, language)),

@@ -2,34 +2,38 @@
 import {css} from 'lit';
 
 export const programmeListStyles = css`
-  [part~='programme-heading'] > *,
-  [part~='name'],
-  [part~='coordinator'] {
+  .body {
+    container: cw / inline-size;
+  }
+
+  .programme-heading > *,
+  .name,
+  .coordinator {
     display: block;
   }
 
-  [part~='acronym'] {
+  .acronym {
     color: var(--_cw-accent);
     font-weight: 700;
   }
 
-  [part~='name'] {
+  .name {
     font-weight: 600;
     line-height: 1.35;
     text-wrap: pretty;
   }
 
-  [part~='description'] {
+  .description {
     max-inline-size: 66ch;
     text-wrap: pretty;
   }
 
-  [part~='figure'] {
+  .figure {
     line-height: 1.4;
     text-wrap: pretty;
   }
 
-  [part~='country'] {
+  .country {
     border: 1px solid var(--_cw-border);
     border-radius: 99em;
     font-size: 0.875em;
@@ -37,71 +41,71 @@ export const programmeListStyles = css`
     padding: 0.05em 0.8em;
   }
 
-  [part~='countries'] {
+  .countries {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
   }
 
-  [part~='unstated'] {
+  .unstated {
     color: var(--_cw-muted);
   }
 
-  [part~='facts'] {
+  .facts {
     display: grid;
     gap: 0.75em 1.5em;
   }
 
-  [part~='fact'] {
+  .fact {
     line-height: 1.4;
     text-wrap: pretty;
   }
 
-  [part~='fact'] > dt {
+  .fact > dt {
     color: var(--_cw-muted);
     font-size: 0.82em;
     font-weight: 600;
     line-height: 1.75;
   }
 
-  [part~='manager'] + [part~='manager'] {
+  .manager + .manager {
     margin-block-start: 0.2em;
   }
 
   /* Engines differ in whether a first letter stays joined to the next. */
-  :is([part~='manager'], [part~='coordinator']):not(:lang(ar))::first-letter {
+  :is(.manager, .coordinator):not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
   /* Cards: what is alike begins on one line. */
 
-  [part~='body-cards'] [part~='programme'] {
+  .body-cards .programme {
     display: grid;
     gap: 0.75em;
     grid-row: span 4;
     grid-template: subgrid / minmax(0, 1fr);
   }
 
-  [part~='body-cards'] > :has(> * > [part~='note']) > [part~='programme'] {
+  .body-cards > :has(> * > .note) > .programme {
     grid-row: span 5;
   }
 
-  [part~='programme-heading'] {
+  .programme-heading {
     font: inherit;
   }
 
-  [part~='programme-heading'] > [part~='acronym'] {
+  .programme-heading > .acronym {
     font-size: 1.15em;
     line-height: 1.35;
   }
 
-  [part~='body-cards'] [part~='number'] {
+  .body-cards .number {
     font-size: 1.35em;
     letter-spacing: var(--_cw-tracking, -0.01em);
     line-height: 1.2;
   }
 
-  [part~='body-cards'] [part~='facts'] {
+  .body-cards .facts {
     align-content: start;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     max-inline-size: 40em;
@@ -109,19 +113,19 @@ export const programmeListStyles = css`
 
   /* Table */
 
-  [part~='table'] :is(td, th) {
+  .table :is(td, th) {
     vertical-align: top;
   }
 
-  [part~='table'] th[part~='acronym'] {
+  .table th.acronym {
     font-weight: 700;
   }
 
-  [part~='table'] :is(td, th):nth-child(n + 3) {
+  .table :is(td, th):nth-child(n + 3) {
     min-inline-size: 8em;
   }
 
-  [part~='table'] [part~='description'] {
+  .table .description {
     min-inline-size: min(14em, 56cqi);
   }
 `;

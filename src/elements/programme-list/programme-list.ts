@@ -89,6 +89,7 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
   ];
   static override properties = {country: {}};
   static override readonly layouts = {cards, table};
+  static override readonly companions = {table: [watchOverflow]};
 
   /**
    * Shows only the programmes with this partner country: an ISO 3166-1 alpha-2 code in any case, or
@@ -109,7 +110,6 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
 
   constructor() {
     super(bundled as BundledDocument, 'programmes');
-    watchOverflow(this);
   }
 
   protected override defaultHeading(document: BundledDocument): string {

@@ -4,21 +4,26 @@ import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {description, value} from '../../widget/figure/figure-parts.js';
-import {acronymText, localized} from '../../widget/localized.js';
+import {acronymBefore, localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
 import * as words from './words.js';
 
 /** Acronym and name. */
 export const titleOf = (programme: BundledProgramme, language: Language): TemplateResult =>
-  html`${programme.acronym ? html`<span part="acronym">${acronymText(programme, language)}</span>` : nothing}
-    <span part="name">${localized(programme.name, language)}</span>`;
+  html`${programme.acronym ? html`<span class="acronym" part="acronym">${acronymBefore(programme, language)}</span>` : nothing}<span
+      class="name"
+      part="name"
+      >${localized(programme.name, language)}</span
+    >`;
 
 /** The figures, each as a phrase that begins with its value. */
 export const phrases = (figures: readonly BundledFigure[], language: Language): TemplateResult =>
-  html`<div part="figures">
+  html`<div class="figures" part="figures">
     ${figures.map(
       (figure) =>
-        html`<p part="figure">${value(figure, language)} ${description(figure, language)}</p>`,
+        html`<p class="figure" part="figure">
+          ${value(figure, language)} ${description(figure, language)}
+        </p>`,
     )}
   </div>`;
 
@@ -34,14 +39,14 @@ export const durationOf = (
 
 /** Says that the source states nothing, in words: screen readers read a dash as "dash" or skip it. */
 export const unstated = (): TemplateResult =>
-  html`<span part="unstated">${words.notStated()}</span>`;
+  html`<span class="unstated" part="unstated">${words.notStated()}</span>`;
 
 /** The partner countries, or that the source names none. */
 export const countryList = (programme: BundledProgramme, language: Language): TemplateResult =>
   programme.countries?.length
-    ? html`<ul part="countries" role="list">
+    ? html`<ul class="countries" part="countries" role="list">
         ${countriesOf(programme, language).map(
-          (name) => html`<li part="country">${localized(name, language)}</li>`,
+          (name) => html`<li class="country" part="country">${localized(name, language)}</li>`,
         )}
       </ul>`
     : unstated();
@@ -49,7 +54,7 @@ export const countryList = (programme: BundledProgramme, language: Language): Te
 /** A term and its text; undefined without a text. */
 export const fact = (term: string, text: unknown): TemplateResult | undefined =>
   text
-    ? html`<div part="fact">
+    ? html`<div class="fact" part="fact">
         <dt>${term}</dt>
         <dd>${text}</dd>
       </div>`
@@ -57,7 +62,7 @@ export const fact = (term: string, text: unknown): TemplateResult | undefined =>
 
 /** Facts as a list; undefined without facts. */
 export const factList = (facts: readonly unknown[]): TemplateResult | undefined =>
-  facts.some(Boolean) ? html`<dl part="facts">${facts}</dl>` : undefined;
+  facts.some(Boolean) ? html`<dl class="facts" part="facts">${facts}</dl>` : undefined;
 
 /** Managers and coordinator. */
 export const whoRunsIt = (
@@ -67,15 +72,17 @@ export const whoRunsIt = (
   managers?.length
     ? fact(
         words.management(),
-        html`<ul part="managers" role="list">
-          ${managers.map((name) => html`<li part="manager">${localized(name, language)}</li>`)}
+        html`<ul class="managers" part="managers" role="list">
+          ${managers.map((name) => html`<li class="manager" part="manager">${localized(name, language)}</li>`)}
         </ul>`,
       )
     : undefined,
   coordinator
     ? fact(
         words.coordination(),
-        html`<span part="coordinator">${localized(coordinator, language)}</span>`,
+        html`<span class="coordinator" part="coordinator"
+          >${localized(coordinator, language)}</span
+        >`,
       )
     : undefined,
 ];

@@ -29,15 +29,15 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
     if (first === index) return who;
     const {acronym, name} = programmes[first]!;
     const other = acronym ?? pickText(name, language).text;
-    return html`<span part="repeated"
+    return html`<span class="repeated" part="repeated"
       >${msg(str`as for ${other}`, {
         id: 'programmes.as-for',
         desc: 'Who runs a program: the same as for another one',
       })}</span
     >`;
   };
-  return html`<div part="scroller" data-label=${title}>
-    <table part="table" aria-label=${title}>
+  return html`<div class="scroller" part="scroller" data-label=${title}>
+    <table class="table" part="table" aria-label=${title}>
       <thead>
         <tr>
           ${[
@@ -54,17 +54,19 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
           const {acronym, name} = programme;
           const figures = figuresOf(programme);
           const duration = durationOf(programme, figures, language);
-          return html`<tr part="programme">
-            <th scope="row" part="acronym">
+          return html`<tr class="programme" part="programme">
+            <th scope="row" class="acronym" part="acronym">
               ${acronymText(programme, language) ?? localized(name, language)}
             </th>
             <td>
-              ${acronym ? html`<span part="name">${localized(name, language)}</span>` : nothing}
-              <p part="description">${localized(programme.description, language)}</p>
+              ${acronym ? html`<span class="name" part="name">${localized(name, language)}</span>` : nothing}
+              <p class="description" part="description">
+                ${localized(programme.description, language)}
+              </p>
               ${itemNote(programme, language)}
             </td>
             <td>
-              ${duration ? html`<p part="duration">${duration}</p>` : nothing}
+              ${duration ? html`<p class="duration" part="duration">${duration}</p>` : nothing}
               ${figures.length ? phrases(figures, language) : duration ? nothing : unstated()}
             </td>
             <td>${countryList(programme, language)}</td>

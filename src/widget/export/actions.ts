@@ -33,6 +33,9 @@ const ANNOUNCED = [
   (message: string) => html`<span>${message}</span>`,
 ] as const;
 
+const buttonOf = (label: string, press: () => unknown): TemplateResult =>
+  html`<button class="action" part="action" type="button" @click=${press}>${label}</button>`;
+
 const select = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
 /** Draws the buttons of one widget and says what has been copied, or offers what cannot be. */
@@ -56,10 +59,7 @@ export class Actions {
     const {source} = document;
     const {code} = language;
     const name = this.#host.localName;
-    const button = (label: string, act: Act) => {
-      const press = () => this.#act(act);
-      return html`<button part="action" type="button" @click=${press}>${label}</button>`;
-    };
+    const button = (label: string, act: Act) => buttonOf(label, () => this.#act(act));
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
         button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
@@ -81,14 +81,15 @@ export class Actions {
       ],
     };
     const {message, text} = this.#outcome ?? {};
-    return html`<div part="actions">
+    return html`<div class="actions" part="actions">
       ${[...asked].map((action) => buttons[action]!())}
-      <span part="status" id="status" role="status"
+      <span class="status" part="status" id="status" role="status"
         >${message ? ANNOUNCED[this.#turn](message()) : nothing}</span
       >
       ${
         text
           ? html`<textarea
+              class="copy-text"
               part="copy-text"
               aria-labelledby="status"
               dir="auto"

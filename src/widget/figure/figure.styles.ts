@@ -2,22 +2,22 @@
 import {css} from 'lit';
 
 export const figureStyles = css`
-  [part~='number'] {
+  .number {
     color: var(--cw-number-color, var(--_cw-accent));
     font-family: var(--cw-number-font, inherit);
     font-weight: var(--cw-number-weight, 700);
   }
 
-  [part~='qualifier'] {
+  .qualifier {
     color: var(--cw-number-color, var(--_cw-accent));
     font-weight: 600;
   }
 
-  [part~='label'] {
+  .label {
     text-wrap: pretty;
   }
 
-  [part~='note'] {
+  .note {
     color: var(--_cw-muted);
     display: block;
     font-size: 0.875em;
@@ -25,43 +25,53 @@ export const figureStyles = css`
     text-wrap: pretty;
   }
 
-  [part~='tiles'] > [part~='figure'] {
-    display: grid;
-    grid-template: auto 1fr auto / minmax(0, 1fr);
+  .tiles > .figure {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .tiles > .figure > .text {
+    flex: auto;
+  }
+
+  /* The only tiles that depend on the width of the place in more than the number of columns. */
+  .tiles:is(:has(> :nth-child(3):last-child), :has(.words)) {
+    container: cw / inline-size;
   }
 
   /* Below each other: the text beside the number, as there is room for both. */
   @container cw (min-width: 28em) and (max-width: 38em) {
-    [part~='tiles']:has(> :nth-child(3):last-child) > [part~='figure'] {
+    .tiles:has(> :nth-child(3):last-child) > .figure {
       align-items: baseline;
       column-gap: 1.5em;
+      display: grid;
       grid-template: auto / 11em minmax(0, 1fr);
     }
 
-    [part~='tiles']:has(> :nth-child(3):last-child) > [part~='figure'] > :nth-child(3) {
+    .tiles:has(> :nth-child(3):last-child) > .figure > :nth-child(3) {
       grid-column: 1 / -1;
     }
   }
 
-  [part~='tiles'] > [part~='figure'] [part~='number'] {
+  .tiles > .figure .number {
     font-size: var(--cw-number-size, 2.75em);
     letter-spacing: var(--_cw-tracking, -0.025em);
     line-height: 1.15;
   }
 
-  [part~='tiles'] > [part~='figure'] [part~='words'] {
+  .tiles > .figure .words {
     font-size: min(var(--cw-number-size, 2.75em) * 0.72, 12cqi);
     line-height: 1.2;
     padding-block: 0.2em;
   }
 
-  [part~='tiles'] > [part~='figure'] [part~='label'] {
+  .tiles > .figure .label {
     display: block;
     line-height: 1.45;
     max-inline-size: 32ch;
   }
 
-  [part~='tiles'] > [part~='figure'] [part~='note'] {
+  .tiles > .figure .note {
     margin-block-start: 0.3em;
     max-inline-size: 36ch;
   }

@@ -15,6 +15,8 @@ export function originalText({expansion, acronymLanguage}: Term, language: Langu
 export function originalName(term: Term, language: Language): TemplateResult | typeof nothing {
   const text = originalText(term, language);
   return text
-    ? html`<span part="original" lang=${term.acronymLanguage!} dir="auto">${text}</span>`
+    ? html`<span class="original" part="original" lang=${term.acronymLanguage!} dir="auto"
+        >${text}</span
+      >`
     : nothing;
 }

@@ -15,9 +15,9 @@ export const replacementLabel = ({since}: Replacement): string =>
 /** Acronym and name of the successor, a note about it, and its source. */
 export const replacementText = (replacement: Replacement, language: Language): TemplateResult => {
   const {name, note, source} = replacement;
-  return html`<span part="replacement"
+  return html`<span class="replacement" part="replacement"
       ><b>${acronymText(replacement, language)}</b> ${localized(name, language)}</span
     >
-    ${note ? html`<span part="note">${localized(note, language)}</span>` : nothing}
+    ${note ? html`<span class="note" part="note">${localized(note, language)}</span>` : nothing}
     ${itemSource(source, language)}`;
 };

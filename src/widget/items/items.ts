@@ -87,7 +87,8 @@ export class Items<T extends Item> {
         ? this.#long.list(all, rendering.language, (items) => split(items, rendering))
         : {found: all, left: all, lists: split(all, rendering), before: nothing, after: nothing};
     this.#left = listing.left;
-    return {...rendering, ...listing, all, items: listing.lists.flat()};
+    const {lists} = listing;
+    return {...rendering, ...listing, all, items: lists.length === 1 ? lists[0]! : lists.flat()};
   }
 
   #itemsOf(document: BundledDocument): readonly T[] {

@@ -4,7 +4,7 @@
 const css = ([text]: TemplateStringsArray): string => text!;
 
 export const longListStyles = css`
-  [part~='search'] {
+  .search {
     align-items: center;
     color: var(--_cw-muted);
     display: flex;
@@ -14,7 +14,7 @@ export const longListStyles = css`
     margin-block-end: 1.25em;
   }
 
-  [part~='search'] > label {
+  .search > label {
     align-items: center;
     display: flex;
     flex: 0 1 26em;
@@ -22,7 +22,7 @@ export const longListStyles = css`
     min-inline-size: 0;
   }
 
-  [part~='search-field'] {
+  .search-field {
     background: none;
     border: 1px solid var(--_cw-muted);
     border-radius: var(--_cw-radius);
@@ -37,12 +37,12 @@ export const longListStyles = css`
     padding: 0.3em 0.75em;
   }
 
-  [part~='search-status'] {
+  .search-status {
     font-variant-numeric: tabular-nums;
     position: relative;
   }
 
-  [part~='search-status'] > [role] {
+  .search-status > [role] {
     clip-path: inset(50%);
     block-size: 1px;
     inline-size: 1px;
@@ -50,25 +50,25 @@ export const longListStyles = css`
     position: absolute;
   }
 
-  [part~='more'] {
+  .more {
     margin-block-start: 1em;
   }
 
   /* What is far below is not laid out before it is scrolled to. */
-  [part~='tiles'] > :nth-child(n + 31),
-  [part~='entry']:nth-child(n + 31) {
+  .tiles > :nth-child(n + 31),
+  .entry:nth-child(n + 31) {
     contain-intrinsic-block-size: auto 6em;
     content-visibility: auto;
   }
 
   @media print {
-    [part~='search'],
-    [part~='more'] {
+    .search,
+    .more {
       display: none;
     }
 
-    [part~='tiles'] > *,
-    [part~='entry'] {
+    .tiles > *,
+    .entry {
       content-visibility: visible;
     }
   }

@@ -94,7 +94,7 @@ export class LongList<T extends Item> implements EventListenerObject {
       lists,
       before: this.#field(drawn, total, language),
       after: hasMore
-        ? html`<button part="action more" type="button" @click=${this}>
+        ? html`<button class="action more" part="action more" type="button" @click=${this}>
             ${msg('Show more', {id: 'list.more'})}
           </button>`
         : nothing,
@@ -142,10 +142,11 @@ export class LongList<T extends Item> implements EventListenerObject {
       text = msg(str`Shown: ${number(drawn)} of ${number(all)}`, {id: 'search.shown'});
     }
     if (!this.#timer) this.#announced = text;
-    return html`<div part="search">
+    return html`<div class="search" part="search">
       <label
         >${msg('Search', {id: 'search.label'})}
         <input
+          class="search-field"
           part="search-field"
           type="search"
           autocomplete="off"
@@ -157,7 +158,7 @@ export class LongList<T extends Item> implements EventListenerObject {
           @keypress=${this}
           @keyup=${this}
       /></label>
-      <span part="search-status"
+      <span class="search-status" part="search-status"
         ><span aria-hidden="true">${text}</span> <span role="status">${this.#announced}</span></span
       >
     </div>`;

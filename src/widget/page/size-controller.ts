@@ -5,6 +5,7 @@ import {read} from '../../safe-dom.js';
 type Host = ReactiveControllerHost & {
   readonly renderRoot: ParentNode;
   readonly isConnected: boolean;
+  readonly hasUpdated: boolean;
 };
 
 const controllers = new WeakMap<Element, SizeController>();
@@ -47,9 +48,9 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Since it was disconnected nothing is observed, until the next update. */
+  /** What is observed from the start is found by the first update. */
   hostConnected(): void {
-    this.#host.requestUpdate();
+    if (this.#host.hasUpdated) this.hostUpdated();
   }
 
   /** Observing again makes the observer report, so this also follows a change of the data. */

@@ -1,0 +1,18 @@
+/** What widgets make of parts of a document, once for all widgets that show it in one language. */
+import type {Language} from '../language/language-controller.js';
+
+/** Remembers for each `key` and language what `make` has returned for them and for `extra`. */
+export function perLanguage<K extends object, T, X = undefined>(
+  make: (key: K, language: Language, extra: X) => T,
+): (key: K, language: Language, extra: X) => T {
+  const byLanguage = new WeakMap<Language, WeakMap<K, {readonly extra: X; readonly made: T}>>();
+  return (key, language, extra) => {
+    let byKey = byLanguage.get(language);
+    if (!byKey) byLanguage.set(language, (byKey = new WeakMap()));
+    let found = byKey.get(key);
+    if (!found || found.extra !== extra) {
+      byKey.set(key, (found = {extra, made: make(key, language, extra)}));
+    }
+    return found.made;
+  };
+}
