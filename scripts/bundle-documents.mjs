@@ -33,7 +33,7 @@ function bundle(name, {with: more = [], figures: fields, alphabetical}, document
 
   if (bundled.figures) {
     bundled.figures = bundled.figures.map((it) =>
-      withMembersText(withFormatted(it, languages), languages),
+      withMembersText(withFormatted(withLabel(it), languages), languages),
     );
   }
   if (bundled.offices) {
@@ -82,6 +82,9 @@ function withFormatted(figure, languages) {
 }
 
 const textIn = (text, language) => (typeof text === 'string' ? text : (text[language] ?? text.en));
+
+/** Our labels say what they are a share of: `of CNRS publications are joint publications`. */
+const withLabel = (figure) => (figure.denominator ? {...figure, labelSaysAll: true} : figure);
 
 /** Adds the counted things as one list, in alphabetical order. */
 function withMembersText(figure, languages) {

@@ -12,6 +12,8 @@ export interface BundledFigure extends Figure {
   readonly formatted?: {readonly [language: string]: string};
   /** The counted things as one list, instead of `members`. */
   readonly membersText?: LocalizedText;
+  /** The label says what it is a share of, so that `denominator` is only for exports. */
+  readonly labelSaysAll?: true;
 }
 
 /** A programme of a bundled document. */

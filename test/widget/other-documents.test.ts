@@ -80,6 +80,14 @@ describe('other documents', () => {
       const widget = await show('key-figures', {figures}, {layout});
       expect(plain(widget.shadowRoot!.textContent)).to.contain('Share of · staff');
     });
+
+    it(`do not repeat what our labels say already, in the layout ${layout}`, async () => {
+      const attributes = `layout=${layout} set=influence lang=en`;
+      const widget = await fixture<HTMLElement>(`<key-figures ${attributes}></key-figures>`);
+      const text = plain(widget.shadowRoot!.textContent);
+      expect(text).to.contain('of CNRS publications are joint publications');
+      expect(text).not.to.contain('Share of');
+    });
   }
 
   it('name a publisher once that has the name of the page', async () => {

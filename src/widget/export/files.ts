@@ -17,7 +17,14 @@ export {toCsv} from './csv.js';
 export {jsonLdOf, writeJsonLd} from './structured-data.js';
 
 /** What bundled documents hold beyond the public format. */
-const BUNDLED = ['formatted', 'membersText', 'countryNames', 'order', 'countryOrder'];
+const BUNDLED = [
+  'formatted',
+  'membersText',
+  'labelSaysAll',
+  'countryNames',
+  'order',
+  'countryOrder',
+];
 
 /** The document in the public format, without what was only written out for speed. */
 export const toJson = (document: BundledDocument): string =>

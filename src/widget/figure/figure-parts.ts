@@ -47,12 +47,12 @@ const qualifier = (words: string): TemplateResult =>
 
 /** Under which condition, when, what one has to know about it, and its own source. */
 export function notes(figure: BundledFigure, language: Language): unknown {
-  const {condition, denominator, period, note, source} = figure;
+  const {condition, denominator, labelSaysAll, period, note, source} = figure;
   // Without a word for the interval, a length of time alone could be taken for that of the thing.
   const time = periodText(period, language, `${words.period()} · `);
   const texts = [condition, time, membersText(figure, language), note];
   const shown: unknown[] = texts.filter(Boolean).map((text) => localized(text, language));
-  if (denominator) {
+  if (denominator && !labelSaysAll) {
     shown.unshift(html`${words.shareOf()} · ${localized(denominator, language)}`);
   }
   const own = source && itemSource(source, language);
