@@ -1,4 +1,4 @@
-/** Styles of tables: hairlines between the rows, and a first column that stays where a table scrolls. */
+/** Styles of tables: hairlines between rows, and a fixed first column in tables that scroll. */
 import {css} from 'lit';
 
 export const tableStyles = css`

@@ -1,4 +1,4 @@
-/** Styles of tiles: items side by side in as many columns as there is room for, each under a rule. */
+/** Styles of tiles: items in as many columns as fit, each under a rule. */
 import {css} from 'lit';
 
 export const tileStyles = css`

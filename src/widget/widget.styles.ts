@@ -1,4 +1,4 @@
-/** What all widgets that are a block share: the heading, the source line, the buttons, print. */
+/** Styles shared by all block widgets: heading, source line, buttons, print. */
 import {css} from 'lit';
 
 export const widgetStyles = css`

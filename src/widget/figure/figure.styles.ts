@@ -1,4 +1,4 @@
-/** Styles of figures: the number and its qualifier, and the notes without which it is not shown. */
+/** Styles of figures: the number, its qualifier and its notes. */
 import {css} from 'lit';
 
 export const figureStyles = css`

@@ -1,6 +1,9 @@
-/** Styles of the field that searches a long list, and of the button for more. */
+/** Styles of a long list's search field and of the button that shows more. */
 
-/** Text alone, which the script that loads this makes styles of; the name has it minified. */
+/**
+ * Returns plain text, which the script that loads this turns into styles. The name `css` makes the
+ * build minify it.
+ */
 const css = ([text]: TemplateStringsArray): string => text!;
 
 export const longListStyles = css`
