@@ -25,7 +25,8 @@ export const tableStyles = css`
     padding-block-start: 0;
   }
 
-  /* In a narrow column phrases leave most of a line empty, and full lines one letter at the end. */
+  /* In narrow columns, phrases would leave lines mostly empty, and full lines would leave a single
+     character on the last. */
   .table :is(:lang(ja), :lang(zh)) {
     text-wrap-style: balance;
     word-break: normal;

@@ -80,7 +80,7 @@ export const tokenStyles = css`
     font-synthesis: none;
   }
 
-  /* Between phrases where the browser knows them, and never before a mark that closes. */
+  /* Break between phrases if the browser can, and never before closing punctuation. */
   :lang(ja) {
     line-break: strict;
     word-break: auto-phrase;
