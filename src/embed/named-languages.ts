@@ -28,8 +28,8 @@ export function namedLanguages(): ReadonlyMap<string, NamedLanguage> {
 }
 
 /**
- * Returns the URL of a named file if it may be loaded: from the page's own origin, with a hash, or
- * from the folder of a loader that the page has not pinned. Otherwise returns `undefined`.
+ * Returns the URL of a named file if it may be loaded: with a hash, from the page's own origin, or
+ * from that of the loader if the page has not pinned it. Otherwise returns `undefined`.
  */
 export function urlOf({address, integrity}: NamedLanguage): URL | undefined {
   const {files, script} = place();

@@ -4,7 +4,7 @@
  */
 import type {Language} from '../language/language-controller.js';
 
-/** Caches the results of `make` by `key`, language and `extra`. */
+/** Caches the result of `make` by `key` and language, and recomputes it if `extra` changes. */
 export function perLanguage<K extends object, T, X = undefined>(
   make: (key: K, language: Language, extra: X) => T,
 ): (key: K, language: Language, extra: X) => T {

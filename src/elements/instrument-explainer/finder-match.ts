@@ -23,7 +23,7 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** How many answers the instrument matches. */
   readonly matches: number;
-  /** `differs` if it contradicts any answer, `match` if it only matches. */
+  /** `differs` if it contradicts any answer, else `match` if it matches any. */
   readonly verdict: Verdict;
 }
 

@@ -147,6 +147,7 @@ export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsVi
    */
   declare answers: string | undefined;
 
+  /** The reader's answers, if any, in place of the attribute's. */
   #answers: string | undefined;
 
   /** Deviations from `open` by ID, since elements are reused for other instruments. */

@@ -64,8 +64,8 @@ const byNumber =
 /**
  * Sorts `offices`, which are in alphabetical order of their cities.
  *
- * `now`, in milliseconds since 1970, is `undefined` before the first paint. Until then, `Intl` is
- * not used and longitudes replace times. If `intl` is false, texts are compared by code point.
+ * `now`, in milliseconds since 1970, is `undefined` before the first paint. Until then, longitudes
+ * replace local times, which need `Intl`. If `intl` is false, names are compared without it.
  * `countryOrder` is precomputed in a bundled document, for languages in which that is not enough.
  */
 export function sorted(

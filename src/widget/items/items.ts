@@ -45,6 +45,7 @@ export class Items<T extends Item> {
     return this.#left;
   }
 
+  /** Whether `only` names items. */
   get isNamed(): boolean {
     return this.#isNamed;
   }
