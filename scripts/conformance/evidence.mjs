@@ -71,6 +71,11 @@ export const EVIDENCE = {
     'more contrast: notes and lines',
     'more contrast and forced colours',
   ),
+  tables: test(
+    'stories/tables.test.ts',
+    'every cell has headers, every table a name',
+    'headers and names of every table',
+  ),
   tableNames: test('widget/layouts.test.ts', 'names its table by the heading', 'names of tables'),
   tableTree: test(
     'elements/office-list/table.test.ts',

@@ -1,22 +1,22 @@
-/** Which frame page an address leads to, as far as it can be told without its attributes. */
+/** Finds which widget's frame page an address leads to, without reading attributes. */
 import {read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
 
-/** Where frame pages stand, and of which widgets there are any. */
+/** Where frame pages are hosted, and which widgets have one. */
 export interface Pages {
   /**
-   * Addresses of folders, or of files in them: `<key-figures>` has its frame page at
-   * `embed/key-figures/` there, and in French at `embed/key-figures/fr/`.
+   * URLs of folders, or of files in them: the frame page of `<key-figures>` is at
+   * `embed/key-figures/` there, in French at `embed/key-figures/fr/`.
    */
   readonly bases: readonly string[];
-  /** The tags of those widgets that have a frame page. */
+  /** The tags of the widgets that have a frame page. */
   readonly framed: ReadonlySet<string>;
 }
 
-/** What may have come in front of an address from the text around it. */
+/** Characters from the surrounding text that may precede an address. */
 const BEFORE = /^(%\w\w|[^\w./])+/;
 
-/** The widget to whose frame page, or to a page below it, `address` leads. */
+/** The widget whose frame page, or a page below it, `address` leads to. */
 export function widgetAt(address: string, {bases, framed}: Pages): string | undefined {
   const page = read(document, 'baseURI');
   const url = parseUrl(address.replace(BEFORE, ''), page);

@@ -1,39 +1,39 @@
 /**
- * Whether a link, or the text of an address, stands alone in its block or on its line, whatever
- * editors, filters and other scripts have left beside it.
+ * Decides whether a link or an address in text is alone in its block or on its line, ignoring what
+ * editors, filters and other scripts leave beside it.
  */
 import {call, read} from '../safe-dom.js';
 import {LINE_AFTER, LINE_BEFORE, LINKS, STAYS, WRAPPER} from './candidate.js';
 
-/** What is replaced with the widget, and what goes out of sight together with it. */
+/** What the widget replaces, and what is hidden along with it. */
 export interface Line {
-  /** The carrier with the wrappers that hold nothing else; the widget comes after it. */
+  /** The carrier with any wrappers that contain nothing else; the widget is inserted after it. */
   readonly top: Node;
-  /** Icons, hints and second halves of the link, beside `top`. */
+  /** Icons, hints and the other half of a split link, beside `top`. */
   readonly extras: readonly Node[];
-  /** Whether nothing else stands in the block. */
+  /** Whether the block contains nothing else. */
   readonly whole: boolean;
   readonly block: Node;
 }
 
-/** Elements that stand on lines of their own. Of those that only the page knows nobody can tell. */
+/** Block-level elements. Custom elements are unknown, so they are not listed. */
 const BLOCK =
   /^(address|article|aside|blockquote|body|caption|center|d[dlt]|details|dialog|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|t([dhr]|able))$/i;
 
-/** Never drawn. */
+/** Never rendered. */
 const UNSEEN =
   /^(#comment|base|datalist|link|meta|noscript|param|script|style|template|title|wbr)$/i;
 
-/** Not drawn, or drawn beside a link by scripts that say where it leads. */
+/** Hidden, or added beside links by scripts to describe where they lead. */
 const HINT =
   '[hidden],[aria-hidden=true i],[type=hidden i],[class*=visually-hidden],[class*=visuallyhidden],' +
   '[class*=sr-only],[class*=screen-reader],.assistive-text,.element-invisible';
 
-/** Drawn although there is no text in it. An element of the page's own may draw anything. */
+/** Rendered even without text. A custom element may render anything. */
 const DRAWN =
   /-|^(audio|button|canvas|embed|[hb]r|i?frame|img|input|math|meter|object|picture|progress|select|svg|textarea|video)$/i;
 
-/** Sizes of icons. */
+/** Widths that mark an SVG as an icon. */
 const ICON = /^(([12]?\d|3[012])(\.\d+)?(px)?|[12](\.\d+)?em)$/;
 
 const VISIBLE = /[^\s\p{DI}\u2800]/u;
@@ -44,7 +44,7 @@ const textOf = (node: Node): string => read(node, 'textContent') ?? '';
 
 export const isBlock = (node: Node): boolean => BLOCK.test(nameOf(node));
 
-/** Whether nothing of `node` is seen but, perhaps, a hint beside a link. */
+/** Whether `node` renders nothing, except perhaps a hint beside a link. */
 function isBlank(node: Node): boolean {
   const name = nameOf(node);
   if (UNSEEN.test(name)) return true;
@@ -57,15 +57,15 @@ function isBlank(node: Node): boolean {
   return [...read(element, 'childNodes')].every(isBlank);
 }
 
-/** A line break, and what is blank. */
+/** Whether `node` is a line break or blank. */
 export const isGap = (node: Node): boolean => /^br$/i.test(nameOf(node)) || isBlank(node);
 
 /**
- * The line of `node`, where nothing else is on it: the block, or what stands in it between line
- * breaks. `isOurs` tells the widgets that were put there.
+ * Returns the line of `node` if nothing else is on it: the whole block, or its part between line
+ * breaks. `isOurs` identifies widgets that this script inserted.
  *
- * A break in the source alone is a line only between sentences. Markdown keeps it, and so do
- * formatters, which break a running text anywhere.
+ * A line break in the source counts only between sentences: Markdown preserves it, but so do
+ * formatters, which wrap prose anywhere.
  */
 export function alone(node: Element | Text, isOurs: (node: Node) => boolean): Line | undefined {
   const holder = read(node, 'parentElement');
@@ -103,13 +103,13 @@ export function alone(node: Element | Text, isOurs: (node: Node) => boolean): Li
         return true;
       }
       if (href !== undefined && hrefOf(at) === href && !VISIBLE.test(gap) && !/\s/.test(gap)) {
-        // Editors cut links in two.
+        // Editors split links in two.
         if (isBefore) return false;
         extras.push(at);
       } else if (isBlank(at)) {
         const type = read(at, 'nodeType');
         if (type === 3) gap = isBefore ? textOf(at) + gap : gap + textOf(at);
-        // Not the comments by which Vue and Svelte find their places.
+        // Leave comments alone: Vue and Svelte use them as anchors.
         else if (type === 1 && (textOf(at) || !call(at as Element, 'matches', '[id],[name]'))) {
           extras.push(at);
         }

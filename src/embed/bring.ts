@@ -1,7 +1,7 @@
 /**
- * Brings chunks: scripts with a hash in their name that hand themselves over under a name of their
- * own. Scripts rather than modules, since every engine checks the hash of a script, every policy
- * that lets the loader in lets them in too, and they come from hosts without CORS as well.
+ * Loads chunks: scripts with a hash in their name that register themselves by calling `define`.
+ * They are classic scripts rather than modules: every engine checks the integrity of a script,
+ * every policy that allows the loader allows them, and they also load from hosts without CORS.
  */
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
@@ -17,21 +17,23 @@ type Make = (...needs: readonly Exports[]) => void;
 const layouts = Object.keys(late).map((tag) => `${tag}-layouts`);
 const names = [...shared, ...layouts, ...tags, ...languages];
 
-/** Characters of a hash. */
+/** Length of a SHA-256 hash in Base64, without padding. */
 const LENGTH = 43;
 
-/** The hashes of `names`, one after the other. */
+/** The hashes of `names`, concatenated. */
 let all = hashes;
 const also: Record<string, string> = {};
 
-/** Adds a chunk that only another chunk knows, so that pages without that one do not pay for it. */
+/**
+ * Adds a chunk that only another chunk knows about, so that other pages do not download its hash.
+ */
 export const learn = (name: string, hash: string, needed: string): void => {
   names.push(name);
   all += hash;
   also[name] = needed;
 };
 
-/** The chunks that `name` needs: what the table says, else what all of its kind need. */
+/** The chunks that `name` needs: from the table, or the default for its kind. */
 const needsOf = (name: string): string =>
   also[name] ??
   needs[name] ??
@@ -41,16 +43,18 @@ const needsOf = (name: string): string =>
       ? 'core block'
       : '');
 
-/** What has come, by name; it runs when it is needed. */
+/** Chunks that have loaded, by name. Each runs when it is first needed. */
 const come = new Map<string, readonly [needs: readonly string[], make: Make | Exports]>();
 const ran = new Map<string, Exports>();
 const coming = new Map<string, Promise<void>>();
 
-/** What a chunk calls: its name, the names of what it needs, and what makes it, or is it. */
+/**
+ * Called by each chunk with its name, the names of its dependencies, and its factory or exports.
+ */
 export const define = (name: string, needs: readonly string[], make: Make | Exports): void =>
   void come.set(name, [needs, make]);
 
-/** Gives chunks what is in the loader itself, under the name `loader`. */
+/** Exposes the loader's own modules to chunks under the name `loader`. */
 export const give = (loader: Exports): void => void ran.set('loader', loader);
 
 function run(name: string): Exports {
@@ -75,7 +79,7 @@ interface Policies {
   createPolicy(name: string, rules: Rules): Rules;
 }
 
-/** What a page that requires trusted types takes as the address of a script, and Lit as markup. */
+/** Trusted Types policy for script URLs; Lit uses it for markup. */
 export const policy = ((): Rules | undefined => {
   try {
     const same = (text: string) => text;
@@ -84,7 +88,7 @@ export const policy = ((): Rules | undefined => {
       createScriptURL: same,
     });
   } catch {
-    // Another Lit of the page has it, or the page allows no policy.
+    // Another copy of Lit already created the policy, or the page allows none.
     return undefined;
   }
 })();
@@ -101,11 +105,12 @@ const insert = (address: string, integrity: string): Promise<void> =>
     script.onload = () => resolve();
     script.onerror = reject;
     call(read(document, 'documentElement'), 'append', script);
-    // It comes and runs all the same; the page keeps its nodes, and hears of no error.
+    // The script still loads and runs; the page's DOM is unchanged, and the page sees no error
+    // event.
     script.remove();
   });
 
-/** Loads the file of a language that the page names. What it does not allow is refused here. */
+/** Loads the file of a language that the page names, unless its URL is not allowed. */
 async function loadNamed(code: string): Promise<void> {
   const named = namedLanguages().get(code)!;
   const url = urlOf(named);
@@ -121,9 +126,9 @@ async function load(name: string): Promise<void> {
   const url = parseUrl(`chunks/${name}-${hash.replace(/\W/g, '').slice(0, 8)}.js`, files)!;
   try {
     await insert(url.href, `sha256-${hash}`).catch(async (error: unknown) => {
-      // Without CORS no hash can be checked. A page that has pinned the loader wants them checked.
+      // Integrity cannot be checked without CORS. A page that pins the loader requires the check.
       if (url.origin === location.origin || script?.integrity) throw error;
-      // A file that is no chunk tells whether it is CORS that is missing.
+      // Importing a module from the same folder shows whether CORS is missing.
       const isAllowed = await import(parseUrl('list.js', files)!.href).then(
         () => true,
         () => false,
@@ -138,7 +143,7 @@ async function load(name: string): Promise<void> {
   }
 }
 
-/** The file of the chunk or language `name`, asked for once; again where it has failed. */
+/** Loads the file of the chunk or language `name` once, or again if it failed. */
 function fetched(name: string): Promise<void> {
   const before = coming.get(name);
   if (before) return before;
@@ -147,13 +152,16 @@ function fetched(name: string): Promise<void> {
   return now;
 }
 
-/** Brings the chunk `name` with all that it needs, side by side, and runs it; or a named language. */
+/**
+ * Loads the chunk `name` and its dependencies in parallel, then runs it. Also loads named
+ * languages.
+ */
 export async function bring(name: string): Promise<Exports> {
   await Promise.all(`${name} ${needsOf(name)}`.trim().split(' ').map(fetched));
   return names.includes(name) ? run(name) : {};
 }
 
-/** The same; where it fails, the console names the file and the page stays as it is. */
+/** Like `bring`, but reports a failure in the console and returns `undefined`. */
 export const tryToBring = (name: string): Promise<Exports | undefined> =>
   bring(name).catch(
     (error: unknown) => sayOnce(`cannot load ${(error as Error).message}`) as undefined,

@@ -1,6 +1,6 @@
 /**
- * What may ask for a widget: placeholders, links and addresses, by what can be told at first sight.
- * `carriers.ts` takes the exact decision; a link in a sentence, a heading or a menu ends here.
+ * Finds possible carriers with cheap checks: placeholders, links and addresses. `carriers.ts` makes
+ * the exact decision; links in sentences, headings and menus are rejected here.
  */
 import {call, read} from '../safe-dom.js';
 import {trimValue} from '../text.js';
@@ -10,36 +10,36 @@ export const CLASS = 'cooperation-widget';
 
 export const CARRIERS = `.${CLASS},a[href*='embed/'],oembed[url]`;
 
-/** Places in which nothing is touched: what somebody edits, code, and what is not shown. */
+/** Content that must not be changed: editable regions, code and templates. */
 export const UNTOUCHED =
   'template,pre,code,textarea,svg,[contenteditable]:not([contenteditable=false i])';
 
-/** What may be an address, before anything that costs more is asked. */
+/** Cheap check for a possible address, before the expensive ones. */
 const ADDRESS = /^[\s\p{DI}(<[]*(https?|file):\/\/\S+\s*$/u;
 
-/** What editors put around a link, and what it may be alone in. */
+/** Inline elements that editors wrap around a link. */
 export const WRAPPER = /^(b|bdi|big|em|font|i|ins|mark|o:p|s|small|span|strong|u)$/i;
 
-/** Blocks whose own link stays a link. */
+/** Blocks in which a link stays a link. */
 export const STAYS = /^(address|caption|figcaption|h[1-6]|li|th)$/i;
 
-/** Places that hold links, or are pressed themselves, at any depth. */
+/** Ancestors that contain navigation or are interactive themselves, at any depth. */
 export const LINKS =
   'nav,menu,[role=navigation],[role^=menu],ul[class*=menu],ul[class*=nav],button,summary,[role=button]';
 
-/** A line that ends as sentences end, before a line of Markdown of its own. */
+/** Ends like a sentence, then a line break: precedes an address on its own line in Markdown. */
 export const LINE_BEFORE = /[.!?:…。！？：]["'”»’)\]]*[^\S\n]*\n\s*$/;
 
-/** A line that begins as sentences begin, after such a line. */
+/** A line break, then a start like that of a sentence: follows such an address. */
 export const LINE_AFTER = /^[^\S\n]*\n\s*[^\s\p{Ll}\p{Pe}\p{Pf}.,;:!?]/u;
 
-/** Whether a text may be an address of a frame page. */
+/** Whether a text may be the address of a frame page. */
 export const mayBeAddress = (node: Node): boolean => {
   const data = read(node as Text, 'data');
   return data.includes('/embed/') && ADDRESS.test(data);
 };
 
-/** The texts in `element` that may be addresses. */
+/** The text nodes in `element` that may be addresses. */
 export function textsIn(element: Element): readonly Text[] {
   const found: Text[] = [];
   if (read(element, 'textContent')?.includes('/embed/')) {
@@ -51,22 +51,22 @@ export function textsIn(element: Element): readonly Text[] {
   return found;
 }
 
-/** The widget that the attributes of a placeholder name. */
+/** The widget that a placeholder's attributes name. */
 export const namedIn = (element: Element, tags: readonly string[]): string | undefined =>
   `${call(element, 'getAttribute', 'data-widget') ?? ''} ${call(element, 'getAttribute', 'class') ?? ''}`
     .split(/\s+/)
     .map((name) => trimValue(name).toLowerCase())
     .find((name) => tags.includes(name));
 
-/** What stands on the line of a link without being read as its text. */
+/** Elements beside a link that may not be part of its sentence. */
 const BESIDE = '[hidden],[aria-hidden],[class]';
 
-/** Whether an element may be a part of a sentence. */
+/** Whether an element may be part of a sentence. */
 const isInline = (element: Element): boolean =>
   (/^a$/i.test(read(element, 'nodeName')) || WRAPPER.test(read(element, 'nodeName'))) &&
   !call(element, 'matches', BESIDE);
 
-/** Whether words stand before or after `node` on its line, or its block keeps its links. */
+/** Whether there is text before or after `node` on its line, or its block keeps its links. */
 function isInText(node: Element | Text): boolean {
   const href = (at: Node) =>
     read(at, 'nodeType') === 1 ? call(at as Element, 'getAttribute', 'href') : '';
@@ -82,7 +82,7 @@ function isInText(node: Element | Text): boolean {
       at = next;
       const type = read(at, 'nodeType');
       if (type === 1 && (!isInline(at as Element) || href(at) === href(node))) return false;
-      // Comments are no words.
+      // Skip comments.
       if (type > 3) continue;
       const text = read(at, 'textContent') ?? '';
       gap = isAfter ? gap + text : text + gap;
@@ -91,7 +91,7 @@ function isInText(node: Element | Text): boolean {
   });
 }
 
-/** The widget that `node` may ask for, and the element by which its language is told. */
+/** The widget that `node` may request, and the element that determines its language. */
 export function candidate(
   node: Element | Text,
   tags: readonly string[],

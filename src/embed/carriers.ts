@@ -1,9 +1,9 @@
 /**
- * Puts widgets beside their carriers: placeholders, links with the class, links to a frame page
- * that stand alone in their block or line, the address of one as text, and what editors store for
- * it. A carrier stays where it is, since frameworks and morphs own what they have made: it can be
- * read until the widget shows its facts, is hidden while it does, and the widget follows its changes
- * and goes with it. What stands inside a widget's tag is that tag's fallback and is left alone.
+ * Inserts widgets beside their carriers: placeholders, links with the class, links to a frame page
+ * that are alone in their block or line, its address as text, and markup that editors store for it.
+ * Carriers stay in place because frameworks and DOM morphing own the nodes they created. A carrier
+ * is visible until its widget is ready, and hidden from then on; the widget follows the carrier's
+ * changes and is removed with it. Content inside a widget's tag is its fallback and is left alone.
  */
 import {call, read} from '../safe-dom.js';
 import {alone, isBlock, isGap, type Line} from './alone.js';
@@ -14,14 +14,14 @@ import {conceal, isConcealed} from './conceal.js';
 interface Plan extends Line {
   readonly tag: string;
   readonly attributes: readonly Pair[];
-  /** The document in a placeholder, as it is written there. */
+  /** The JSON text in a placeholder, unparsed. */
   readonly json: string | undefined;
 }
 
 interface Entry {
   readonly tag: string;
   readonly widget: HTMLElement & {data?: unknown};
-  /** Whether the widget was put there, and goes with the carrier. */
+  /** Whether this script inserted the widget, which is then removed with its carrier. */
   readonly made: boolean;
   /** Whether the widget shows its facts. */
   ready: boolean;
@@ -30,7 +30,7 @@ interface Entry {
   json: string | undefined;
 }
 
-/** Whether a widget shows its facts; `undefined` in browsers from before the states of elements. */
+/** Whether a widget shows its facts; `undefined` in browsers without custom states. */
 const isReady = (widget: Element): boolean | undefined => {
   try {
     return widget.matches(':state(ready)');
@@ -39,17 +39,17 @@ const isReady = (widget: Element): boolean | undefined => {
   }
 };
 
-/** Upgrades the carriers in the page, and from now on those that come into it or become one. */
+/** Upgrades the carriers in the page, now and whenever one is added or changed. */
 export function upgradeCarriers(site: Site): void {
   const tags = [...site.widgets.keys()];
   const inside = `${tags.join()},${UNTOUCHED}`;
-  /** All that may be carriers, and those that are. */
+  /** All candidates; those that are carriers have an entry. */
   const known = new Map<Node, Entry | undefined>();
   const claimed = new Set<Node>();
 
   const isTag = (node: Node) => tags.includes(read(node, 'nodeName').toLowerCase());
 
-  /** The widgets beside carriers, those in a copy of the page included. */
+  /** Whether `node` is a widget beside a carrier, including in a cloned page. */
   const isOurs = (node: Node): boolean => {
     if (claimed.has(node)) return true;
     const before = read(node, 'previousSibling');
@@ -80,13 +80,13 @@ export function upgradeCarriers(site: Site): void {
     const line = whole ? {top: node, extras: [], whole: false, block: node} : alone(node, isOurs);
     if (!line) return;
     const {block} = line;
-    // A block that holds nothing else is hidden as a whole; of a text alone nothing can be.
+    // Hide a block that contains nothing else as a whole, since a text node cannot be hidden.
     const isBox = isText && line.whole && /^(p|div)$/i.test(read(block, 'nodeName'));
     const top = isBox ? block : line.top;
 
     const pairs: Pair[] = [];
     for (const name of ['lang', 'dir']) {
-      // Those of a wrapper are out of reach for a widget beside it.
+      // The widget beside a wrapper does not inherit the wrapper's attributes.
       const holder = call(element, 'closest', `[${name}]`);
       if (holder && call(top, 'contains', holder)) {
         pairs.push([name, call(holder, 'getAttribute', name)!]);
@@ -98,7 +98,7 @@ export function upgradeCarriers(site: Site): void {
       }
     }
     for (const pair of linked?.attributes ?? []) {
-      // Who can only write a link, say in a comment, puts no words over the facts.
+      // People who can only post a link, as in a comment, must not set the heading.
       if (hasClass || pair[0] !== 'heading') pairs.push(pair);
     }
     const json = hasClass && call(element, 'querySelector', 'script[type^="application/json"]');
@@ -111,7 +111,7 @@ export function upgradeCarriers(site: Site): void {
     };
   };
 
-  /** The text as the page has written it. */
+  /** The text as the page wrote it. */
   const written = (node: Text): string => {
     const data = read(node, 'data');
     return data || (known.get(node) ? ((concealed.get(node) as string | undefined) ?? '') : '');
@@ -131,8 +131,8 @@ export function upgradeCarriers(site: Site): void {
   };
 
   /**
-   * A tag of the page's own for which the carrier is the fallback: in a copy of the page, and where
-   * a filter that makes paragraphs has put the link out of its tag.
+   * A tag in the page whose fallback is this carrier: in a cloned page, or where a filter that adds
+   * paragraphs moved the link out of its tag.
    */
   const existing = ({tag, top, attributes, block}: Plan): Entry['widget'] | undefined => {
     const next = read(top, 'nextSibling');
@@ -142,7 +142,7 @@ export function upgradeCarriers(site: Site): void {
     let before = skipBlanks(read(top, 'previousSibling'));
     if (!before && block !== top) {
       before = skipBlanks(read(block, 'previousSibling'));
-      // A tag between blocks was never torn: it is a widget of its own.
+      // A tag between blocks was not split by a filter: it is a separate widget.
       if (!before || !/^p$/i.test(read(before, 'nodeName'))) return undefined;
       before = skipBlanks(read(before, 'lastChild'));
       if (before && skipBlanks(read(before, 'previousSibling'))) return undefined;
@@ -194,7 +194,7 @@ export function upgradeCarriers(site: Site): void {
       };
       widget.addEventListener('cw-ready', () => settle(true));
       widget.addEventListener('cw-error', () => settle(isReady(widget)));
-      // Everything about the carrier counts; of the rest of the page only what makes a carrier.
+      // Observe all attributes of the carrier; elsewhere only those that can create a carrier.
       observer.observe(node, {attributes: true, characterData: true});
     }
     const {widget, made} = entry;
@@ -247,7 +247,7 @@ export function upgradeCarriers(site: Site): void {
     }
   });
 
-  /** Whether something has changed in the block of `node`, in which its line is. */
+  /** Whether something changed in the block of `node`. */
   const isTouched = (node: Node, touched: ReadonlySet<Node>): boolean => {
     if (touched.has(node)) return true;
     for (let at = read(node, 'parentNode'); at; at = read(at, 'parentNode')) {
@@ -272,7 +272,7 @@ export function upgradeCarriers(site: Site): void {
         for (const node of addedNodes) if (!claimed.has(node)) added.add(node);
         if (!changed || known.size === 0) continue;
         touched.add(changed);
-        // What changes inside a placeholder.
+        // A change inside a placeholder affects the placeholder.
         const outer =
           read(changed, 'nodeType') === 1 && call(changed as Element, 'closest', `.${CLASS}`);
         if (outer) touched.add(outer);
@@ -292,7 +292,7 @@ export function upgradeCarriers(site: Site): void {
   };
 
   scan(read(document, 'documentElement'));
-  // The document itself, since pages exchange their body and even their root element.
+  // Observe the document: pages replace their body and even their root element.
   observer.observe(document, {
     childList: true,
     subtree: true,
@@ -301,7 +301,7 @@ export function upgradeCarriers(site: Site): void {
   });
 }
 
-/** The document in a placeholder; what is none is named by the check, like all others. */
+/** Parses the JSON in a placeholder. Invalid JSON is returned as text, for validation to report. */
 function parsed(json: string | undefined): unknown {
   try {
     return json === undefined ? undefined : JSON.parse(json);

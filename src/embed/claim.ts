@@ -1,25 +1,25 @@
-/** The guard: each tag of a page belongs to the first script that brings it. */
+/** Prevents conflicts: each tag in a page belongs to the first script that claims it. */
 import {findPlace, type Place} from './place.js';
 import {sayOnce, versions} from './versions.js';
 
 declare const __VERSION__: string;
 
-/** What a script takes care of. */
+/** The tags that a script is responsible for. */
 export interface Claim {
   readonly place: Place;
   readonly tags: readonly string[];
 }
 
 /**
- * Takes those of `tags` that no other script of the page has. What another one has is left to it,
- * and the console names both versions, unless it is this very file that a page runs at each visit.
- * `file` is the name of the script, without `.js`. `undefined` where nothing is left.
+ * Claims those of `tags` that no other script in the page has claimed. Tags that are taken are left
+ * alone, and the console names both versions, unless the page is running this same file again.
+ * `file` is the name of the script without `.js`. Returns `undefined` if nothing is left.
  */
 export function claim(file: string, tags: readonly string[]): Claim | undefined {
   const taken = versions();
   const place = findPlace(file);
   const {bases, files} = place;
-  // The same file once more, as pages run it that exchange their body.
+  // Pages that replace their body run the same file again.
   const isAgain = files !== undefined && taken[files] === __VERSION__;
   const others = tags.filter((tag) => taken[tag]);
   const own = tags.filter((tag) => !taken[tag]);

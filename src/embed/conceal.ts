@@ -1,15 +1,15 @@
 /**
  * Hides a carrier, and shows it again, without moving it: frameworks and DOM morphing expect it in
- * place. Uses the style object, which a strict policy allows, with `!important`, since pages have
- * `a {display: block !important}`. A text node cannot be styled: it is emptied rather than wrapped,
- * which leaves the node to its owner.
+ * place. Uses the style object, which a strict CSP allows, with `!important` to override rules like
+ * `a {display: block !important}`. A text node cannot be styled, so it is emptied. Wrapping it
+ * would take the node away from its owner.
  */
 import {call, read} from '../safe-dom.js';
 
 const styleOf = (node: Node): CSSStyleDeclaration | undefined =>
   read(node, 'nodeType') === 1 ? read(node as HTMLElement, 'style') : undefined;
 
-/** Whether an element was concealed, also in a copy of the page. */
+/** Whether an element was concealed, including in a cloned page. */
 export function isConcealed(node: Node): boolean {
   const style = styleOf(node);
   return (
@@ -18,7 +18,7 @@ export function isConcealed(node: Node): boolean {
   );
 }
 
-/** Conceals `node` or shows it as it was before, which is noted in `before`. */
+/** Hides `node`, or restores its previous state, which is kept in `before`. */
 export function conceal(node: Node, hide: boolean, before: WeakMap<Node, unknown>): void {
   const style = styleOf(node);
   if (!style) {
@@ -38,7 +38,7 @@ export function conceal(node: Node, hide: boolean, before: WeakMap<Node, unknown
     }
     const [value, priority] = (before.get(node) ?? ['', '']) as [string, string];
     style.setProperty('display', value, priority);
-    // Exactly as before, for code that compares the markup.
+    // Restore the exact markup, for code that compares it.
     if (!call(node as Element, 'getAttribute', 'style')) {
       call(node as Element, 'removeAttribute', 'style');
     }

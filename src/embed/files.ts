@@ -1,30 +1,30 @@
 /**
- * The files that the loader brings. `src` has none: the build puts the table of its chunks in place
- * of this module, once it has made them.
+ * The files that the loader can load. Empty in `src`: the build replaces this module with the table
+ * of its chunks once it has made them.
  */
 
-/** The names of the chunks that are neither a widget nor a language, nor late layouts. */
+/** The names of the chunks that are not widgets, languages or late layouts. */
 export const shared: readonly string[] = [];
 
 /**
- * The SHA-256 hashes of all chunks in one string, 43 characters of Base64 each: of the shared ones,
- * of late layouts, widgets and languages.
+ * The SHA-256 hashes of all chunks, concatenated, 43 Base64 characters each: shared chunks, late
+ * layouts, widgets, languages.
  */
 export const hashes: string = '';
 
-/** The chunks that a chunk needs, if not those that all of its kind need: see `bring.ts`. */
+/** Dependencies of chunks that differ from the default for their kind: see `bring.ts`. */
 export const needs: {readonly [name: string]: string} = {};
 
-/** The tags of the widgets; each has a chunk of its name. */
+/** The tags of the widgets. Each has a chunk of the same name. */
 export const tags: readonly string[] = [];
 
-/** Those of them that have no frame page. */
+/** The tags of widgets without a frame page. */
 export const unframed: readonly string[] = [];
 
-/** The position in the file of a language of the message that something could not be loaded. */
+/** The index, in a language's file, of the message that something could not be loaded. */
 export const unavailableMessage: number = 0;
 
-/** Layouts that are not in the chunk of their widget but in `<tag>-layouts`, by tag. */
+/** Layouts that are in the chunk `<tag>-layouts` rather than in that of their widget, by tag. */
 export const late: {readonly [tag: string]: readonly string[]} = {};
 
 /** The languages that have a chunk: all but English. */

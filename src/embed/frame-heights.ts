@@ -1,15 +1,16 @@
-/** Gives the frames that hold our frame pages the height that these pages report. */
+/** Resizes the frames of our frame pages to the heights that the pages report. */
 import {read} from '../safe-dom.js';
 import type {Pages} from './address.js';
 import {framesIn, HEIGHT} from './frames.js';
 
-/** Heights that a frame page can have, in CSS pixels. Whatever else is reported is cut to them. */
+/** The range of a frame's height, in CSS pixels. Reported heights are clamped to it. */
 const MIN = 40;
 const MAX = 20_000;
 
 /**
- * Lets the boxes around a frame grow. Content systems and scripts put every frame into a box with
- * the proportions of a film and lay it over that box, so that it would cover the text below.
+ * Lets the boxes around a frame grow. Content systems and scripts wrap every frame in a box with
+ * the aspect ratio of a video and position the frame over it, so a taller frame would cover the
+ * text below.
  */
 function growBoxes(frame: HTMLElement): void {
   const height = frame.offsetHeight;
@@ -17,10 +18,10 @@ function growBoxes(frame: HTMLElement): void {
     const box = read(inner, 'offsetParent') as HTMLElement | null;
     if (!box || box === read(document, 'body')) return;
     const style = read(box, 'style');
-    // One that grew for an earlier height shrinks with it, down to its own.
+    // Reset a box that grew for an earlier height, so that it can shrink again.
     style.removeProperty('min-height');
     if (read(box, 'offsetHeight') < height) {
-      // With the room that keeps the proportions counted in.
+      // Include the padding that maintains the aspect ratio.
       style.setProperty('box-sizing', 'border-box', 'important');
       style.setProperty('min-height', `${height}px`, 'important');
     } else {
@@ -30,7 +31,7 @@ function growBoxes(frame: HTMLElement): void {
   }
 }
 
-/** Follows the heights of these frame pages, wherever they are in the page. */
+/** Follows the heights of our frame pages in the whole page. */
 export function followFrameHeights(pages: Pages): void {
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     const {type, height} = Object(data) as {type?: unknown; height?: unknown};
@@ -41,7 +42,7 @@ export function followFrameHeights(pages: Pages): void {
     frame.style.height = `${Math.min(Math.max(Math.ceil(height), MIN), MAX) + border}px`;
     growBoxes(frame);
   });
-  // Those that were there earlier have reported to nobody.
+  // Frames that loaded earlier reported before anything listened.
   for (const {contentWindow} of framesIn(pages))
     contentWindow?.postMessage({message: 'ready'}, '*');
 }

@@ -1,6 +1,6 @@
 /**
- * What a frame page does for its widget: language, attributes, canvas, title, height, and links
- * that lead somewhere whatever the frame forbids.
+ * Sets up a frame page for its widget: language, attributes, background, title, height, and links
+ * that work despite the frame's sandbox.
  */
 import {allLocales, sourceLocale} from '../generated/language-codes.js';
 import {msg, withMessages} from '../language/messages.js';
@@ -12,8 +12,8 @@ import {attributesOf, parse} from './recognise.js';
 const root = document.documentElement;
 
 /**
- * Sets up the widget `tag` and its page from the query of the page URL. Without `lang` the page keeps
- * its language. Call it after the class is defined, but before the parser reaches the widget.
+ * Configures the widget `tag` and its page from the query of the page URL. Without `lang`, the page
+ * keeps its language. Call it after the class is defined and before the parser reaches the widget.
  */
 export function applyQuery(tag: string): void {
   const url = parse(document.baseURI, document.baseURI);
@@ -25,16 +25,16 @@ export function applyQuery(tag: string): void {
   const asked = cleanTag(attributes.get('lang'));
   if (asked && negotiate(asked, availableLanguages())) {
     root.lang = asked;
-    // The widget sets the direction of its language itself.
+    // The widget sets the direction for its language itself.
     root.removeAttribute('dir');
   }
-  // For the style sheet.
+  // Used by the style sheet.
   root.dataset['theme'] = attributes.get('theme') ?? '';
   root.dataset['background'] = url.searchParams.get('background') ?? '';
-  // A custom document must not fall back to our facts.
+  // A custom document must not fall back to the bundled facts.
   if (attributes.get('src')) root.dataset['outside'] = '';
 
-  // Runs as soon as the parser has created the widget, so that it renders only once.
+  // Runs as soon as the parser creates the widget, so that it renders only once.
   new MutationObserver((_, observer) => {
     const widget = document.querySelector(tag);
     if (!widget) return;
@@ -43,13 +43,13 @@ export function applyQuery(tag: string): void {
   }).observe(root, {childList: true, subtree: true});
 }
 
-/** Sets title and heading of the page to those of the widget: in its language, set and layout. */
+/** Sets the title and heading of the page to those of the widget. */
 export function followHeading(): void {
   addEventListener('cw-ready', ({target}) => {
     const {shadowRoot} = target as Element;
     const text = shadowRoot?.querySelector('[part~=heading]')?.textContent.trim();
     const heading = document.querySelector('h1');
-    // An empty `heading` means none; the page keeps its title then.
+    // An empty `heading` means none. The page then keeps its title.
     if (text) document.title = text;
     if (!heading) return;
     heading.hidden = !text;
@@ -58,7 +58,7 @@ export function followHeading(): void {
   });
 }
 
-/** The secret that WordPress adds to the URL of its frames and expects in their messages. */
+/** The secret that WordPress adds to the URLs of its frames and expects in their messages. */
 const secretIn = (hash: string): string | undefined => /[#?&]secret=(\w+)/.exec(hash)?.[1];
 
 /** Reports the height of this page to the embedding page, now and on every change. */
@@ -69,7 +69,7 @@ export function reportHeight(): void {
     parent.postMessage({type: HEIGHT, height}, '*');
     if (secret) parent.postMessage({message: 'height', value: height, secret}, '*');
   };
-  // Sent by the embedding page once it listens, by WordPress with the secret.
+  // The embedding page sends this once it listens; WordPress includes the secret.
   addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
     const {message, secret: given} = Object(data) as {message?: unknown; secret?: unknown};
     if (source !== parent || message !== 'ready') return;
@@ -77,21 +77,21 @@ export function reportHeight(): void {
     report();
   });
   new ResizeObserver(report).observe(root);
-  // A hidden frame is not laid out, so size observers do not fire.
+  // Size observers do not fire in a hidden frame, which has no layout.
   addEventListener('cw-ready', report);
   addEventListener('load', report);
 }
 
-/** In the language of the page. */
+/** The message for a blocked link, in the language of the page. */
 const blockedText = (): string =>
   withMessages(negotiate(root.lang, allLocales) ?? sourceLocale, () =>
     msg('No window can be opened here. Copy the URL:', {id: 'frame.blocked'}),
   );
 
 /**
- * Opens links in a sandbox where the page has an opaque origin and no access to its parent: in a new
- * window, or through WordPress, which opens URLs of our own host. Otherwise the URL appears below the
- * link, selected, ready to copy, with words that say so.
+ * Opens links from a sandboxed frame that has an opaque origin and cannot access its parent: in a
+ * new window, or through WordPress, which opens URLs on our own host. If neither works, the URL
+ * appears below the link, selected for copying, with an explanation.
  */
 export function openLinks(): void {
   if (origin !== 'null') return;
@@ -102,7 +102,7 @@ export function openLinks(): void {
 
   addEventListener('click', (event) => {
     line.textContent = '';
-    // Links to other pages; those that stay in the frame have no host.
+    // Only links to other pages. Links within the frame have no host.
     const link = event
       .composedPath()
       .find(
@@ -115,8 +115,8 @@ export function openLinks(): void {
       opened = open(link.href, '_blank');
       opened!.opener = null;
     } catch {
-      // Where no window may be opened, Firefox throws and the others give none. A window that is in
-      // the sandbox too lets nobody in.
+      // If popups are blocked, Firefox throws and other browsers return null. If the popup inherits
+      // the sandbox, it cannot be accessed.
     }
     if (opened) return;
     const secret = secretIn(location.hash);

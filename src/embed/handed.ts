@@ -1,4 +1,4 @@
-/** What the loader has in itself and hands to the chunks, so that no page gets it twice. */
+/** The loader's own modules that chunks reuse, so that no page downloads them twice. */
 export {nearestLanguage, ownLanguage, parentOf} from '../language/nearest-language.js';
 export {cleanTag, isVariety, negotiate} from '../language/negotiate.js';
 export {call, read} from '../safe-dom.js';

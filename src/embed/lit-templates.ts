@@ -1,9 +1,7 @@
-/**
- * Replaces `lit` in `list.js`: creates templates, which the Lit of the loading script renders.
- */
+/** Replaces `lit` in `list.js`: creates templates that the loading script's Lit renders. */
 import type {TemplateResult} from 'lit';
 
-/** Known to every copy of Lit. */
+/** Shared by all copies of Lit. */
 export const nothing = Symbol.for('lit-nothing');
 
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({

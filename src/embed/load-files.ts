@@ -1,4 +1,6 @@
-/** Loads the code for files and citations in a standalone script, from `export.js` in its folder. */
+/**
+ * Loads the code for files and citations in a standalone script, from `export.js` in its folder.
+ */
 import type * as Files from '../widget/export/files.js';
 import {importBeside} from './beside.js';
 

@@ -1,6 +1,6 @@
 /**
- * What `embed.js` does: finds the widgets and all that asks for one, now and later, and brings
- * exactly what they need, side by side.
+ * Implements `embed.js`: finds widgets and their carriers, now and whenever the page changes, and
+ * loads exactly what they need, in parallel.
  */
 import {nearestLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
@@ -17,17 +17,17 @@ import {versions} from './versions.js';
 
 declare const __VERSION__: string;
 
-/** What the chunk `carriers` exports. */
+/** The exports of the chunk `carriers`. */
 interface Carriers {
   readonly upgrade: (pages: Pages, tags: readonly string[]) => void;
 }
 
-/** What the chunk `frames` exports. */
+/** The exports of the chunk `frames`. */
 interface Frames {
   readonly followFrameHeights: (pages: Pages) => void;
 }
 
-/** Brings the language `tag`, if there is one, and the shipped one that an added one builds on. */
+/** Loads the language `tag`, if available, and the shipped language that an added one builds on. */
 const bringLanguage = (tag = ''): void => {
   const named = ['en', ...languages, ...namedLanguages().keys()];
   for (const available of [languages, named]) {
@@ -36,7 +36,7 @@ const bringLanguage = (tag = ''): void => {
   }
 };
 
-/** Looks after what a page has claimed, in a place with files. */
+/** Upgrades the claimed tags, loading files from the script's place. */
 export function lookAfter({place: {bases, script}, tags}: Claim): void {
   const site = {bases, framed: new Set(tags.filter((tag) => !unframed.includes(tag)))};
   versions()[__VERSION__] = define;
@@ -57,7 +57,7 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
     if (customElements.get(tag)) return;
     void tryToBring(tag).then((exports) => {
       if (exports) hideUnavailable(tag);
-      // One in a sentence is only a word with an explanation.
+      // A widget within a sentence is only an annotated word and needs no message.
       else if (element && site.framed.has(tag)) void showUnavailable(element, 'append');
     });
   };
@@ -82,7 +82,7 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
   };
 
   const seek = (root: Node): void => {
-    // What has come may have gone again since.
+    // The node may have been removed since.
     if (!read(root, 'isConnected')) return;
     if (read(root, 'nodeType') === 3) {
       if (isParsed && mayBeAddress(root)) look(root as Text);
@@ -92,7 +92,7 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
         if (!call(each, 'matches', selector)) continue;
         ask(each.localName, nearestLanguage(each), call(each, 'getAttribute', 'layout'), each);
       }
-      // From then on they are looked after there, and what they ask for is a tag.
+      // Once loaded, `carriers` watches the page and inserts tags, which are found above.
       if (!isParsed || carriers) return;
       for (const each of [element, ...call(element, 'querySelectorAll', CARRIERS)]) {
         if (call(each, 'matches', CARRIERS)) look(each);
@@ -125,12 +125,12 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
     attributeFilter: ['class', 'contenteditable', 'data-widget', 'href', 'url'],
   });
   seekAll();
-  // Those that nobody can find: in shadow roots, or made by scripts for other documents.
+  // Tags that cannot be found: in shadow roots, or created later by scripts.
   const announced = (script && call(script, 'getAttribute', 'data-widgets')) ?? '';
   for (const tag of announced.toLowerCase().split(/\s+/)) {
     if (tags.includes(tag)) ask(tag, nearestLanguage(read(document, 'documentElement')));
   }
-  // Those that are there already may have reported to nobody.
+  // Existing frames may have reported before anything listened.
   if (framesIn(site).length) bringFrames();
   addEventListener('message', ({data}: MessageEvent<unknown>) => {
     if ((Object(data) as {type?: unknown}).type === HEIGHT) bringFrames();

@@ -1,21 +1,21 @@
-/** The languages that a page names on the script: `data-languages="pl=/widgets/pl.js"`. */
+/** Parses the languages that a page adds on the script: `data-languages="pl=/widgets/pl.js"`. */
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
 import {place} from './place.js';
 
-/** Where the file of a language is. */
+/** Where to find a language's file. */
 export interface NamedLanguage {
-  /** As written; resolved against the page. */
+  /** As written; resolved against the page URL. */
   readonly address: string;
-  /** Its hash, as in `integrity`; empty without one. */
+  /** Its hash, as in `integrity`; empty if there is none. */
   readonly integrity: string;
 }
 
 let named: ReadonlyMap<string, NamedLanguage> | undefined;
 
 /**
- * By code, in the order of the attribute: codes with URLs, separated by spaces, each optionally
- * followed by the hash of the file.
+ * The named languages by code, in the order of the attribute: codes with URLs, separated by spaces,
+ * each URL optionally followed by the file's hash.
  */
 export function namedLanguages(): ReadonlyMap<string, NamedLanguage> {
   const {script} = place();
@@ -28,8 +28,8 @@ export function namedLanguages(): ReadonlyMap<string, NamedLanguage> {
 }
 
 /**
- * The URL of a named file: of the page’s own origin, or with a hash, or beside a loader that the
- * page has not pinned. `undefined` if it must not be loaded.
+ * Returns the URL of a named file if it may be loaded: with a hash, from the page's own origin, or
+ * from that of the loader if the page has not pinned it. Otherwise returns `undefined`.
  */
 export function urlOf({address, integrity}: NamedLanguage): URL | undefined {
   const {files, script} = place();

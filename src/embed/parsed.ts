@@ -1,7 +1,7 @@
-/** The moment from which somebody can tell what stands alone in a page. */
+/** Waits for the whole page: only then is it known which links are alone. */
 import {read} from '../safe-dom.js';
 
-/** Calls `act` once the page is there as a whole. What it throws ends in the console. */
+/** Calls `act` once the page is parsed. Errors are logged to the console. */
 export function whenParsed(act: () => void): void {
   const safely = () => {
     try {

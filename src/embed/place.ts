@@ -1,28 +1,28 @@
 /**
- * Where the files of this copy stand. Markup must not decide that: `<img name="currentScript">` is
- * found under the name of the script, and a script that a page has combined with others, or
- * evaluated as text, runs in a place that is not its own.
+ * Finds where the files of this copy are hosted. Markup must not influence the result: `<img
+ * name="currentScript">` shadows the property, and a script that a page has bundled with others or
+ * evaluated as text runs at another URL.
  */
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
 
-/** The address that the build was given for its files; empty where it was given none. */
+/** The URL that the build was given for its files; empty if none. */
 declare const __BASE_URL__: string;
 
-/** What a copy knows of its place. */
+/** What a copy knows about its location. */
 export interface Place {
-  /** Addresses of folders, or of files in them, beside which there may be frame pages. */
+  /** URLs of folders, or of files in them, that may contain frame pages. */
   readonly bases: readonly string[];
-  /** Where the other files of this very copy stand, such as `check.js`. */
+  /** The location of this copy's other files, such as `check.js`. */
   readonly files: string | undefined;
-  /** The element of the script, for what else it says: its nonce, its hash. */
+  /** The script element, for its other attributes, such as the nonce and the hash. */
   readonly script: HTMLScriptElement | undefined;
 }
 
-// Known only while the script runs for the first time.
+// Available only while the script first runs.
 const running = read(document, 'currentScript') as HTMLScriptElement | null;
 
-/** The file in which this line stands, as engines name it: all that a module has to go by. */
+/** The URL of this file, from the stack trace: a module has no other source. */
 const ownFile = (): string | undefined =>
   /\b(?:https?|file):[^\s()]+?(?=:\d+:\d+)/.exec(new Error().stack ?? '')?.[0];
 
@@ -30,9 +30,9 @@ const isNamed = (address: string, file: string): boolean =>
   parseUrl(address)?.pathname.endsWith(`/${file}.js`) ?? false;
 
 /**
- * `data-base` on a script: one or several addresses, separated by blanks, of folders whose frame
- * pages are ours as well. For stored links from before a move, and for scripts that cannot know
- * where they come from: then the other files are expected at the first of them.
+ * `data-base` on a script: one or more URLs, separated by spaces, of folders whose frame pages are
+ * ours too. For stored links from before a move, and for scripts that cannot determine their own
+ * URL: those load the other files from the first one.
  */
 const DATA_BASE = 'data-base';
 
@@ -41,10 +41,9 @@ const basesOf = (script: Element): readonly string[] =>
 
 let found: Place = {bases: [], files: undefined, script: undefined};
 
-/** The place that was found. */
 export const place = (): Place => found;
 
-/** Finds the place of the copy whose file is `file`, without `.js`. */
+/** Finds the location of the copy whose file is `file`, without `.js`. */
 export function findPlace(file: string): Place {
   const page = read(document, 'baseURI');
   const isOurs = (script: HTMLScriptElement) => isNamed(script.src, file);
@@ -60,10 +59,10 @@ export function findPlace(file: string): Place {
   const named = scripts.filter(isOurs).map(({src}) => src);
   const given = [...scripts.flatMap(basesOf), __BASE_URL__]
     .filter(Boolean)
-    // Folders, also where their last slash is missing.
+    // Treat as folders, even without a trailing slash.
     .map((address) => (/\.\w*(js|html?)$/.test(address) ? address : address.replace(/\/?$/, '/')));
   const bases = [...new Set([own ?? [], named, given].flat())];
-  // Other files that are called `embed.js` are not ours: nothing is loaded from beside them.
+  // Never load from beside other files named `embed.js`: they are not ours.
   const files = own ?? given[0];
   return (found = {
     bases,

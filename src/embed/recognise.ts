@@ -1,6 +1,6 @@
 /**
- * What an address, or the attributes that an editor has left, ask for: which widget, and how.
- * Pure, no DOM.
+ * Determines which widget, with which attributes, an address or the attributes left by an editor
+ * request. Pure, no DOM.
  */
 import {OTHER_ORIGIN} from '../documents/other-origin.js';
 import {cleanTag} from '../language/negotiate.js';
@@ -8,35 +8,35 @@ import {trimValue} from '../text.js';
 import {parseUrl} from '../url.js';
 import type {Pages} from './address.js';
 
-/** Name and value of an attribute. */
+/** The name and value of an attribute. */
 export type Pair = readonly [name: string, value: string];
 
-/** The widget that an address asks for. */
+/** The widget that an address requests. */
 export interface Recognised {
   readonly tag: string;
-  /** In the order of the address. Where a name comes twice, the last one counts. */
+  /** In the order of the address. If a name occurs twice, the last one wins. */
   readonly attributes: readonly Pair[];
 }
 
-/** The widgets there are, and where their frame pages stand. */
+/** The available widgets, and where their frame pages are hosted. */
 export interface Site extends Pages {
-  /** The attributes of each widget, by its tag. */
+  /** The attributes of each widget, by tag. */
   readonly widgets: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a widget heeds beside its own attributes. */
+/** Attributes that every widget supports. */
 const OF_EVERY_WIDGET = ['lang', 'dir', 'theme'];
 
 /**
- * Never set from outside, whatever a widget may observe one day: event handlers (`only` is none),
- * and what ties an element to the styles and scripts of the page.
+ * Never set from outside, whatever widgets may observe in future: event handlers (`only` is not
+ * one) and attributes that connect an element to the page's styles and scripts.
  */
 const REFUSED = /^(on(?!ly$)|(class|id|is|part|slot|style)$)/;
 
-/** An address that is a program or a page of its own, and control characters, which may hide one. */
+/** URLs that run code or contain a page, and control characters, which may disguise one. */
 const SCRIPT = /\p{Cc}|^(\w*script:|data:\S)/iu;
 
-/** Those of `pairs` that a widget with the attributes `known` takes, with their values trimmed. */
+/** The `pairs` that a widget with the attributes `known` accepts, with trimmed values. */
 export const acceptable = (pairs: Iterable<Pair>, known: readonly string[]): readonly Pair[] =>
   [...pairs]
     .map(([name, value]): Pair => [name.toLowerCase(), trimValue(value)])
@@ -47,9 +47,9 @@ export const acceptable = (pairs: Iterable<Pair>, known: readonly string[]): rea
     );
 
 /**
- * What the query of the address of a frame page asks for. Whoever can write a link, say in a comment,
- * could put words of their own into the page that it stands in; so a document has to come from the
- * server of the frame page itself. It is written from the frame page on.
+ * The attributes in the query of a frame page's URL. Anybody who can post a link, as in a comment,
+ * could otherwise inject their own text into the page, so a document must come from the frame
+ * page's own server. Its URL is resolved against the frame page.
  */
 export const attributesOf = (url: URL, known: readonly string[]): readonly Pair[] =>
   acceptable(url.searchParams, known).map(([name, value]) => {
@@ -59,8 +59,8 @@ export const attributesOf = (url: URL, known: readonly string[]): readonly Pair[
   });
 
 /**
- * The address that editors have put into curly quotes, and in which they wrote `&amp;` for `&`.
- * Throws where it is none.
+ * Parses a URL that an editor may have put in curly quotes, or in which it wrote `&amp;` for `&`.
+ * Throws if it is invalid.
  */
 export function parse(href: string, page: string): URL {
   const url = parseUrl(trimValue(href).replaceAll('&amp;', '&'), page);
@@ -68,10 +68,10 @@ export function parse(href: string, page: string): URL {
   return url;
 }
 
-/** What may be left of the text around an address, as browsers write it into an address. */
+/** Surrounding text that may be left in a URL, percent-encoded by the browser. */
 const ENCODED = /(%(2[0279]|3E|5D|7D|[89A-F].))+/gi;
 
-/** What a sentence leaves after an address. */
+/** Punctuation and other characters that a sentence leaves after a URL. */
 const AFTER = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"'“”„«»‘’)\]}>.,;:!。，、）」』]+$/;
 
 const decode = (text: string): string => {
@@ -82,21 +82,22 @@ const decode = (text: string): string => {
   }
 };
 
-/** The address without what has come into it from the text around. */
+/** Removes the surrounding text that ended up in a URL. */
 function withoutDebris(href: string): string {
   const address = href
     .replace(ENCODED, decode)
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/^[\s(<[]+/, '');
-  // A bracket that was opened in the address belongs to it.
+  // Keep a closing bracket whose opening bracket is in the URL.
   return address.replace(AFTER, (end) =>
     /\(|%28/.test(address) ? end.slice(0, end.lastIndexOf(')') + 1) : '',
   );
 }
 
 /**
- * The widget that has its frame page at `href`, or `undefined`. It may have lost its last slash,
- * or have `index.html`, a fragment or debris added. A relative `href` starts from `page`.
+ * The widget whose frame page is at `href`, or `undefined`. The URL may lack its trailing slash, or
+ * include `index.html`, a fragment or surrounding text. A relative `href` is resolved against
+ * `page`.
  */
 export function recognise(
   href: string,
@@ -113,12 +114,12 @@ export function recognise(
       const [tag = '', language, ...rest] = path.split('/');
       const known = framed.has(tag) && widgets.get(tag);
       if (!known || rest.length || (language !== undefined && !cleanTag(language))) continue;
-      // A language in the query counts more than that of the page.
+      // A language in the query overrides that of the page.
       const ofPage: readonly Pair[] = language ? [['lang', language]] : [];
       return {tag, attributes: [...ofPage, ...attributesOf(url, known)]};
     }
   } catch {
-    // Not an address. What carries it stays what it is.
+    // Not a URL: the carrier stays as it is.
   }
   return undefined;
 }

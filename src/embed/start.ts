@@ -1,6 +1,6 @@
 /**
- * What a file for embedding does when a page loads it: registers its widgets and upgrades their
- * carriers. Once in a page, however many copies and versions of the file there are in it.
+ * Starts an embed script: registers its widgets and upgrades their carriers. Runs once per page, no
+ * matter how many copies and versions of the file it contains.
  */
 import {register} from '../define/register.js';
 import {upgradeCarriers} from './carriers.js';
@@ -8,14 +8,14 @@ import {claim} from './claim.js';
 import {whenParsed} from './parsed.js';
 import type {Site} from './recognise.js';
 
-/** What a class of elements says of itself. */
+/** The static members of a widget class. */
 interface WidgetClass extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
 }
 
 /**
- * Registers `widgets` and upgrades their carriers. `file` is the name of the script, without `.js`.
- * Returns what this copy takes care of; `undefined` where there is nothing left for it.
+ * Registers `widgets` and upgrades their carriers. `file` is the name of the script without `.js`.
+ * Returns what this copy has claimed, or `undefined` if nothing is left.
  */
 export function start(
   file: string,
@@ -27,10 +27,10 @@ export function start(
     const own = new Map<string, readonly string[]>();
     for (const tag of claimed.tags) {
       register(tag, widgets[tag]!);
-      // A module of the page may have registered another class.
+      // A module in the page may have registered a different class.
       own.set(tag, (customElements.get(tag) as WidgetClass).observedAttributes ?? []);
     }
-    // What has no layouts stands in a line of text, and has no page of its own.
+    // A widget without layouts is inline and has no frame page.
     const framed = new Set([...own.keys()].filter((tag) => 'layouts' in widgets[tag]!));
     const site = {bases: claimed.place.bases, widgets: own, framed};
     whenParsed(() => upgradeCarriers(site));

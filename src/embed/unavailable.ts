@@ -1,6 +1,7 @@
 /**
- * The line for readers where a widget could not be loaded, beside the link, which is then the only
- * way to the facts. In the language of its place if the file of that language could be loaded.
+ * The message for readers when a widget could not be loaded. It appears beside the link, which is
+ * then the only way to the facts, and in the language of its context if that language could be
+ * loaded.
  */
 import {nearestLanguage} from '../language/nearest-language.js';
 import {negotiate} from '../language/negotiate.js';
@@ -8,10 +9,10 @@ import {call} from '../safe-dom.js';
 import {tryToBring} from './bring.js';
 import {languages, unavailableMessage} from './files.js';
 
-/** The lines in the page, by the element that each is about. */
+/** The messages in the page, by the element that each is about. */
 const lines = new Map<Element, Element>();
 
-/** Puts the line into the tag of a widget, or after a link. */
+/** Inserts the message into a widget's tag or after a link. */
 export async function showUnavailable(element: Element, place: 'append' | 'after'): Promise<void> {
   if (lines.has(element)) return;
   const line = call(document, 'createElement', 'div');
@@ -21,11 +22,11 @@ export async function showUnavailable(element: Element, place: 'append' | 'after
   const messages = file && (file as {messages: string}).messages.split('|');
   line.lang = file ? code! : 'en';
   line.textContent = messages?.[unavailableMessage] ?? 'This information could not be loaded.';
-  // It may have come on a second try.
+  // The widget may have loaded on a second attempt.
   if (lines.has(element)) call(element, place, line);
 }
 
-/** Removes the lines in the tags of a widget that has come after all. */
+/** Removes the messages from a widget's tags once it has loaded. */
 export function hideUnavailable(tag: string): void {
   for (const [element, line] of lines) {
     if (element.localName !== tag) continue;

@@ -1,18 +1,18 @@
-/** What all copies and versions of the scripts on one page share. */
+/** State shared by all copies and versions of the scripts in one page. */
 
 declare const __VERSION__: string;
 
-/** The one name that the page sees. */
+/** The only name exposed to the page. */
 const VERSIONS = Symbol.for('cooperation-widgets');
 
 /**
- * Which version has taken each tag, and beside the tags which lines are in the console, which files
- * have run and, under the number of a version, where the chunks of that version report to.
+ * Which version has claimed each tag. Also holds the messages already logged, the files that have
+ * run and, under each version number, the function that its chunks call.
  */
 export const versions = (): Record<string, unknown> =>
   ((globalThis as {[VERSIONS]?: Record<string, unknown>})[VERSIONS] ??= {});
 
-/** Puts a line into the console, once in a page. */
+/** Logs a message to the console, once per page. */
 export function sayOnce(message: string): void {
   const line = `cooperation-widgets ${__VERSION__} ${message}`;
   if (versions()[line]) return;

@@ -1,23 +1,25 @@
 /**
- * Attribute values as editors and sanitizers leave them: padded, in curly quotes, in capitals.
- * Unknown values fall back to the default and are reported once in the console.
+ * Parses attribute values as editors and sanitizers leave them: padded, in curly quotes, in
+ * capitals. Unknown values fall back to the default and are reported once in the console.
  */
 import {trimValue} from '../text.js';
 import {warnOnce} from './warnings.js';
 
-/** A text to show: quotes around all of it come from an editor, those inside from the author. */
+/**
+ * A text to show. Quotes around the whole text come from an editor, those inside from the author.
+ */
 export const textValue = (value: string): string =>
   /^\s*["'“”„«»‘’]+([^"“”„«»]*)["'“”„«»‘’]+\s*$/.exec(value)?.[1]?.trim() ?? value.trim();
 
-/** The separate words of a value: `"K1, K3"` is `["K1", "K3"]`. */
+/** The words of a value: `"K1, K3"` is `["K1", "K3"]`. */
 export const words = (value: unknown): readonly string[] =>
   trimValue(value)
     .split(/[\s,;]+/)
     .filter(Boolean);
 
 /**
- * Whether a boolean attribute is true: `open`, `open=""` and `open="open"` are, and so is any
- * value except those that mean no.
+ * Whether a boolean attribute is true: `open`, `open=""`, `open="open"` and any other value, except
+ * those that mean no.
  */
 export const flag = (value: unknown): boolean =>
   value !== null &&
@@ -25,7 +27,7 @@ export const flag = (value: unknown): boolean =>
   value !== false &&
   !/^(false|no|off|0)$/i.test(trimValue(value));
 
-/** The value in `accepted` that `received` matches, else the first. */
+/** The value in `accepted` that matches `received`, else the first. */
 export function oneOf<T extends string>(
   element: Element,
   attribute: string,
@@ -41,8 +43,8 @@ export function oneOf<T extends string>(
 }
 
 /**
- * The items named in `only`, in its order. Names are IDs or those from `namesOf`. Unknown names are
- * ignored; if none is left, all items are shown.
+ * The items named in `only`, in that order. Names are IDs or those from `namesOf`. Unknown names
+ * are ignored; if none is known, all items are shown.
  */
 export function onlyThese<T extends {readonly id: string}>(
   element: Element,

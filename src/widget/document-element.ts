@@ -1,4 +1,4 @@
-/** The lower half of every widget: it shows a document, in the language of its surroundings. */
+/** Base of every widget: shows a document in the language of its context. */
 import {
   LitElement,
   unsafeCSS,
@@ -27,7 +27,7 @@ import {warnOnce} from './warnings.js';
 
 const LOADING: DocumentState = {problems: []};
 
-/** Values of `lang` that have been found good: most widgets of a page have the same. */
+/** Values of `lang` already checked: most widgets in a page share one. */
 const known = new Set<string>();
 
 /**
@@ -70,12 +70,15 @@ const known = new Set<string>();
 export abstract class DocumentElement extends LitElement {
   static override styles = [tokenStyles];
 
-  /** One sheet of all: a root keeps something for each sheet that it adopts. */
+  /**
+   * Merges the styles into one sheet, since a shadow root uses memory for each sheet that it
+   * adopts.
+   */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     return [unsafeCSS(super.finalizeStyles(styles).join('\n'))];
   }
 
-  // No decorators: their helpers would weigh 350 bytes in every file.
+  // No decorators: their helpers would add 350 bytes to every file.
   static override properties: PropertyDeclarations = {
     data: {attribute: false},
     src: {},
@@ -134,7 +137,7 @@ export abstract class DocumentElement extends LitElement {
   }
 
   /**
-   * The document, and what is told of it. Whatever this throws ends in `renderProblem`, never in the
+   * Renders the document. Errors are caught and shown by `renderProblem`; they never reach the
    * page.
    */
   protected abstract renderDocument(
@@ -143,17 +146,19 @@ export abstract class DocumentElement extends LitElement {
     shown: DocumentState,
   ): unknown;
 
-  /** Nothing of what was drawn is left. */
+  /** Called when all rendered content has been discarded. */
   protected cleared(): void {
     return undefined;
   }
 
-  /** Settled when all is there that `document` needs to be drawn; `undefined` where it already is. */
+  /**
+   * Resolves once everything needed to render `document` has loaded; `undefined` if it already has.
+   */
   protected prepare(_document: BundledDocument): Promise<void> | undefined {
     return undefined;
   }
 
-  /** What stands in the place of a document that cannot be shown, or not yet. */
+  /** Renders the replacement for a document that cannot be shown, or not yet. */
   protected abstract renderProblem(language: Language, shown: DocumentState): unknown;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -163,19 +168,19 @@ export abstract class DocumentElement extends LitElement {
       // eslint-disable-next-line wc/attach-shadow-constructor
       root ??= this.attachShadow({mode: 'open'});
     } catch (error) {
-      // What is drawn here nobody sees: the fallback stays.
+      // Render into a detached fragment, so that the fallback stays visible.
       this.#failure = this.#failureOf(error);
       root = new DocumentFragment();
     }
-    // Without a slot the fallback would be hidden until the first update, or for good. What a server
-    // has rendered is replaced: hydrating it would cost more than it saves.
+    // Without a slot the fallback would be hidden until the first update, or permanently if that
+    // fails. Server-rendered content is replaced: hydrating it would cost more than it saves.
     root.replaceChildren((this.#fallback = call(document, 'createElement', 'slot')));
     return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A root that gets to another document, that of a frame or of another window, loses its styles.
+    // A shadow root that moves to another document, in a frame or another window, loses its styles.
     const root = this.renderRoot as DocumentFragment | ShadowRoot;
     if (!('host' in root) || root.adoptedStyleSheets?.length) return;
     try {
@@ -188,15 +193,16 @@ export abstract class DocumentElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // What is shown stays until the language has come. And a script that is there before the tag
-    // would otherwise show the bundled document, and a moment later the one inside the tag.
+    // Keep the current content until the language has loaded. If the script runs before the tag is
+    // parsed, also wait for the tag's content: otherwise the bundled document would flash before
+    // the one inside the tag.
     const wait = this.#language.coming ?? (this.hasUpdated ? undefined : parsed(this));
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // The mark of the property, which alone is copied to a clone.
+    // Mirror the property in an attribute, since clones copy only attributes.
     if (changed.has('data')) this.toggleAttribute('data', this.data !== undefined);
     const attribute = this.data === undefined ? this.getAttribute('data') : null;
     if (attribute !== null) {
@@ -228,14 +234,13 @@ export abstract class DocumentElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      // Whatever a document holds in place of what it should: some of it fails only on the way
-      // into the page.
+      // Some invalid values in a document only fail while Lit renders them.
       this.#failure = this.#failureOf(error);
       try {
         super.update(changed);
       } catch {
-        // No template gets into this page: it is XHTML, or its markup has taken the name of what
-        // makes them.
+        // No template can be rendered: the page is XHTML, or its markup shadows the DOM methods
+        // that create templates.
         startAnew(this.renderRoot);
         this.renderRoot.append(this.#fallback!);
       }
@@ -258,8 +263,8 @@ export abstract class DocumentElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let result = await super.getUpdateComplete();
-    // For the check, then for what a long list needs; what has not come by then shows as an error,
-    // and is not waited for again.
+    // Wait for validation, then for the code of long lists. What has not loaded by then counts as
+    // an error, and is not awaited again.
     for (let waits = 0; waits < 2; waits++) {
       const pending = this.#documents.pending ?? this.#preparing;
       if (!pending) break;
@@ -269,7 +274,7 @@ export abstract class DocumentElement extends LitElement {
     return result;
   }
 
-  /** `shown`, and until it can be drawn what was shown before. */
+  /** Returns `shown`, or the previous state until `shown` can be rendered. */
   #prepared(shown: DocumentState): DocumentState {
     const wait = shown.document && this.prepare(shown.document);
     if (!wait) return (this.#before = shown);
@@ -280,7 +285,7 @@ export abstract class DocumentElement extends LitElement {
     return this.#before;
   }
 
-  /** The same as before for the same failure: it is no news. */
+  /** Returns the same object for the same failure, so that it is not reported again. */
   #failureOf(error: unknown): DocumentState {
     const {document: received} = this.#documents.shown;
     const message = `The document cannot be shown: ${String(error)}`;

@@ -1,9 +1,9 @@
-/** What a widget tells the page. All events bubble and leave shadow roots. */
+/** Events that widgets dispatch. All bubble and cross shadow roots. */
 import type {Problem} from '../documents/problem.js';
 
 export type {Problem, ProblemCode} from '../documents/problem.js';
 
-/** The class of the browser, also in a page that has a class `Event` of its own. */
+/** The browser's own class, even if the page defines a class named `Event`. */
 export const NativeEvent = Reflect.getPrototypeOf(CustomEvent) as typeof Event;
 
 const everywhere: EventInit = {bubbles: true, composed: true};

@@ -1,4 +1,4 @@
-/** Real headings, at the level that the page needs. */
+/** Headings at the level that fits the page. */
 import {html, type TemplateResult} from 'lit';
 
 const templates: readonly ((part: string, content: unknown) => TemplateResult)[] = [
@@ -9,11 +9,11 @@ const templates: readonly ((part: string, content: unknown) => TemplateResult)[]
   (part, content) => html`<h6 class=${part} part=${part}>${content}</h6>`,
 ];
 
-/** A heading of `level`, at most 6. */
+/** A heading of level `level`, at most 6. */
 export const heading = (level: number, part: string, content: unknown): TemplateResult =>
   templates[Math.min(level, 6) - 2]!(part, content);
 
-// Every widget has one: its part is fixed.
+// A separate template per level, with a fixed part, since every widget has one.
 const titles: readonly ((text: string) => TemplateResult)[] = [
   (text) => html`<h2 class="heading" part="heading">${text}</h2>`,
   (text) => html`<h3 class="heading" part="heading">${text}</h3>`,

@@ -1,4 +1,4 @@
-/** Localized text of a document as content of a template. */
+/** Localized text of a document as template content. */
 import {html, type TemplateResult} from 'lit';
 import {pickText, type PickedText} from '../documents/localized-text.js';
 import type {LocalizedText} from '../documents/types.js';
@@ -22,26 +22,25 @@ const pickAcronym = ({acronym = '', acronymLanguage}: WithAcronym, {code}: Langu
     ? {text: acronym, lang: acronymLanguage}
     : {text: acronym};
 
-/** The acronym of `item`; one with words in it is marked with its language. */
+/** The acronym of `item`; if it contains words, it is marked with its language. */
 export const acronymText = (
   item: WithAcronym,
   language: Language,
 ): string | TemplateResult | undefined => item.acronym && marked(pickAcronym(item, language));
 
-/** The same and a blank, as in `localizedBefore`. */
+/** The acronym followed by a space, as in `localizedBefore`. */
 export const acronymBefore = (item: WithAcronym, language: Language): string | TemplateResult =>
   markedBefore(pickAcronym(item, language));
 
-/** The text; a fallback is marked with its own language, for correct pronunciation. */
+/** The text. A fallback is marked with its own language, for correct pronunciation. */
 export const localized = (
   value: LocalizedText | undefined,
   language: Language,
 ): string | TemplateResult => marked(pickText(value, language));
 
 /**
- * The same and a blank, as a text of its own between two elements or as a part of one. Beside a
- * marker of Lit browsers would not read it out, and inside a text from right to left it would stand
- * at the wrong end.
+ * The text followed by a space in the same text node. Browsers skip whitespace beside a Lit marker
+ * in the accessible text, and inside right-to-left text it would be at the wrong end.
  */
 export const localizedBefore = (
   value: LocalizedText | undefined,

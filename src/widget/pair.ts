@@ -1,4 +1,4 @@
-/** Two names with the separator of the widget's language. */
+/** Joins two names with the separator of the widget's language. */
 import {str} from '@lit/localize';
 import {msg} from '../language/messages.js';
 

@@ -1,7 +1,10 @@
-/** What widgets make of parts of a document, once for all widgets that show it in one language. */
+/**
+ * Caches values derived from parts of a document, shared by all widgets that show it in the same
+ * language.
+ */
 import type {Language} from '../language/language-controller.js';
 
-/** Remembers for each `key` and language what `make` has returned for them and for `extra`. */
+/** Caches the result of `make` by `key` and language, and recomputes it if `extra` changes. */
 export function perLanguage<K extends object, T, X = undefined>(
   make: (key: K, language: Language, extra: X) => T,
 ): (key: K, language: Language, extra: X) => T {

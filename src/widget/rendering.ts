@@ -1,4 +1,4 @@
-/** What the base class has resolved, and passes to everything that renders or exports. */
+/** What the base class has resolved, passed to everything that renders or exports. */
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 
@@ -6,23 +6,23 @@ import type {Language} from '../language/language-controller.js';
 export interface Rendering {
   readonly document: BundledDocument;
   readonly language: Language;
-  /** Level of headings inside the body. */
+  /** The level of headings in the body. */
   readonly level: number;
-  /** Name of the layout. */
+  /** The name of the layout. */
   readonly layout: string;
-  /** The heading as text; the widget's own if the page sets none. */
+  /** The text of the heading; the widget's own if the page sets none. */
   readonly title: string;
 }
 
-/** The same with the items of a widget. */
+/** A rendering with the items of a widget. */
 export interface ListRendering<T> extends Rendering {
-  /** All that the page asks for, in their order, drawn or not. */
+  /** All items that the page requests, in order, drawn or not. */
   readonly all: readonly T[];
-  /** What the search has found of them. */
+  /** Those that match the search. */
   readonly found: readonly T[];
-  /** What is drawn. */
+  /** Those that are drawn. */
   readonly items: readonly T[];
-  /** The same as the lists that the widget makes of its items. */
+  /** The drawn items, split into lists. */
   readonly lists: Lists<T>;
 }
 
@@ -34,6 +34,6 @@ export type Layout<View extends Rendering> = (view: View) => unknown;
 /** Layouts by name, the default first. */
 export type Layouts = Readonly<Record<string, Layout<never>>>;
 
-/** The names of the layouts of a class of widgets, the default first; none for an inline widget. */
+/** The names of a widget class's layouts, the default first; none for an inline widget. */
 export const layoutNames = (Widget: object): readonly string[] =>
   Object.keys((Widget as {readonly layouts?: Layouts}).layouts ?? {});

@@ -1,4 +1,4 @@
-/** The line under every widget that says where its facts come from, and of what date. */
+/** The line below every widget that gives the source and date of its facts. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../documents/safe-url.js';
@@ -12,21 +12,22 @@ import {localized} from './localized.js';
 import {pair} from './pair.js';
 import {perLanguage} from './per-language.js';
 
-/** `Source: publisher, title · of what date · note`. */
+/** `Source: publisher, title · date · note`. */
 export const sourceLine = perLanguage<Source, TemplateResult>((source, language) => {
   const {publisher, title, url, asOf, note} = source;
   const [before, after] = aroundName();
   const [comma] = around((hole) => pair('', hole));
   const by = pickText(publisher, language);
   const named = pickText(title, language);
-  // An organisation may publish a page of its own name.
+  // The title may equal the publisher's name.
   const isSame = by.text === named.text;
   const of = isSame ? by : named;
   const href = safeUrl(url);
   const date = asOf
     ? datedText(asOf, language)
     : msg('as stated there, not dated', {id: 'source.undated'});
-  // Most are a link and a date, and each place in a template is kept in memory, filled or not.
+  // Most sources are just a link and a date, and every expression in a template uses memory, even
+  // if empty.
   if (href && !after && !note && !by.lang) {
     const start = isSame ? '' : by.text + comma;
     return of.lang
@@ -50,7 +51,7 @@ export const sourceLine = perLanguage<Source, TemplateResult>((source, language)
   </p>`;
 });
 
-/** The source of one item, where it is not the document's, or is of another date. */
+/** The source of an item, if it or its date differs from the document's. */
 export function itemSource(
   {title, publisher, url, asOf}: ItemSource = {},
   language: Language,
@@ -68,7 +69,7 @@ export function itemSource(
   >`;
 }
 
-/** What one has to know about an item, and its own source; nothing where there is neither. */
+/** The note about an item, and its own source; nothing if it has neither. */
 export function itemNote(
   {
     note,
@@ -82,7 +83,7 @@ export function itemNote(
     : undefined;
 }
 
-/** What stands before and after the name of a source. */
+/** The text before and after the name of a source. */
 const aroundName = (): readonly [string, string] => around(sourceOf);
 
 const datedText = (asOf: string, {tag}: Language): string =>

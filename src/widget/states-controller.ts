@@ -1,4 +1,4 @@
-/** Where a widget is on its way to showing its facts, as CSS states and events. */
+/** Exposes the loading state of a widget as CSS states and events. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {DocumentState} from '../documents/document-state.js';
 import {WidgetErrorEvent, WidgetReadyEvent} from './events.js';
@@ -13,13 +13,13 @@ export class StatesController implements ReactiveController {
   #state: WidgetState | undefined;
   #announced: DocumentState | undefined;
 
-  /** What an update has shown: set by the host while it renders. */
+  /** The result of the last update, set by the host while it renders. */
   shown: DocumentState | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.internals = host.attachInternals();
-    // Undefined in browsers from before 2024, in which the states simply do not match.
+    // Undefined in browsers older than 2024, where the states do not match.
     this.#states = this.internals.states;
     host.addController(this);
     this.#show('loading');

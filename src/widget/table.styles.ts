@@ -1,4 +1,4 @@
-/** Styles of tables: hairlines between the rows, and a first column that stays where a table scrolls. */
+/** Styles of tables: hairlines between rows, and a fixed first column in tables that scroll. */
 import {css} from 'lit';
 
 export const tableStyles = css`
@@ -25,7 +25,8 @@ export const tableStyles = css`
     padding-block-start: 0;
   }
 
-  /* In a narrow column phrases leave most of a line empty, and full lines one letter at the end. */
+  /* In narrow columns, phrases would leave lines mostly empty, and full lines would leave a single
+     character on the last. */
   .table :is(:lang(ja), :lang(zh)) {
     text-wrap-style: balance;
     word-break: normal;

@@ -1,4 +1,4 @@
-/** Styles of tiles: items side by side in as many columns as there is room for, each under a rule. */
+/** Styles of tiles: items in as many columns as fit, each under a rule. */
 import {css} from 'lit';
 
 export const tileStyles = css`
@@ -16,7 +16,7 @@ export const tileStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_cw-tile)), 1fr));
   }
 
-  /* Two beside each other would leave the third alone. */
+  /* Two columns would leave the third tile alone. */
   .tiles:has(> :nth-child(3):last-child) {
     --_cw-tile: max(100% / 3 - 1.51em, (38em - 100%) * 999);
   }

@@ -1,7 +1,7 @@
 /**
- * What everything shares: the tokens, links, focus, forced colours.
- * Sizes are in em, since host pages set the root font size as they like. Nothing is positioned on
- * the host element itself: `* { all: unset }` in a page reaches that far, and no further.
+ * Shared styles: tokens, links, focus, forced colours. Sizes are in em, since pages set any root
+ * font size. The host element itself is not positioned: a page's `* { all: unset }` reaches the
+ * host, but not its shadow root.
  */
 import {css} from 'lit';
 
@@ -80,7 +80,7 @@ export const tokenStyles = css`
     font-synthesis: none;
   }
 
-  /* Between phrases where the browser knows them, and never before a mark that closes. */
+  /* Break between phrases if the browser can, and never before closing punctuation. */
   :lang(ja) {
     line-break: strict;
     word-break: auto-phrase;

@@ -1,10 +1,8 @@
-/** Console messages for page authors, each of them once. */
+/** Warns page authors in the console, once per message. */
 
 const said = new Set<string>();
 
-/**
- * Reports an unknown value of an attribute, the accepted values, and what is shown instead.
- */
+/** Reports an unknown attribute value, the accepted values, and the value used instead. */
 export function warnOnce(
   element: Element,
   attribute: string,

@@ -1,4 +1,4 @@
-/** The frame of every block widget: a heading, a body in one of several layouts, a source line. */
+/** Base of every block widget: a heading, a body in one of several layouts, a source line. */
 import {
   html,
   noChange,
@@ -35,10 +35,10 @@ import {
 } from './rendering.js';
 import {widgetStyles} from './widget.styles.js';
 
-/** A list of one as what it is: in a list each takes two markers. */
+/** Unwraps a list of one, since a list needs two Lit markers for each part. */
 const few = (parts: readonly unknown[]): unknown => (parts.length > 1 ? parts : parts[0]);
 
-/** Watches a widget from the outside, as one of its controllers. */
+/** A controller that watches a widget from outside. */
 type Companion = (host: LitElement) => unknown;
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
@@ -96,12 +96,12 @@ export abstract class WidgetElement<
   static readonly layouts: Layouts;
 
   /**
-   * Layouts that show nothing but the items, in the language: from the same items they are not drawn
-   * again.
+   * Layouts that depend only on the items and the language. They are not rendered again for the
+   * same items.
    */
   static readonly steady: readonly string[] = [];
 
-  /** What layouts need beyond their templates: begun when one that needs it is drawn. */
+  /** Controllers that layouts need. Created when such a layout is first rendered. */
   static readonly companions: Readonly<Record<string, readonly Companion[]>> = {};
 
   /**
@@ -156,26 +156,25 @@ export abstract class WidgetElement<
   #layout = '';
   #level = 2;
 
-  /** What the widget lists. */
   protected abstract readonly items: Pick<Items<T>, 'left' | 'prepare' | 'select'>;
 
   /** How the items are exported. */
   protected abstract readonly exports: Exports<T, View>;
 
-  /** Heading where the page gives none. */
+  /** The heading if the page sets none. */
   protected abstract defaultHeading(document: BundledDocument, layout: string): string;
 
-  /** What the layouts draw, and the exports hold, beyond the items. */
+  /** What layouts and exports need in addition to the items. */
   protected view(rendering: ListRendering<T>): View {
     return rendering as View;
   }
 
-  /** The layout in which `document` is drawn where `layout` is asked for. */
+  /** The layout in which to render `document` when `layout` is requested. */
   protected layoutFor(layout: string, _document: BundledDocument): string {
     return layout;
   }
 
-  /** What stands under every layout. */
+  /** Content below every layout. */
   protected renderNote(_view: View): unknown {
     return undefined;
   }
@@ -263,7 +262,7 @@ export abstract class WidgetElement<
     }
   }
 
-  /** The body in the layout that `rendering` names. Whatever it throws never reaches the page. */
+  /** Renders the body in the layout of `rendering`. */
   protected renderBody(rendering: Rendering): {readonly view: View; readonly body: unknown} {
     const {before, after, ...list} = this.items.select(rendering);
     const view = this.view(list);
@@ -272,7 +271,7 @@ export abstract class WidgetElement<
     const keys = [rendering.layout, rendering.level, rendering.language, list.all, list.items];
     const isDrawn = keys.every((key, i) => key === this.#drawn?.[i]);
     if (isDrawn) return {view, body: noChange};
-    // Not before it is: a layout may fail, or be another one until it has been loaded.
+    // Remember the keys only after success: a layout may fail, or may not be loaded yet.
     this.#drawn = undefined;
     const parts = [before, draw(view), after, this.renderNote(view)];
     if (steady.includes(rendering.layout)) this.#drawn = keys;
@@ -297,7 +296,7 @@ export abstract class WidgetElement<
     </div>`;
   }
 
-  /** Adds the facts that are shown to the page as structured data, or removes them. */
+  /** Adds the displayed facts to the page as structured data, or removes them. */
   async #writeFacts(): Promise<void> {
     try {
       const {jsonLdOf, writeJsonLd} = await filesOnDemand();
@@ -312,7 +311,7 @@ export abstract class WidgetElement<
     {problems, report}: DocumentState,
   ): readonly TemplateResult[] {
     const errors = lines.map((line) => html`<p class="error" part="error">${line}</p>`);
-    // What goes wrong while the page is read, such as a refresh, is announced.
+    // Announce errors that occur while the reader is on the page, as in a refresh.
     const notices = this.src === undefined ? errors : [html`<div role="status">${errors}</div>`];
     if (this.debug && problems.length > 0) {
       const listed = (report ?? problems.map(({message}) => message)).map(

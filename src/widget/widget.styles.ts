@@ -1,4 +1,4 @@
-/** What all widgets that are a block share: the heading, the source line, the buttons, print. */
+/** Styles shared by all block widgets: heading, source line, buttons, print. */
 import {css} from 'lit';
 
 export const widgetStyles = css`
@@ -37,7 +37,7 @@ export const widgetStyles = css`
     color: var(--cw-text, inherit);
     contain: inline-size;
     display: flow-root;
-    /* A container has no width of its own: floats, table cells and flex rows would leave it none. */
+    /* Containment removes the intrinsic width: floats, table cells and flex rows would collapse. */
     contain-intrinsic-inline-size: 15em;
     font-family: var(--cw-font, inherit);
     font-size: var(--cw-font-size, inherit);
@@ -46,7 +46,7 @@ export const widgetStyles = css`
     padding: var(--cw-padding, 0);
   }
 
-  /* The first letter and the first line, for which the paragraph around may have a look, are here. */
+  /* Absorbs the first-letter and first-line styles of a surrounding paragraph. */
   .widget::before {
     block-size: 0;
     content: '.' / '';
@@ -58,7 +58,7 @@ export const widgetStyles = css`
     padding: var(--cw-padding, 1.25em 1.5em);
   }
 
-  /* Compounds alone: not every engine can be told to leave shorter words whole. */
+  /* Only German, for its compounds: not all engines can restrict hyphenation to long words. */
   :lang(de) {
     hyphenate-limit-chars: 14 6 6;
     hyphens: auto;
@@ -113,7 +113,7 @@ export const widgetStyles = css`
     content: '· ';
   }
 
-  /* A part of the note: paler than that it would be too pale. */
+  /* Part of a note that is already muted: do not mute it twice. */
   .note > .item-source {
     color: inherit;
     display: block;
@@ -175,7 +175,7 @@ export const widgetStyles = css`
       display: none;
     }
 
-    /* Isolated from left to right, or Arabic would turn the brackets. */
+    /* Isolated as left-to-right, or Arabic text would mirror the brackets. */
     a[href]::after {
       content: ' \\2066<' attr(href) '>\\2069';
       overflow-wrap: anywhere;

@@ -1,4 +1,4 @@
-/** Layout `list`: the department and what it is, then its tasks in their order. */
+/** Layout `list`: the department and its role, then its tasks in order. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Department, Replacement} from '../../documents/types.js';

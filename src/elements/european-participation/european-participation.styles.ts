@@ -1,4 +1,4 @@
-/** Styles of `<european-participation>`: overview, and the lines of the tree. */
+/** Styles of `<european-participation>`: the overview, and the tree with its lines. */
 import {css} from 'lit';
 
 export const europeanParticipationStyles = css`
@@ -66,7 +66,7 @@ export const europeanParticipationStyles = css`
     padding-block-end: 0;
   }
 
-  /* A compound of German is longer than a column: it breaks rather than leave it. */
+  /* Let long German compounds break instead of overflowing the column. */
   .body-overview .parts > * > * {
     min-inline-size: 0;
   }
@@ -118,7 +118,7 @@ export const europeanParticipationStyles = css`
     }
   }
 
-  /* Tree: an outline, each item hung on the line of what it is a part of. */
+  /* Tree: an outline with a line from each item to its parts. */
 
   .body-tree {
     --_cw-line: 1px solid color-mix(in oklab, currentColor 45%, transparent);
@@ -190,7 +190,7 @@ export const europeanParticipationStyles = css`
     }
   }
 
-  /* Tree, wide: a branch goes sideways, from each node to those of its parts. */
+  /* Tree, wide: branches run sideways from each node to its parts. */
 
   @container cw (min-width: 56em) {
     .diagram .item:has(> .parts) {
@@ -207,7 +207,7 @@ export const europeanParticipationStyles = css`
       padding: 0.6em 0.9em;
     }
 
-    /* A name alone takes no more room than it needs. */
+    /* A node with only a name is as narrow as possible. */
     .diagram .item > .node:has(> :only-child) {
       flex-basis: min-content;
     }

@@ -1,4 +1,4 @@
-/** The pieces of one item that the layouts share. */
+/** The parts of an item that the layouts share. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';

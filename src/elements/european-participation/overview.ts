@@ -1,4 +1,4 @@
-/** Layout `overview`: the figures large, then every item with its parts. */
+/** Layout `overview`: large figures, then every item with its parts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
 import {description, value} from '../../widget/figure/figure-parts.js';

@@ -7,7 +7,7 @@ import type {EuropeLayout, EuropeView} from './view.js';
 import {textOf, titleOf} from './item-parts.js';
 import {levelsOf} from './nested-items.js';
 
-/** A branch with more levels would not fit into the widest page as a diagram. */
+/** The deepest branch that fits the widest page as a diagram. */
 const MAX_LEVELS = 4;
 
 export const tree: EuropeLayout = (view) =>

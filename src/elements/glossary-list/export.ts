@@ -9,7 +9,7 @@ import {pair} from '../../widget/pair.js';
 import type {Exports, JsonLd} from '../../widget/export/exports.js';
 import type {TermsView} from './view.js';
 
-/** One row per term. The source of a successor follows it, that of the term comes last. */
+/** One row per term. A successor's source follows it; the term's own comes last. */
 export const termExports: Exports<Term, TermsView> = {
   header: () => [
     'id',
@@ -47,7 +47,7 @@ export const termExports: Exports<Term, TermsView> = {
   }),
 };
 
-/** A term for schema.org: the acronym is its code, its expansion its name. */
+/** A term for schema.org: its code is the acronym, its name the expansion. */
 function nodeOf(each: Term, language: Language): JsonLd {
   const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const {id, term, expansion, meaning} = each;

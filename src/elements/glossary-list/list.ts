@@ -1,4 +1,4 @@
-/** Layout `list`: a list of terms with their definitions, in columns where there is room. */
+/** Layout `list`: terms with their definitions, in columns if there is room. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';

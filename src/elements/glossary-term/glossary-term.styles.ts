@@ -1,4 +1,4 @@
-/** Styles of `<glossary-term>`: the term as a part of its line, and what opens beside it. */
+/** Styles of `<glossary-term>`: the term in its line, and the popover. */
 import {css} from 'lit';
 
 export const glossaryTermStyles = css`
@@ -12,8 +12,8 @@ export const glossaryTermStyles = css`
     white-space: normal;
   }
 
-  /* No break between the term and the marks beside it. In generated content, word joiners do not
-     get into a copy of the text. */
+  /* No line break between the term and adjacent punctuation. The word joiners are generated
+     content, so that they are not copied with the text. */
   [data-glue] {
     white-space: nowrap;
   }
@@ -33,7 +33,7 @@ export const glossaryTermStyles = css`
     outline-offset: 0.1em;
   }
 
-  /* Nothing of the place comes along, be it a heading or a footnote, but the typeface. */
+  /* Inherit only the font family, whether the term is in a heading or a footnote. */
   .popover {
     all: initial;
     background: var(--cw-popover-surface, Canvas);
@@ -60,7 +60,7 @@ export const glossaryTermStyles = css`
     display: none;
   }
 
-  /* Placed by the script, where the browser knows no anchors. */
+  /* Placed by the script if the browser does not support anchor positioning. */
   [data-placed] {
     margin: 0;
   }
@@ -73,7 +73,7 @@ export const glossaryTermStyles = css`
       position-try-fallbacks: flip-block, --cw-below, --cw-above;
     }
 
-    /* Where neither side has room enough: the larger one, and the rest by scrolling. */
+    /* If it fits on neither side, use the larger one and scroll. */
     @position-try --cw-below {
       max-block-size: calc(100% - 0.7em);
       min-block-size: 45vh;
@@ -94,7 +94,7 @@ export const glossaryTermStyles = css`
     margin-block-start: 0.5em;
   }
 
-  /* Beside the words and not in them, since these describe the button. */
+  /* Generated content, since the text itself describes the button. */
   .acronym:not(:last-child)::after {
     content: ' —' / '';
     font-weight: 400;

@@ -1,6 +1,6 @@
 /** `<glossary-term>`: an acronym in running text, explained in place. */
 import {html, nothing, type TemplateResult} from 'lit';
-// The same file as the list's, so that a script with both widgets contains it once.
+// Shared with the list, so that a script with both widgets contains it once.
 import bundled from '../../generated/documents/glossary-list.json' with {type: 'json'};
 import {pickText} from '../../documents/localized-text.js';
 import {findTerm} from '../../widget/glossary/terms.js';
@@ -75,20 +75,20 @@ export class GlossaryTerm extends DocumentElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchText(this);
-    // After a move it may be inside a link, or no longer.
+    // The move may have put it into a link, or out of one.
     this.requestUpdate();
   }
 
   protected override renderDocument(document: BundledDocument, language: Language): unknown {
     this.#shown = this.#find(document.glossary ?? [], language);
     if (!this.#shown || isInInteractive(this) || !('popover' in this)) return html`<slot></slot>`;
-    // Nothing between the two: whitespace would show in the text.
+    // No whitespace between the two: it would show in the text.
     return html`${this.#renderTerm(this.#shown)}${this.#renderPopover(this.#shown, document.source, language)}`;
   }
 
   #renderTerm({expansion, meaning}: Term): TemplateResult {
     const link = this.querySelector('a[href]');
-    // Lines may break beside a button, an inline-block, even after an opening quote.
+    // Lines may break beside an inline-block such as the button, even after an opening quote.
     const glue = /[^ \t\n\r]$/.test(this.previousSibling?.textContent ?? '') ? 'both' : 'end';
     return html`<span data-glue=${glue}
       ><button
@@ -138,7 +138,7 @@ export class GlossaryTerm extends DocumentElement {
     </div>`;
   }
 
-  /** Inline there is no room for messages: problems are in the console. */
+  /** There is no room for messages inline: problems are reported in the console. */
   protected override renderProblem(): TemplateResult {
     return html`<slot></slot>`;
   }

@@ -1,8 +1,8 @@
-/** Places in which no further control may stand. */
+/** Elements that must not contain another control. */
 
 const INTERACTIVE = 'a[href],button,label,summary,[role=button],[role=link]';
 
-/** Whether `element` stands in a link, a button or the like, also outside its shadow root. */
+/** Whether `element` is inside a link, a button or similar, including outside its shadow root. */
 export function isInInteractive(element: Element): boolean {
   for (let node: Element | undefined = element; node;) {
     if (node.closest(INTERACTIVE)) return true;

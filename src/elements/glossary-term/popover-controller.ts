@@ -1,25 +1,28 @@
 /**
- * Opens and closes the explanation of a term: for a pointer that stays on it, for the focus of the
- * keyboard, for a press; and closes it for Escape, for a press elsewhere and for the next term.
+ * Opens and closes the explanation of a term. It opens on hover, keyboard focus or a press, and
+ * closes on Escape, a press elsewhere, or when another term opens.
  */
 import type {LitElement, ReactiveController} from 'lit';
 import {read} from '../../safe-dom.js';
 import {placeBeside} from './popover-placement.js';
 
-/** Why an explanation is open. It closes with the last reason. */
+/** Why an explanation is open. It closes once no reason is left. */
 type Reason = 'hover' | 'focus' | 'press';
 
-/** Milliseconds: a pointer that only passes opens nothing, one on its way to the text loses nothing. */
+/**
+ * Delays in milliseconds, so that a passing pointer opens nothing, and one on its way to the
+ * popover does not close it.
+ */
 const SHOW_AFTER = 150;
 const HIDE_AFTER = 300;
 
-/** The one that is open in the page, and the window that it stands in. */
+/** The explanation that is open in the page, and its window. */
 let current: PopoverController | undefined;
 let view: Window = globalThis.window;
 
 const closeOnEscape = (event: KeyboardEvent): void => {
   if (event.key !== 'Escape') return;
-  // The explanation alone: a dialog that it stands in stays open.
+  // Close only the explanation, not a dialog that contains it.
   event.preventDefault();
   event.stopPropagation();
   current?.close();
@@ -33,7 +36,7 @@ const directionOf = (element: Element): string => getComputedStyle(element).dire
 
 const placeAgain = (): void => current?.place();
 
-/** Listens to the page while something is open, and only then. */
+/** Listens to the page only while an explanation is open. */
 function setCurrent(next: PopoverController | undefined): void {
   const action = next ? 'addEventListener' : 'removeEventListener';
   current = next;
@@ -50,7 +53,7 @@ export class PopoverController implements ReactiveController {
   #reasons = new Set<Reason>();
   #timer = 0;
 
-  /** `opened` is called each time the reader has opened the explanation. */
+  /** `opened` is called whenever the reader opens the explanation. */
   constructor(host: LitElement, opened: () => void) {
     this.host = host;
     this.#opened = opened;
@@ -65,9 +68,10 @@ export class PopoverController implements ReactiveController {
     return this.#reasons.size > 0;
   }
 
-  /** To be called for a click on the term, by pointer or keyboard. */
+  /** Handles a click on the term, by pointer or keyboard. */
   press = (): void => {
-    // What hover or focus has opened, the first press keeps open: screen readers focus what they press.
+    // The first press keeps open what hover or focus opened: screen readers focus before they
+    // press.
     if (this.#reasons.has('press')) this.close();
     else this.#open('press');
   };
@@ -77,13 +81,13 @@ export class PopoverController implements ReactiveController {
     for (const reason of [...this.#reasons]) this.#drop(reason);
   }
 
-  /** Puts the explanation beside the term, where the browser does not do so by itself. */
+  /** Positions the explanation beside the term if CSS anchor positioning cannot. */
   place(): void {
     const popover = this.#popover;
     if (!popover) return;
     const {style} = popover;
     const documentElement = read(this.host.ownerDocument, 'documentElement');
-    // Firefox puts it out of the page where the text is written in another direction than the page.
+    // Firefox moves it off the page if the text direction differs from the page's.
     const canAnchor =
       CSS.supports?.('position-area', 'block-end') &&
       directionOf(popover.parentElement ?? this.host) === directionOf(documentElement);
@@ -91,7 +95,7 @@ export class PopoverController implements ReactiveController {
     style.maxHeight = '';
     popover.setAttribute('data-placed', '');
     const {clientWidth, clientHeight, currentCSSZoom: pageZoom = 1} = documentElement;
-    // Boxes are measured in pixels of the window, and styles are written in those of the place.
+    // Rectangles are in viewport pixels, but styles in pixels of the zoomed element.
     const zoom = popover.currentCSSZoom ?? 1;
     const gap = parseFloat(getComputedStyle(popover).fontSize) * 0.35 * zoom;
     const {left, top, maxHeight} = placeBeside(
@@ -133,7 +137,7 @@ export class PopoverController implements ReactiveController {
     );
   };
 
-  // Moves of the focus inside the shadow root do not get here.
+  // Focus changes inside the shadow root do not reach the host.
   #focus = ({type, relatedTarget}: FocusEvent): void => {
     if (type === 'focusout') {
       this.#drop('focus');

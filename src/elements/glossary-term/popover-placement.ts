@@ -13,7 +13,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** A corner in the viewport, and the available height. */
+/** The top left corner in the viewport, and the available height. */
 export interface Placement {
   readonly left: number;
   readonly top: number;
@@ -21,9 +21,9 @@ export interface Placement {
 }
 
 /**
- * Below `term` if there is room, else above it, else on the side with more room, limited to that
- * height. Centred on the term as far as the viewport allows. It never covers the term. `gap`: space
- * to keep free beside the term and along the edges.
+ * Places the popover below `term` if it fits, else above, else on the side with more room, limited
+ * to that height. It is centred on the term as far as the viewport allows and never covers the
+ * term. `gap`: the distance to the term and to the edges of the viewport.
  */
 export function placeBeside(
   term: Rect,

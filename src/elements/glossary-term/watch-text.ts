@@ -1,4 +1,4 @@
-/** Updates terms when their text changes. One observer serves all terms of a page. */
+/** Updates terms when their text changes. All terms in a page share one observer. */
 import type {LitElement} from 'lit';
 import {read} from '../../safe-dom.js';
 
@@ -6,7 +6,7 @@ let observer: MutationObserver | undefined;
 const watched = new WeakSet<Node>();
 
 /**
- * Updates `host` whenever its text changes. The parser may deliver it in pieces, and frameworks
+ * Updates `host` whenever its text changes: the parser may deliver it in pieces, and frameworks
  * write into text nodes, for which slots fire no event.
  */
 export function watchText(host: LitElement): void {

@@ -41,7 +41,7 @@ export const instrumentExports: Exports<Instrument, InstrumentsView> = {
       ],
     ];
   },
-  // Their name is that of the set, whatever layout compares or relates them.
+  // The set has the same name in every layout.
   graph: (instruments, {language}) => ({
     '@type': 'DefinedTermSet',
     name: allInstruments(),
@@ -54,6 +54,6 @@ export const instrumentExports: Exports<Instrument, InstrumentsView> = {
   }),
 };
 
-/** The name of all instruments together. */
+/** The name of the set of all instruments. */
 export const allInstruments = (): string =>
   msg('International cooperation instruments', {id: 'instruments.heading'});

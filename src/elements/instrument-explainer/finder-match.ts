@@ -1,35 +1,35 @@
 /**
- * Which instruments fit the answers to a finder's questions. What an instrument does not state
- * counts neither for it nor against it. Pure, no DOM.
+ * Matches instruments with the answers to a finder's questions. What an instrument does not state
+ * counts neither for nor against it. Pure, no DOM.
  */
 import type {Criterion, Instrument} from '../../documents/types.js';
 
-/** IDs of the chosen options by question ID. Unanswered questions are left out. */
+/** The ID of the chosen option by question ID. Unanswered questions are left out. */
 export type Answers = ReadonlyMap<string, string>;
 
 export type Verdict = 'match' | 'unstated' | 'differs';
 
-/** What one instrument states on one answered question. */
+/** What an instrument states about one answered question. */
 export interface Finding {
   readonly criterion: Criterion;
-  /** Ids of the options that the instrument states. */
+  /** IDs of the options that the instrument states. */
   readonly stated: readonly string[];
   readonly verdict: Verdict;
 }
 
-/** One instrument compared with the answers. */
+/** An instrument compared with the answers. */
 export interface Judgement {
   readonly instrument: Instrument;
   readonly findings: readonly Finding[];
-  /** How many answers it matches. */
+  /** How many answers the instrument matches. */
   readonly matches: number;
-  /** `differs` if it states something else on any of them, `match` if it matches the others. */
+  /** `differs` if it contradicts any answer, else `match` if it matches any. */
   readonly verdict: Verdict;
 }
 
 const ORDER: readonly Verdict[] = ['match', 'unstated', 'differs'];
 
-/** Every instrument; those that match first, those with more matches before those with fewer. */
+/** All instruments, matching ones first, then by number of matches. */
 export function judge(
   instruments: readonly Instrument[],
   criteria: readonly Criterion[],
@@ -56,7 +56,7 @@ export function judge(
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || b.matches - a.matches);
 }
 
-/** Parses `partners:one, form:laboratory`, ignoring case and spaces around the colon. */
+/** Parses `partners:one, form:laboratory`. Ignores case, and spaces around the colon. */
 export function readAnswers(
   text: string,
   criteria: readonly Criterion[],

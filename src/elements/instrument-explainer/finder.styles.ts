@@ -1,4 +1,4 @@
-/** Styles of `<instrument-explainer>`: the layout `finder`. */
+/** Styles of the layout `finder` of `<instrument-explainer>`. */
 import {css} from 'lit';
 
 export const finderLayoutStyles = css`
@@ -15,7 +15,7 @@ export const finderLayoutStyles = css`
     padding: 0;
   }
 
-  /* What a border of the page may lack: a contrast of 3 to 1. */
+  /* A contrast of 3 to 1, which the page's border colour may lack. */
   .options {
     --_cw-edge: color-mix(in oklab, currentColor 62%, transparent);
 
@@ -28,7 +28,7 @@ export const finderLayoutStyles = css`
     overflow: hidden;
   }
 
-  /* The outermost of these borders lie outside of what is seen, in however many rows they are. */
+  /* The outermost borders are clipped, however many rows there are. */
   .option {
     align-items: center;
     border: solid var(--_cw-edge);
@@ -70,14 +70,14 @@ export const finderLayoutStyles = css`
     text-transform: uppercase;
   }
 
-  /* That no answer matters is shown more quietly than an answer: by a frame alone. */
+  /* The option for no answer is less prominent: only an outline. */
   .chosen {
     background: none;
     outline: 3px solid var(--_cw-accent);
     outline-offset: -3px;
   }
 
-  /* Where colours cannot be derived, the background is none and the text keeps its colour. */
+  /* Without support for relative colours, only the outline shows. */
   .option ~ .chosen {
     background: oklch(from var(--_cw-accent) l c h);
     font-weight: 600;

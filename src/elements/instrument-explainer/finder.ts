@@ -1,6 +1,6 @@
 /**
  * Layout `finder`: a few questions, and what each instrument states about the answers. It never
- * guesses: what is not stated counts neither for an instrument nor against it.
+ * guesses: what is not stated counts neither for nor against an instrument.
  */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -20,7 +20,7 @@ export const finder: InstrumentsLayout = (view) => {
 
   const answered = ({target}: Event): void => {
     const {name, value} = target as HTMLInputElement;
-    // In the order of the questions, whichever was answered first.
+    // In the order of the questions, not of the answers.
     const next: Answers = new Map(
       criteria
         .map(({id}) => [id, id === name ? value : (answers.get(id) ?? '')] as const)
@@ -59,7 +59,7 @@ export const finder: InstrumentsLayout = (view) => {
     </div>`;
 };
 
-/** What is read out on every answer. */
+/** Announced after every answer. */
 function summary(judged: readonly Judgement[], answers: Answers): string {
   if (!answers.size) return msg('Choose what matters to you.', {id: 'instruments.choose'});
   const matches = judged.filter(({verdict}) => verdict === 'match');
@@ -72,7 +72,7 @@ function summary(judged: readonly Judgement[], answers: Answers): string {
     : msg('Nothing matches, as far as stated.', {id: 'instruments.none'});
 }
 
-/** Without answers all instruments are in the one group that states nothing. */
+/** Without answers, all instruments are in the group that states nothing. */
 function group(
   wanted: Verdict,
   title: unknown,
@@ -121,7 +121,7 @@ function group(
   </div>`;
 }
 
-/** What an instrument states on one question, and whether that is the answer. */
+/** What an instrument states about a question, and whether it matches the answer. */
 function findingRow({criterion, stated, verdict}: Finding, language: Language): TemplateResult {
   const labels = stated.map((option) =>
     localized(criterion.options.find(({id}) => id === option)?.label ?? option, language),
@@ -142,6 +142,6 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
   </div>`;
 }
 
-/** A sign, and the words that are read out in its place. */
+/** A symbol, and the words that screen readers read instead. */
 const mark = (sign: string, words: string): TemplateResult =>
   html`<span class="mark" part="mark" role="img" aria-label=${words}>${sign}</span>`;

@@ -1,4 +1,4 @@
-/** Opens and focuses the instrument in the fragment of the page URL, if the page enables it. */
+/** Opens and focuses the instrument in the fragment of the page URL, if enabled. */
 import type {LitElement, ReactiveController} from 'lit';
 import {read} from '../../safe-dom.js';
 
@@ -21,8 +21,8 @@ export class FragmentController implements ReactiveController {
   }
 
   /**
-   * Opens the entry named by the fragment now, scrolls to it and focuses it, as browsers do with what
-   * they find; not before the reader has followed a link if something else has the focus.
+   * Opens the entry in the fragment, scrolls to it and focuses it, as browsers do with their
+   * targets. If something else has focus, it waits until the reader follows a link.
    */
   follow = (event?: Event): void => {
     const name = decode(location.hash.slice(1)).toLowerCase();
@@ -39,7 +39,7 @@ export class FragmentController implements ReactiveController {
   };
 }
 
-/** The fragment belongs to the page and may be malformed. */
+/** Decodes a fragment, which belongs to the page and may be malformed. */
 function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

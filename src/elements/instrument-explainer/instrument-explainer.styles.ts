@@ -1,4 +1,4 @@
-/** Styles of `<instrument-explainer>`, one sheet for each layout. */
+/** Styles of `<instrument-explainer>`, one sheet per layout. */
 import {finderLayoutStyles} from './finder.styles.js';
 import {listLayoutStyles} from './list.styles.js';
 import {pathwayLayoutStyles} from './pathway.styles.js';

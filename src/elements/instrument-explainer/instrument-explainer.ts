@@ -147,10 +147,10 @@ export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsVi
    */
   declare answers: string | undefined;
 
-  /** The reader's answers, if any. */
+  /** The reader's answers, if any, in place of the attribute's. */
   #answers: string | undefined;
 
-  /** What differs from `open`, by ID: elements are reused for other instruments. */
+  /** Deviations from `open` by ID, since elements are reused for other instruments. */
   #toggled = new Map<string, boolean>();
 
   #fragment = new FragmentController(this, () => this.fragment);

@@ -1,8 +1,8 @@
-/** Styles of `<instrument-explainer>`: what all layouts share, and the layout `list`. */
+/** Styles of `<instrument-explainer>`: those that all layouts share, and the layout `list`. */
 import {css} from 'lit';
 
 export const listLayoutStyles = css`
-  /* Around the body, which the layout "finder" lays out by its own width. */
+  /* A container around the body, since the layout "finder" depends on its width. */
   .widget {
     container: cw / inline-size;
   }

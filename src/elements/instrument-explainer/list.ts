@@ -57,14 +57,14 @@ export const statement = (
 ): TemplateResult | typeof nothing =>
   text ? html`<p class="statement" part="statement">${localized(text, language)}</p>` : nothing;
 
-/** The click comes before the entry opens, with the keyboard as with a pointer. */
+/** The click event precedes the opening, by keyboard as well as by pointer. */
 const notify =
   (selected: (instrument: Instrument) => void, instrument: Instrument) => (event: Event) => {
     const entry = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
     if (!entry.open) selected(instrument);
   };
 
-/** How many there are, and which instruments share the count. */
+/** The number of instruments, and those that share the count. */
 export function count(
   {figure: id, acronym}: Instrument,
   figures: ReadonlyMap<string, BundledFigure>,
@@ -74,7 +74,7 @@ export function count(
   if (!figure) return '';
   const number = figureString(figure, language);
   const others = figure.counts?.filter((each) => each !== acronym) ?? [];
-  // A single one needs no list format, and so no `Intl` before the first paint.
+  // A single name needs no list format, and so no `Intl` before the first paint.
   const listed = others.length > 1 ? listText(language.tag, others) : others[0];
   return listed !== undefined
     ? msg(str`${number} with ${listed}`, {

@@ -1,19 +1,18 @@
 /**
- * Where to draw the things and the relations of a graph, so that every relation runs forward and
- * nothing stands upon anything else. Pure, no DOM.
+ * Lays out a graph so that all relations run forward and nothing overlaps. Pure, no DOM.
  *
- * Columns of nodes alternate with gutters. A relation has a place of its own in every column and
- * gutter that it crosses, the first of them for its words; things and places in one column or
- * gutter stand a whole row apart. Rows are counted in halves, so that a node can stand between two.
+ * Columns of nodes alternate with gutters. A relation has a slot in every column and gutter that it
+ * crosses; the first contains its label. Nodes and slots in the same column or gutter are at least
+ * one row apart. Positions are in half rows, so that a node can be between two rows.
  */
 
-/** A relation between two of the nodes, by their position in the list. */
+/** A relation between two nodes, given by their indices. */
 export interface Edge {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a node stands: its column, and the half row at which its two half rows begin. */
+/** The position of a node: its column, and the first of the two half rows that it occupies. */
 export interface PlacedNode {
   readonly node: number;
   readonly column: number;
@@ -21,20 +20,20 @@ export interface PlacedNode {
 }
 
 /**
- * How a relation runs: its half rows at the node it starts from, in the gutter after that, where
- * its words stand, in the next column, and so on to the node that it leads to.
+ * The route of a relation: its half row at the start node, in the next gutter, where its label is,
+ * in the next column, and so on up to the end node.
  */
 export interface PlacedEdge {
   readonly edge: number;
-  /** Column of the node that it starts from. */
+  /** The column of the start node. */
   readonly column: number;
   readonly rows: readonly number[];
 }
 
-/** Nodes that hang together. */
+/** A connected group of nodes. */
 export interface Drawing {
   readonly columns: number;
-  /** Height in half rows. */
+  /** The height in half rows. */
   readonly rows: number;
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
@@ -42,11 +41,11 @@ export interface Drawing {
 
 export interface GraphLayout {
   readonly drawings: readonly Drawing[];
-  /** Nodes without any relation. */
+  /** Nodes without relations. */
   readonly alone: readonly number[];
 }
 
-/** One place in a column or a gutter, and what it is joined to on either side. */
+/** A slot in a column or a gutter, and the slots that it connects to on either side. */
 interface Slot {
   readonly before: Slot[];
   readonly after: Slot[];
@@ -55,7 +54,7 @@ interface Slot {
 
 const SWEEPS = 8;
 
-/** Lays out `count` nodes. Undefined where relations lead in a circle. */
+/** Lays out `count` nodes. Returns `undefined` if the relations form a cycle. */
 export function layOut(count: number, edges: readonly Edge[]): GraphLayout | undefined {
   const columns = columnsOf(count, edges);
   if (!columns) return undefined;
@@ -74,13 +73,16 @@ export function layOut(count: number, edges: readonly Edge[]): GraphLayout | und
   return {drawings, alone};
 }
 
-/** The column of each node: after all that leads to it, and right before what it first leads to. */
+/**
+ * The column of each node: after all its predecessors; for a node without any, right before its
+ * first successor.
+ */
 function columnsOf(count: number, edges: readonly Edge[]): number[] | undefined {
   const columns = Array.from({length: count}, () => 0);
   const waiting = columns.map((_, node) => edges.filter(({to}) => to === node).length);
   const sources = [...columns.keys()].filter((node) => !waiting[node]);
   const ready = [...sources];
-  // Grows while it is walked through.
+  // Grows during the iteration.
   for (const node of ready) {
     for (const {from, to} of edges) {
       if (from !== node) continue;
@@ -103,7 +105,7 @@ function draw(
 ): Drawing {
   const first = Math.min(...nodes.map((node) => columnOf[node]!));
   const columns = Math.max(...nodes.map((node) => columnOf[node]!)) - first + 1;
-  /** Columns at even positions, gutters at odd ones. */
+  /** Columns at even indices, gutters at odd ones. */
   const layers: Slot[][] = Array.from({length: 2 * columns - 1}, () => []);
   const add = (layer: number): Slot => {
     const place: Slot = {before: [], after: [], row: layers[layer]!.length};
@@ -145,13 +147,13 @@ function draw(
   };
 }
 
-/** The row in the middle of `neighbours`; that of the place itself where there are none. */
+/** The mean row of `neighbours`, or the slot's own row if there are none. */
 const middle = (place: Slot, neighbours: readonly Slot[]): number =>
   neighbours.length
     ? neighbours.reduce((sum, {row}) => sum + row, 0) / neighbours.length
     : place.row;
 
-/** Puts the places of each layer in an order in which few relations cross. */
+/** Orders the slots of each layer to reduce crossings. */
 function order(layers: readonly Slot[][]): void {
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const forward = sweep % 2 > 0;
@@ -165,7 +167,9 @@ function order(layers: readonly Slot[][]): void {
   }
 }
 
-/** Keeps the order, and moves each place as near to the middle of its neighbours as there is room. */
+/**
+ * Moves each slot as close to the mean of its neighbours as its layer allows, keeping the order.
+ */
 function align(layers: readonly Slot[][]): void {
   const backward = [...layers].reverse();
   for (const layer of layers) spread(layer, ({before}) => before);
@@ -173,7 +177,10 @@ function align(layers: readonly Slot[][]): void {
   for (const layer of layers) spread(layer, ({before, after}) => [...before, ...after]);
 }
 
-/** Least squares: places that want the same room share it evenly around where they want to be. */
+/**
+ * Least squares: slots that compete for the same rows are spread evenly around their ideal
+ * position.
+ */
 function spread(layer: readonly Slot[], neighbours: (place: Slot) => readonly Slot[]): void {
   const blocks: {sum: number; size: number}[] = [];
   const start = ({sum, size}: {sum: number; size: number}) => sum / size;

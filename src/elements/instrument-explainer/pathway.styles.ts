@@ -1,4 +1,4 @@
-/** Styles of `<instrument-explainer>`: the layout `pathway`. */
+/** Styles of the layout `pathway` of `<instrument-explainer>`. */
 import {css} from 'lit';
 
 export const pathwayLayoutStyles = css`
@@ -186,7 +186,7 @@ export const pathwayLayoutStyles = css`
       display: block;
     }
 
-    /* The outline is as wide as this, and not as the page, while it is not seen. */
+    /* The containing block of the visually hidden outline. */
     .body {
       position: relative;
     }

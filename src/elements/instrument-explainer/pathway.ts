@@ -1,12 +1,12 @@
 /**
- * Layout `pathway`: the relations that the document states, as a drawing where there is room and
- * as an outline where there is none. The outline says all that the drawing says, so it is what
- * assistive technology reads.
+ * Layout `pathway`: the relations that the document states, as a drawing if there is room, else as
+ * an outline. The outline contains everything in the drawing, so assistive technology reads the
+ * outline.
  *
- * Each column of nodes and each gutter between them is a grid of equally high half rows, with words
- * in the size of the page's text. The lines are SVG, in a frame that counts in half rows. The frame
- * is as wide as a bend, and the lines go on beyond it, so that no words stand on an image, which
- * would keep tools from telling their contrast.
+ * Each column of nodes, and each gutter between them, is a grid of equally high half rows, with
+ * text in the page's size. The lines are SVG with a view box in half rows. The SVG is only as wide
+ * as a bend and its lines overflow it, so that no text is on top of an image, where tools cannot
+ * measure its contrast.
  */
 import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
@@ -18,16 +18,16 @@ import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import {count, statement} from './list.js';
 import {layOut, type Drawing} from './pathway-layout.js';
 
-/** Larger graphs are no longer read at a glance, and are told in words. */
+/** Larger graphs are hard to read and become an outline. */
 const MAX_NODES = 40;
 const MAX_RELATIONS = 80;
 
-/** Columns that those without relations fill where there is no drawing to stand under. */
+/** How many columns the unconnected instruments fill if there is no drawing. */
 const COLUMNS = 3;
 
 /**
- * Lengths in the frame of the lines, in which a gutter has 100: of a bend, and of a column. The style
- * sheet has the same.
+ * Widths of a bend and of a column in the lines' coordinates, where a gutter is 100 wide. The style
+ * sheet uses the same values.
  */
 const BEND = 15;
 const COLUMN = 114;
@@ -38,7 +38,7 @@ interface Link {
   readonly relation: Relation;
 }
 
-/** Something of a column or a gutter, beginning at a half row. */
+/** An item in a column or a gutter, starting at a half row. */
 interface Cell {
   readonly row: number;
   readonly height: number;
@@ -47,7 +47,7 @@ interface Cell {
 
 interface Layer {
   readonly cells: Cell[];
-  /** Path of the lines through a gutter, and on through the column behind it. */
+  /** The path of the lines through a gutter and the following column. */
   lines: string;
 }
 
@@ -75,8 +75,8 @@ export const pathway: InstrumentsLayout = (view) => {
 };
 
 /**
- * The instruments that are shown, what their relations lead to, and these relations. Relations
- * whose other side is no instrument of the document are told in words.
+ * The displayed instruments, the targets of their relations, and these relations. Relations to
+ * something that is not an instrument of the document are shown as notes.
  */
 function graphOf({items, document}: InstrumentsView): {
   readonly nodes: readonly Instrument[];
@@ -84,7 +84,7 @@ function graphOf({items, document}: InstrumentsView): {
 } {
   const nodes = [...items];
   const links: Link[] = [];
-  // Grows while it is walked through.
+  // Grows during the iteration.
   for (const [from, node] of nodes.entries()) {
     if (from >= items.length && !node.reference) continue;
     for (const relation of node.relations ?? []) {
@@ -102,7 +102,7 @@ const targetOf = (
   instruments: readonly Instrument[] = [],
 ): Instrument | undefined => (target ? instruments.find(({id}) => id === target) : undefined);
 
-/** Nodes that hang together, with the lines between them. */
+/** Draws a connected group of nodes with its lines. */
 function draw(
   {rows, nodes: placed, edges}: Drawing,
   columns: number,
@@ -110,7 +110,7 @@ function draw(
   links: readonly Link[],
   view: InstrumentsView,
 ): TemplateResult {
-  /** Columns at even positions, gutters at odd ones. */
+  /** Columns at even indices, gutters at odd ones. */
   const layers = Array.from({length: 2 * columns - 1}, (): Layer => ({cells: [], lines: ''}));
   for (const {node, column, row} of placed) {
     const content = box(
@@ -125,7 +125,7 @@ function draw(
     const content = html`<span class="edge" part="edge"
       >${localized(short ?? label, view.language)}</span
     >`;
-    // The words stand on their line, which runs between the two half rows.
+    // The label is on its line, which runs between the two half rows.
     layers[2 * column + 1]!.cells.push({row: path[1]!, height: 1, content});
     for (let i = 1; i < path.length; i += 2) {
       const [from, on, to] = [path[i - 1]! + 1, path[i]! + 1, path[i + 1]! + 1];
@@ -156,7 +156,7 @@ function draw(
   </div>`;
 }
 
-/** The cells in the order of their rows, and something empty for each half row between them. */
+/** The cells in row order, with an empty element for each half row in between. */
 function fill(cells: Cell[], rows: number): unknown {
   const all: unknown[] = [];
   let next = 0;
@@ -172,14 +172,14 @@ function fill(cells: Cell[], rows: number): unknown {
   return all;
 }
 
-/** What has no relation to draw, under the columns of the drawing. */
+/** Instruments without relations to draw, in the same columns below the drawing. */
 function others(
   alone: readonly number[],
   columns: number,
   nodes: readonly Instrument[],
   view: InstrumentsView,
 ): unknown {
-  // What is counted together stands together.
+  // Instruments that share a count are grouped.
   const stacks = new Map<string, Instrument[]>();
   for (const node of alone) {
     const {figure, id} = nodes[node]!;
@@ -197,7 +197,7 @@ function others(
       html`<div class="graph" part="graph">
         ${Array.from({length: 2 * width - 1}, (_, i) => {
           const stack = row[i / 2] ?? [];
-          // In the last column there is no gutter to say in what is counted together.
+          // The last column has no gutter for the bracket with the count.
           const number = stack.length > 1 && i < 2 * width - 2 ? figureOf(stack[0]!, view) : '';
           return html`<div class=${columnPart(i)} part=${columnPart(i)}>
             ${
@@ -246,7 +246,7 @@ const box = (
   </div>`;
 };
 
-/** Columns of boxes, and between them gutters with the lines. */
+/** Columns of nodes alternate with gutters of lines. */
 const columnPart = (index: number): string => (index % 2 ? 'gutter' : 'column');
 
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
@@ -256,7 +256,7 @@ const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted 
     </div>
     <div class="name" part="name">${localized(node.name, language)}</div>
     ${
-      // What is listed nowhere else is explained here.
+      // Explain what is not listed anywhere else.
       node.reference
         ? html`<div class="description" part="description">
             ${localized(node.description, language)}
@@ -264,7 +264,7 @@ const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted 
         : nothing
     }`;
 
-/** Relations whose other side is no node. */
+/** Relations whose target is not an instrument of the document. */
 const told = ({relations = []}: Instrument, {document}: InstrumentsView): readonly Relation[] =>
   relations.filter((relation) => !targetOf(relation, document.instruments));
 

@@ -1,8 +1,8 @@
-/** Styles of `<instrument-explainer>`: the layout `table`. */
+/** Styles of the layout `table` of `<instrument-explainer>`. */
 import {css} from 'lit';
 
 export const tableLayoutStyles = css`
-  /* Narrow enough for a part of the next column to show that there is more. */
+  /* Narrow enough to show part of the next column. */
   .table td:nth-child(2) {
     min-inline-size: min(11em, 55cqi);
   }

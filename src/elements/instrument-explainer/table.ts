@@ -1,4 +1,4 @@
-/** Layout `table`: the instruments side by side, one row an instrument. */
+/** Layout `table`: one row per instrument. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
@@ -10,7 +10,7 @@ import {count} from './list.js';
 import * as words from './words.js';
 
 export const table: InstrumentsLayout = ({items: instruments, figures, language, title}) => {
-  // In words, since a dash is read out as a dash or not at all.
+  // In words: screen readers read a dash as "dash" or skip it.
   const stated = (content: unknown) =>
     content || html`<span class="unstated" part="unstated">${words.notStated()}</span>`;
   return html`<div class="scroller" part="scroller" data-label=${title}>
@@ -57,7 +57,7 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
     )}`;
 };
 
-/** Without its source, which the whole column shares. */
+/** Omits the source, which is given once for the whole column. */
 const successor = (replacement: Replacement, language: Language): TemplateResult => {
   const {name, since, note} = replacement;
   return html`<span class="replacement" part="replacement"
@@ -68,7 +68,7 @@ const successor = (replacement: Replacement, language: Language): TemplateResult
     >`;
 };
 
-/** Where replacements are from, each source once. */
+/** The sources of the replacements, without duplicates. */
 function sources(replacements: readonly Replacement[], language: Language): unknown {
   const byUrl = new Map(replacements.map(({source}) => [source?.url, source]));
   return [...byUrl.values()].map((source) =>

@@ -1,20 +1,19 @@
-/** What the layouts of `<instrument-explainer>` draw. */
+/** What the layouts of `<instrument-explainer>` render. */
 import type {BundledFigure, Instrument} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 import type {Answers} from './finder-match.js';
 
 export interface InstrumentsView extends ListRendering<Instrument> {
-  /** Figures by id. */
+  /** Figures by ID. */
   readonly figures: ReadonlyMap<string, BundledFigure>;
-  /** Whether this instrument is open: by the reader's doing, else because the page asks for it. */
+  /** Whether this instrument is open, through the reader's action or the page's `open`. */
   readonly isOpen: (instrument: Instrument) => boolean;
-  /** To be called when the reader opens an instrument. */
+  /** Called when the reader opens an instrument. */
   readonly selected: (instrument: Instrument) => void;
-  /** To be called when an instrument has been opened or closed, by anyone. */
+  /** Called when an instrument opens or closes for any reason. */
   readonly toggled: (instrument: Instrument, isOpen: boolean) => void;
-  /** The answers to the questions of the finder. */
   readonly answers: Answers;
-  /** To be called when the reader answers: all answers, and the id of what matches best. */
+  /** Called when the reader answers, with all answers and the ID of the best match. */
   readonly answered: (answers: Answers, best: string) => void;
 }
 

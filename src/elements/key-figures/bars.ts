@@ -1,4 +1,4 @@
-/** Layout `bars`: comparable figures as lengths on a common scale, the others as numbers. */
+/** Layout `bars`: comparable figures as bars on a common scale, the others as numbers. */
 import {html} from 'lit';
 import {label, notes, value} from '../../widget/figure/figure-parts.js';
 import {commonScales} from '../../widget/figure/figure-text.js';

@@ -1,6 +1,6 @@
 /**
- * Layout `dots`: one dot for each thing that is counted, in squares side by side, so that the
- * eye compares areas and could count. Only for exact counts of one unit; others are numbers.
+ * Layout `dots`: one dot per counted thing, in squares side by side whose areas can be compared.
+ * Only for exact counts of the same unit; other figures are numbers.
  */
 import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
@@ -11,10 +11,10 @@ import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout} from './view.js';
 import {figuresTable} from './table.js';
 
-/** Counts above this would be a grey field in which nothing can be counted. */
+/** Above this count, the dots would merge into a grey area. */
 const MAX_DOTS = 1000;
 
-/** Width of the largest square, in em: it fits the narrowest place a widget is made for. */
+/** Width of the largest square in em. It fits the narrowest supported container. */
 const WIDEST = 11;
 
 const columnsOf = (count: number): number => Math.ceil(Math.sqrt(count));
@@ -43,12 +43,12 @@ export const dots: FiguresLayout = (view) => {
     </details>`;
 };
 
-/** `count` dots as a square, filled from the bottom, in the size of dot that suits `largest`. */
+/** `count` dots as a square, filled from the bottom, with dots sized for `largest`. */
 function square(count: number, largest: number): unknown {
   const columns = columnsOf(count);
   const rows = Math.ceil(count / columns);
   const pitch = Math.min(0.55, WIDEST / columnsOf(largest));
-  // Lines of no length with round ends: one path, however many dots.
+  // Zero-length lines with round caps: a single path for any number of dots.
   const path = Array.from(
     {length: count},
     (_, i) => `M${(i % columns) + 0.5} ${rows - Math.floor(i / columns) - 0.5}h0`,

@@ -4,7 +4,7 @@ import type {Exports} from '../../widget/export/exports.js';
 import {figureCells, figureHeaders} from '../../widget/figure/figure-rows.js';
 import type {FiguresView} from './view.js';
 
-/** One row a figure. */
+/** One row per figure. */
 export const figureExports: Exports<BundledFigure, FiguresView> = {
   header: () => ['id', ...figureHeaders()],
   rows: (figure, {document, language}) => [

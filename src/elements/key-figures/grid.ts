@@ -1,4 +1,4 @@
-/** Layout `grid`: one tile a figure, with a hairline bar under those that can be compared. */
+/** Layout `grid`: one tile per figure, with a thin bar below comparable ones. */
 import {html, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure} from '../../documents/types.js';
@@ -16,8 +16,8 @@ export const grid: FiguresLayout = ({items, language, all}) => {
 };
 
 /**
- * What most tiles are has a template without places that may stay empty, and without templates
- * inside: each of these is a node more and several objects.
+ * Most tiles use a template without optional or nested parts, each of which would cost an
+ * additional node and several objects.
  */
 const tile = perLanguage<BundledFigure, TemplateResult, number | undefined>(
   (figure, language, largest) => {

@@ -1,4 +1,4 @@
-/** Styles of `<key-figures>`: what its tiles, bars, dots and table have of their own. */
+/** Styles of `<key-figures>`: its own tiles, bars, dots and table. */
 import {css} from 'lit';
 
 export const keyFiguresStyles = css`
@@ -105,7 +105,7 @@ export const keyFiguresStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
   }
 
-  /* Rows shared with the neighbours: squares stand on one line, numbers and labels begin on one. */
+  /* A subgrid aligns squares at the bottom, numbers and labels at the top. */
   .body-dots > .figures > .figure {
     break-inside: avoid;
     display: grid;
@@ -130,7 +130,7 @@ export const keyFiguresStyles = css`
   svg.dots {
     align-self: end;
     fill: none;
-    /* All squares shrink alike where the largest has no room. */
+    /* All squares shrink equally if the largest does not fit. */
     font-size: min(1em, 100cqi / 11);
     margin-block-end: 0.5em;
     stroke: var(--_cw-accent);
@@ -174,7 +174,7 @@ export const keyFiguresStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* What belongs to a header stands below it, as in one cell. */
+  /* The notes look like part of the header cell above them. */
   .table tr:not(:only-child) > th {
     padding-block-end: 0;
   }
@@ -184,7 +184,7 @@ export const keyFiguresStyles = css`
     padding-block-start: 0;
   }
 
-  /* A number is broken only where it would take more than half of the place. */
+  /* Numbers break only if wider than about half of the container. */
   .table .value {
     display: inline-block;
     max-inline-size: 55cqi;
@@ -192,7 +192,7 @@ export const keyFiguresStyles = css`
     vertical-align: top;
   }
 
-  /* Without blanks nothing else would keep the qualifier at its number. */
+  /* Keep the qualifier with its number where there are no spaces. */
   .table :is(.value, .value *):is(:lang(ja), :lang(zh)) {
     word-break: keep-all;
   }

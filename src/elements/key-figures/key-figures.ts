@@ -21,10 +21,10 @@ import {keyFiguresStyles} from './key-figures.styles.js';
 import {table} from './table.js';
 import type {FiguresView} from './view.js';
 
-/** The set that is shown where none is asked for and the document has it. */
+/** The default set, if the document has it. */
 const DEFAULT_SET = 'instruments';
 
-/** What of a figure can be found: its number as it is written, and plainly. */
+/** The searchable text of a figure: its number both formatted and plain. */
 const searchText = (figure: BundledFigure, language: Language): string => {
   const {value, period, counts = [], label, condition, note, members = []} = figure;
   return [
@@ -104,7 +104,7 @@ export class KeyFigures extends WidgetElement<BundledFigure, FiguresView> {
     part: 'figure',
     searchText,
     names: ({counts = []}) => counts,
-    // An id that is asked for is shown, whatever set it is in.
+    // Items named in `only` are shown whatever set they are in.
     choose: (named, all) => {
       if (named) return named;
       const asked = this.#setOf(all);

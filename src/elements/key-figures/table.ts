@@ -5,14 +5,14 @@ import {label, notes, value} from '../../widget/figure/figure-parts.js';
 import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout, FiguresView} from './view.js';
 
-/** The table inside a region that scrolls where there is no room. */
+/** The table in a scrollable region. */
 export const table: FiguresLayout = (view) =>
   html`<div class="scroller" part="scroller" data-label=${view.title}>${figuresTable(view)}</div>`;
 
 /**
- * The number comes first, since labels go on from it: "over 50 % | of publications are …". A header
- * is looked for before a cell, so that the cells name theirs. Notes are no part of a header, which
- * is repeated with each cell: they have a cell of their own below it.
+ * The number comes first, since labels continue it: "over 50 % | of publications are …". Assistive
+ * technology uses the headers of a cell before its content. Notes are in a separate cell below,
+ * because headers are repeated for each cell.
  */
 export const figuresTable = ({items, language, title}: FiguresView): TemplateResult =>
   html`<table class="table" part="table" aria-label=${title}>

@@ -1,8 +1,8 @@
-/** What the layouts of `<key-figures>` draw. */
+/** What the layouts of `<key-figures>` render. */
 import type {BundledFigure} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 
-/** Figures; `all` are those whose scale they share, drawn or not. */
+/** Figures. Those in `all` share a scale, whether drawn or not. */
 export type FiguresView = ListRendering<BundledFigure>;
 
 export type FiguresLayout = Layout<FiguresView>;

@@ -1,6 +1,6 @@
 /**
- * The clock of a page: one timer for all widgets that show a time. It ticks at every full minute,
- * rests while the page is hidden, and stops with the last widget.
+ * The page's clock: a single timer for all widgets that show a time. It ticks on the minute, pauses
+ * while the page is hidden, and stops with the last widget.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {afterFirstPaint, ignoreFirstPaint, isPainted} from '../../language/first-paint.js';
@@ -22,10 +22,10 @@ function tick(): void {
   timer = setTimeout(tick, MINUTE - (now % MINUTE));
 }
 
-/** The clock as what waits for the first paint, since times need `Intl`. */
+/** Lets the clock wait for the first paint like a host, since times need `Intl`. */
 const clock = {requestUpdate: tick};
 
-/** Starts the clock, or leaves it at rest where nobody can see it. */
+/** Starts the clock, unless the page is hidden. */
 function wind(): void {
   clearTimeout(timer);
   ignoreFirstPaint(clock);
@@ -34,7 +34,7 @@ function wind(): void {
   else afterFirstPaint(clock);
 }
 
-/** Renders its host anew whenever the time that the host shows has changed. */
+/** Updates its host whenever the displayed time changes. */
 export class ClockController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
 
@@ -43,7 +43,9 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Milliseconds since 1970, as of the last full minute or later; undefined before the first paint. */
+  /**
+   * Milliseconds since 1970, updated at least once a minute; `undefined` before the first paint.
+   */
   get now(): number | undefined {
     return now;
   }

@@ -1,20 +1,20 @@
-/** Which of many places share a marker on a map. Pure, no DOM. */
+/** Groups places that share a marker on a map. Pure, no DOM. */
 
-/** A place in the frame of the map. */
+/** A place in map coordinates. */
 export interface Position {
   readonly x: number;
   readonly y: number;
 }
 
-/** A marker, and what it stands for. */
+/** A marker and the places that it represents. */
 export interface Cluster<T> extends Position {
   readonly members: readonly T[];
 }
 
-/** The square of the distance: what is compared needs no root, which is dear for thousands. */
+/** The squared distance: comparisons need no square root, which is slow for thousands of places. */
 const distance = (a: Position, b: Position): number => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
 
-/** The middle of the places in each cell of a grid, the cell with the most places first. */
+/** The centres of the places in each cell of a grid, the fullest cell first. */
 function crowds<T extends Position>(places: readonly T[], size: number): Position[] {
   const cells = new Map<string, {x: number; y: number; count: number}>();
   for (const {x, y} of places) {
@@ -31,9 +31,9 @@ function crowds<T extends Position>(places: readonly T[], size: number): Positio
 }
 
 /**
- * At most `most` markers for `places`, none nearer to another than `spacing`; each place belongs
- * to the nearest. Markers stand where the most places are, and a place alone where it is. The
- * order of the places does not matter.
+ * At most `most` markers for `places`, no two closer than `spacing`; each place belongs to the
+ * nearest. Markers are where most places are, or at a place that is alone. The result does not
+ * depend on the order of the places.
  */
 export function clusters<T extends Position>(
   places: readonly T[],

@@ -9,7 +9,7 @@ import {regionName} from './regions.js';
 import type {OfficesView} from './view.js';
 import * as words from './words.js';
 
-/** One row per office; as structured data, a data set of a list of places. */
+/** One row per office; as structured data, a data set with a list of places. */
 export const officeExports: Exports<Office, OfficesView> = {
   header: () => [
     'id',

@@ -1,19 +1,19 @@
 /**
- * Where the names on a map stand: beside, above or below their markers, inside the map, and on no
- * other name or marker. A name for which there is no such room has no place. Pure, no DOM.
+ * Places the labels of a map beside, above or below their markers, inside the map and without
+ * overlaps. Labels that do not fit are omitted. Pure, no DOM.
  */
 
-/** A marker and the size of its name, in pixels from the top left corner of the map. */
+/** A marker and the size of its label, in pixels from the top left corner of the map. */
 export interface LabelledMarker {
   readonly x: number;
   readonly y: number;
-  /** Radius of the marker, the ring around it included. */
+  /** The radius of the marker, including its ring. */
   readonly radius: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** How far a box reaches. */
+/** The edges of a box. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -21,11 +21,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** What the map leaves for names. */
+/** The space available for labels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** Free space between names, between a name and its marker; half of it to other markers. */
+  /**
+   * Minimum distance between labels, and between a label and its marker; half of it to other
+   * markers.
+   */
   readonly gap: number;
 }
 
@@ -35,10 +38,10 @@ const touch = (a: Box, b: Box, gap: number): boolean =>
   a.top < b.bottom + gap &&
   b.top < a.bottom + gap;
 
-/** To the right, to the left, below, above: what is in the map of these, the best first. */
+/** Positions that fit into the map, in order of preference: right, left, below, above. */
 function candidates({x, y, radius, width, height}: LabelledMarker, room: Room): Box[] {
   const away = radius + room.gap;
-  // A name above or below may slide sideways to stay in the map.
+  // A label above or below may shift sideways to stay inside the map.
   const middle = Math.max(0, Math.min(x - width / 2, room.width - width));
   return [
     [x + away, y - height / 2] as const,
@@ -54,9 +57,8 @@ function candidates({x, y, radius, width, height}: LabelledMarker, room: Room): 
 }
 
 /**
- * The boxes of the names of `places`, of the first `count` of them; `undefined` where there
- * is no room. Names that have the least choice choose first, and leave a choice to the others
- * where they can.
+ * The boxes of the labels of the first `count` of `places`; `undefined` if one does not fit. Labels
+ * with the fewest positions are placed first, leaving positions for the others if possible.
  */
 export function placeLabels(
   places: readonly LabelledMarker[],

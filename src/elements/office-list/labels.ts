@@ -1,17 +1,16 @@
 /**
- * Puts the names on maps where there is room for them, as soon as their sizes are known and again
- * whenever a map or a name changes its size.
+ * Positions map labels once their sizes are known, and again when the map or the text is resized.
  */
 import {NativeEvent} from '../../widget/events.js';
 import {SizeController} from '../../widget/page/size-controller.js';
 import {placeLabels, type Box} from './label-placement.js';
 
-/** Pixels around a name. */
+/** Pixels around a label. */
 const GAP = 3;
 
 /**
- * A city of the list stands for the type of the page: names on the map have the same, but what
- * this changes must not be what is observed.
+ * Observes the map and, for the text size, a city in the list. A label cannot be observed, because
+ * positioning changes it.
  */
 function find(root: ParentNode): readonly Element[] {
   const map = root.querySelector('[part~="world"]');
@@ -36,7 +35,10 @@ function arrange(map: Element): void {
   labels.forEach((label, i) => put(label, boxes[i], places[i]!));
 }
 
-/** Relative to the marker, so that on paper, where nothing is measured, a name stays beside it. */
+/**
+ * Positions the label relative to its marker, so that it stays beside it in print, where nothing is
+ * measured.
+ */
 function put(label: Element, box: Box | undefined, {x, y}: {x: number; y: number}): void {
   label.setAttribute('visibility', box ? 'visible' : 'hidden');
   if (!box) return;
@@ -44,6 +46,6 @@ function put(label: Element, box: Box | undefined, {x, y}: {x: number; y: number
   label.setAttribute('dy', ((box.top + box.bottom) / 2 - y).toFixed(1));
 }
 
-/** Watches the map of `host`, where there is one. */
+/** Watches the map of `host`, if any. */
 export const watchLabels = (host: ConstructorParameters<typeof SizeController>[0]): unknown =>
   new SizeController(host, find, update);

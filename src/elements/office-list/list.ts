@@ -1,4 +1,4 @@
-/** Layout `list`: the offices as lists, one for each region or one of all. */
+/** Layout `list`: the offices in one list per region, or in a single list. */
 import {html, nothing} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import {safeUrl} from '../../documents/safe-url.js';
@@ -11,7 +11,7 @@ import {cityText, countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {OfficesLayout} from './view.js';
 
-/** The city, as a link if the document has a URL for it. */
+/** The city, as a link if the document gives a URL. */
 export function cityLink({city: name, url}: Office, language: Language): unknown {
   const href = url && safeUrl(url);
   const text = localized(name, language);
@@ -20,14 +20,14 @@ export function cityLink({city: name, url}: Office, language: Language): unknown
 
 function country(office: Office, language: Language): unknown {
   const text = countryText(office, language);
-  // Singapore is in Singapore, which nobody needs to be told.
+  // Do not repeat the name: Singapore, Singapore.
   const same = pickText(text, language).text === cityText(office, language);
   return text && !same
     ? html`<span class="country" part="country">${localized(text, language)}</span>`
     : nothing;
 }
 
-/** Draws the lists; on the map, entries show and can be shown which office is pointed at. */
+/** Renders the lists. With a map, entries highlight their marker and vice versa. */
 export const list: OfficesLayout = ({
   lists,
   isByRegion,

@@ -1,9 +1,9 @@
 /**
- * Layout `map`: the offices on the land of the Earth, and the list below it.
+ * Layout `map`: the offices on a world map, with the list below.
  *
- * The outer drawing has no frame of its own, so that names and markers keep the size of the text
- * around them; the land in it has one and is scaled. The list says all that the drawing says, so
- * the drawing is hidden from assistive technology; what is not are the buttons over its markers.
+ * The outer SVG has no view box, so that labels and markers follow the text size; the nested one
+ * for the land has one and scales. The list contains everything in the map, so the map is hidden
+ * from assistive technology, except for the buttons over its markers.
  */
 import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
@@ -20,10 +20,10 @@ import {TARGET} from './pointing.js';
 import {project} from './project.js';
 import type {OfficesLayout, OfficesView} from './view.js';
 
-/** With more markers than this a map is a crowd: places near to each other share one. */
+/** With more markers than this, nearby offices share one. */
 const MAX_MARKERS = 60;
 
-/** Units of the frame between the outermost marker and its edge. */
+/** Distance from the outermost marker to the edge, in map units. */
 const MARGIN = 24;
 
 const {width, height} = mapSize;
@@ -50,7 +50,7 @@ export const map: OfficesLayout = (view) => {
   </div>`;
 };
 
-/** The offices whose place is known; nothing where there is none. */
+/** The map with the offices whose location is known; nothing if there are none. */
 function drawing({found, language, pointing, crowd}: OfficesView): TemplateResult | typeof nothing {
   const points: Point[] = [];
   for (const office of found) {
@@ -62,7 +62,7 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
   if (points.length === 0) return nothing;
   const crowded = points.length > MAX_MARKERS;
   const margin = crowded ? Math.max(MARGIN, crowd.spacing * width * 0.6) : MARGIN;
-  // More than one where a marker stands outside of the frame, in islands that the land is without.
+  // Above 1 if a marker is outside the frame, on islands that the land omits.
   const scale = points.reduce(
     (most, {x, y}) =>
       Math.max(
@@ -79,7 +79,7 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
   const places: readonly Cluster<Point>[] = crowded
     ? clusters(points, crowd.spacing * width * scale, MAX_MARKERS)
     : points.map((point) => ({...point, members: [point]}));
-  // From west to east, whatever the order of the list.
+  // From west to east, regardless of the list's order.
   const markers = [...places].sort((a, b) => a.x - b.x || a.y - b.y);
   const nameOfMarker = ({members}: Cluster<Point>) => members[0]!.office.id;
   const stop = markers.some((marker) => nameOfMarker(marker) === pointing.stop)
@@ -136,8 +136,8 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
     const {text, lang} = pickText(members[0]!.office.city, language);
     return svg`<text class="label" part="label" lang=${lang ?? nothing} x=${percent(x, width)} y=${percent(y, height)} visibility="hidden">${text}</text>`;
   };
-  // Markers and names leave a gap in the land, since nobody knows in which colour of the page a
-  // ring around them would have to be drawn.
+  // Markers and labels cut a gap into the land, since the page's background colour, which a ring
+  // around them would need, is unknown.
   return html`<svg
     class="world"
     part="world"

@@ -1,7 +1,7 @@
-/** Where the keys of the arrows lead from a marker of the map. Pure, no DOM. */
+/** Determines where the arrow keys lead from a marker of the map. Pure, no DOM. */
 import type {Position} from './clusters.js';
 
-/** How far a marker is to the side of an arrow counts this much more than how far it is ahead. */
+/** Weight of the distance across an arrow's direction, relative to that along it. */
 const SIDEWAYS = 2;
 
 const DIRECTIONS: {readonly [key: string]: readonly [x: number, y: number]} = {
@@ -12,8 +12,8 @@ const DIRECTIONS: {readonly [key: string]: readonly [x: number, y: number]} = {
 };
 
 /**
- * The index of the marker to which `key` leads from that at `current`: the nearest in the direction
- * of an arrow, the first or the last. `undefined` where there is none, or for another key.
+ * The index of the marker that `key` leads to from the one at `current`: the nearest in the arrow's
+ * direction, the first or the last. `undefined` if there is none, or for other keys.
  */
 export function markerFor(
   key: string,

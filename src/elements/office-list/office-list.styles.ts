@@ -1,8 +1,8 @@
-/** Styles of `<office-list>`: regions in columns, times in a column of their own, map, table. */
+/** Styles of `<office-list>`: regions in columns, times in their own column, map, table. */
 import {css} from 'lit';
 import {mapSize} from '../../generated/map-size.js';
 
-/** On its own: the build minifies no template with an expression. */
+/** Separate because the build does not minify a template with expressions. */
 const mapStyles = css`
   .world {
     aspect-ratio: ${mapSize.width} / ${mapSize.height};
@@ -37,7 +37,7 @@ const listStyles = css`
     padding-block-end: 0.35em;
   }
 
-  /* One list has the whole width for columns of its own. */
+  /* A single list uses the full width for its own columns. */
   .regions:has(> :only-child) {
     columns: auto;
   }
@@ -75,7 +75,7 @@ const listStyles = css`
     grid-template-columns: minmax(0, 1fr) 2.6em 2.9em;
   }
 
-  /* The longest of differences, and words in their place, come late, but stand on nothing. */
+  /* The longest differences, or words instead, appear late, but must not overlap anything. */
   li:has([data-long]) {
     grid-template-columns: minmax(0, 1fr) auto 2.9em;
   }
@@ -84,7 +84,7 @@ const listStyles = css`
     border-block-end: 1px solid var(--_cw-border);
   }
 
-  /* What is far below is not laid out before it is scrolled to. */
+  /* Skip layout far below until it is scrolled into view. */
   li:nth-child(n + 31) {
     contain-intrinsic-block-size: 2.675em;
     content-visibility: auto;
@@ -103,7 +103,7 @@ const listStyles = css`
     padding-inline-end: 0.75em;
   }
 
-  /* As high as a finger needs, in a row that grows no higher. */
+  /* A large enough touch target, without a taller row. */
   .city a {
     display: inline-block;
     margin-block: -0.1em;
@@ -198,7 +198,7 @@ const listStyles = css`
     font-weight: 600;
   }
 
-  /* Nothing of its own on the circles: the mask under the land uses them too. */
+  /* Do not style the circles themselves: the mask of the land reuses them. */
   .clusters {
     fill: var(--_cw-sunken);
     stroke: var(--cw-marker-color, var(--_cw-accent));
@@ -228,14 +228,14 @@ const listStyles = css`
     padding: 0;
   }
 
-  /* A ring around the marker, in the middle of a button that is larger. */
+  /* A ring around the marker, in the centre of its larger button. */
   .target:is(.current, :focus-visible) {
     border-radius: 50%;
     outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
     outline-offset: calc(0.36em + 1.5px - 22px);
   }
 
-  /* Around the ring, within the button, beyond which nothing is drawn. */
+  /* An outline around the ring, inside the button, which clips it. */
   .cluster:is(.current, :focus-visible, :hover) {
     outline: 2px solid var(--cw-marker-color, var(--_cw-accent));
     outline-offset: -2px;
@@ -254,14 +254,14 @@ const listStyles = css`
     min-inline-size: 0;
   }
 
-  /* The column that stays leaves almost half of the width to the others. */
+  /* The fixed column leaves almost half of the width to the others. */
   .table .city {
     display: inline-block;
     max-inline-size: 50cqi;
     vertical-align: top;
   }
 
-  /* Names without blanks would be taken apart to the letter. */
+  /* Names without spaces would break after every character. */
   .table :is(td, .city):is(:lang(ja), :lang(zh)) {
     word-break: keep-all;
   }
@@ -287,7 +287,7 @@ const listStyles = css`
     white-space: nowrap;
   }
 
-  /* The scroller would cut what stands out of it. */
+  /* The scroller would clip an outline outside the button. */
   .sort:focus-visible {
     outline-offset: -0.15em;
   }
@@ -296,7 +296,7 @@ const listStyles = css`
     color: var(--_cw-accent);
   }
 
-  /* Two triangles, or the one that tells the order. */
+  /* Two triangles, or the one for the current order. */
   .sort::after {
     background: currentColor;
     block-size: 0.9em;
@@ -318,7 +318,7 @@ const listStyles = css`
     clip-path: polygon(0 60%, 100% 60%, 50% 100%);
   }
 
-  /* The columns of times have their width before there is a time to fill them. */
+  /* Reserve the width of the time columns. */
   td:nth-child(n + 4)::before {
     content: '';
     display: block;

@@ -26,7 +26,7 @@ import {table} from './table.js';
 import {timesAt} from './times.js';
 import type {Crowd, OfficesView} from './view.js';
 
-/** `only` with the names of cities that have several words, between commas, as ids. */
+/** Replaces city names of several words between the commas of `only` with IDs. */
 function withIds(only: string, offices: readonly Office[]): string {
   const idOf = (name: string) =>
     offices.find((office) => textsOf(office.city).some((city) => city.toLowerCase() === name))?.id;
@@ -36,7 +36,7 @@ function withIds(only: string, offices: readonly Office[]): string {
     .join();
 }
 
-/** What of an office can be found. */
+/** The searchable text of an office. */
 const searchText = (office: Office, language: Language): string => {
   const {country, region, note} = office;
   return [
@@ -131,7 +131,7 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
   #clock = new ClockController(this);
   #pointing = new Pointing(this);
 
-  /** What the reader has sorted the offices by. */
+  /** The order that the reader chose. */
   #readers: Sorting | undefined;
 
   protected override readonly exports = officeExports;
@@ -147,7 +147,7 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
     order: ({document, language}) => inRegions(this, this.region, alphabetical(document, language)),
     choose: (named, all, {document, language, layout}) => {
       const sorting = this.#sorting;
-      // Lists by region are made of the alphabetical order.
+      // Lists by region use the alphabetical order.
       if (!sorting || (sorting.by === SORTS[0] && layout !== 'table')) return named ?? all;
       const set = named && new Set(named);
       const offices = set ? all.filter((office) => set.has(office)) : all;
@@ -179,7 +179,7 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
   }
 
   protected override defaultHeading(document: BundledDocument): string {
-    // What the offices of other documents are is not known.
+    // Whether the offices in other documents are representative offices is unknown.
     return document === bundled
       ? msg('Representative offices abroad', {id: 'offices.heading'})
       : msg('Offices', {id: 'offices.other-heading'});
@@ -210,9 +210,9 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
   }
 
   #crowd: Crowd & {spacing: number} = {
-    // As on a map of 640 pixels, until its width is known.
+    // For a map 640 pixels wide, until its width is known.
     spacing: TARGET / 640,
-    // In steps, and not before the next frame: what the observer reports must not change at once.
+    // Change in steps and in the next frame: observed elements must not be resized immediately.
     resized: ({currentTarget}) => {
       const {clientWidth, isConnected} = currentTarget as Element;
       const em = parseFloat(getComputedStyle(currentTarget as Element).fontSize);
@@ -230,7 +230,7 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
     },
   };
 
-  /** What the offices are sorted by; undefined where `only` has put them in its order. */
+  /** The sort order; `undefined` if `only` determines the order. */
   get #sorting(): Sorting | undefined {
     const by = oneOf(this, 'sort', this.sort, SORTS);
     return this.#readers ?? (this.items.isNamed && by === SORTS[0] ? undefined : {by, down: false});

@@ -1,18 +1,18 @@
 /**
- * A marker on the map and its entry in the list belong together: whoever points at one of them,
- * with a pointer or with the focus, is shown both. A press on a marker leads to its entry. The
- * markers are one stop of the Tab key, and arrow keys move between them.
+ * Links markers on the map with entries in the list: pointing at or focusing either highlights
+ * both, and pressing a marker moves to its entry. The markers are a single tab stop; arrow keys
+ * move between them.
  */
 import type {LitElement} from 'lit';
 import {WidgetSelectEvent} from '../../widget/events.js';
 import type {Position} from './clusters.js';
 import {markerFor} from './marker-keys.js';
 
-/** Markers and entries carry the id of their office in `data-office`. */
+/** Markers and entries have the ID of their office in `data-office`. */
 const elementAt = ({target}: Event): HTMLElement | null =>
   (target as Element).closest<HTMLElement>('[data-office]');
 
-/** All markers of the map that `marker` is on. */
+/** All markers on the map of `marker`. */
 const markersBeside = (marker: Element): readonly HTMLElement[] => [
   ...marker.closest('svg')!.querySelectorAll('button'),
 ];
@@ -22,7 +22,7 @@ const centreOf = (marker: Element): Position => {
   return {x: left + width / 2, y: top + height / 2};
 };
 
-/** Of markers that lie on each other, the one whose point is nearest. */
+/** The marker nearest to the pointer, since markers may overlap. */
 function nearest({clientX, clientY}: MouseEvent, marker: Element): HTMLElement {
   const distance = (each: Element) => {
     const {x, y} = centreOf(each);
@@ -33,10 +33,12 @@ function nearest({clientX, clientY}: MouseEvent, marker: Element): HTMLElement {
   );
 }
 
-/** Width of the button over a marker, in pixels. Where buttons overlap, the nearest is meant. */
+/**
+ * Width of the button over a marker, in pixels. Where buttons overlap, the nearest marker is used.
+ */
 export const TARGET = 44;
 
-/** Which office is pointed at; updates its host when it is another. */
+/** Tracks the highlighted office and updates its host when it changes. */
 export class Pointing {
   #host: LitElement;
   #hovered: string | undefined;
@@ -47,18 +49,18 @@ export class Pointing {
     this.#host = host;
   }
 
-  /** Id of the office. */
+  /** The ID of the highlighted office. */
   get current(): string | undefined {
     return this.#hovered ?? this.#focused;
   }
 
-  /** Name of the marker that the Tab key leads to; undefined until one has had the focus. */
+  /** The name of the marker that is the tab stop; `undefined` until one has had focus. */
   get stop(): string | undefined {
     return this.#stop;
   }
 
-  // Mouse events, not pointer events: on a touch screen they come with a tap and stay until the
-  // next, while a finger that only scrolls causes none.
+  // Mouse events rather than pointer events: on a touch screen they fire on tap and the state lasts
+  // until the next tap, but a scrolling finger fires none.
   readonly hover = (event: MouseEvent): void => {
     const element = event.type === 'mouseleave' ? null : elementAt(event);
     const {office} =
@@ -87,7 +89,7 @@ export class Pointing {
 
   readonly press = (event: MouseEvent): void => {
     const marker = event.currentTarget as HTMLElement;
-    // A press of a key is at no place.
+    // A key press has no coordinates.
     const {office = ''} = (event.detail ? nearest(event, marker) : marker).dataset;
     const entries = this.#host.renderRoot.querySelectorAll('li');
     [...entries].find(({dataset}) => dataset['office'] === office)?.focus();

@@ -1,4 +1,4 @@
-/** From a place on the Earth to its point on the map: the Equal Earth projection. Pure. */
+/** Projects a location to a point on the map: the Equal Earth projection. Pure. */
 import {projection} from '../../generated/land.js';
 
 const A1 = 1.340264;
@@ -7,7 +7,7 @@ const A3 = 0.000893;
 const A4 = 0.003796;
 const M = Math.sqrt(3) / 2;
 
-/** The point of a latitude and a longitude, both in degrees, in the frame of `mapSize`. */
+/** The point for a latitude and a longitude in degrees, in a frame of `mapSize`. */
 export function project(latitude: number, longitude: number): [x: number, y: number] {
   const radian = Math.PI / 180;
   const t = Math.asin(M * Math.sin(latitude * radian));

@@ -1,10 +1,10 @@
-/** Parts of the world: which there are, what they are called, and which offices each has. */
+/** The regions of the world: their order, their names and their offices. */
 import type {Office} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {words} from '../../widget/attributes.js';
 import {warnOnce} from '../../widget/warnings.js';
 
-/** The regions of the document format, in the order in which they are shown. */
+/** The regions of the document format, in display order. */
 const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'];
 
 const known = (region: string): string => {
@@ -13,9 +13,9 @@ const known = (region: string): string => {
 };
 
 /**
- * The offices of each region. Regions that the format does not know follow those that it knows,
- * and offices without a region (key: the empty string) come last. Where `asGiven`, regions stand
- * in the order of their first office instead.
+ * Groups the offices by region. Unknown regions follow the known ones, and offices without a region
+ * come last, under the empty string. With `asGiven`, regions are in the order of their first
+ * office.
  */
 export function byRegion(
   offices: readonly Office[],
@@ -33,8 +33,8 @@ export function byRegion(
 }
 
 /**
- * The offices of the regions that the attribute `region` of `element` names; all where it names
- * none that there is. Regions of several words are named with hyphens.
+ * The offices in the regions named by the attribute `region` of `element`, or all if none of them
+ * exists. Regions of several words are written with hyphens.
  */
 export function inRegions(
   element: Element,
@@ -52,7 +52,7 @@ export function inRegions(
   return kept.length ? kept : offices;
 }
 
-/** Name of a region in the language of the page; a region that is not known as it stands. */
+/** The name of a region in the page's language. An unknown region is shown as is. */
 export function regionName(region: string): string {
   switch (known(region)) {
     case 'africa':

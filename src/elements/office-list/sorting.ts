@@ -1,4 +1,4 @@
-/** Orders of offices: by region, city or country, or from west to east. Pure, no DOM. */
+/** Sorts offices: by region, city or country, or from west to east. Pure, no DOM. */
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, Office} from '../../documents/types.js';
 import {collator} from '../../language/formatters.js';
@@ -7,17 +7,19 @@ import {cityText, countryText} from './office-names.js';
 import {byRegion} from './regions.js';
 import {zoneOffset} from './time-difference.js';
 
-/** What offices can be sorted by, the default first. */
+/** The sort keys, the default first. */
 export const SORTS = ['region', 'city', 'country', 'time'] as const;
 
-/** An order of offices. */
+/** A sort order. */
 export interface Sorting {
   readonly by: (typeof SORTS)[number];
-  /** Whether from the last to the first. */
+  /** Whether the order is descending. */
   readonly down: boolean;
 }
 
-/** The offices in alphabetical order of their city; a bundled document has it written out. */
+/**
+ * The offices in alphabetical order of their cities, which is precomputed in a bundled document.
+ */
 export function alphabetical(
   {offices = [], order}: BundledDocument,
   language: Language,
@@ -31,7 +33,7 @@ export function alphabetical(
 
 type Compare<T> = (a: T, b: T) => number;
 
-/** Each key is made once, since sorting compares it many times. */
+/** Computes each key once, since sorting compares it many times. */
 const sortedBy = <T>(
   offices: readonly Office[],
   key: (office: Office) => T,
@@ -45,26 +47,26 @@ const sortedBy = <T>(
 const letters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
- * Alphabetical order without `Intl` and accents: right but for languages whose letters Unicode has
- * in another order.
+ * Compares alphabetically without `Intl`, ignoring accents. Correct except in languages whose
+ * alphabetical order differs from Unicode's.
  */
 const compareLetters: Compare<string> = (a, b) => {
   const [first, second] = [letters(a), letters(b)];
   return Number(first > second) - Number(first < second);
 };
 
-/** Of numbers; those that are not known are undefined and come last, `down` or not. */
+/** Compares numbers; unknown ones are `undefined` and come last, even in descending order. */
 const byNumber =
   (sign: number): Compare<number | undefined> =>
   (a = sign * Infinity, b = sign * Infinity) =>
     a === b ? 0 : a - b;
 
 /**
- * `offices`, which stand in alphabetical order of their city, in another one.
+ * Sorts `offices`, which are in alphabetical order of their cities.
  *
- * `now`, in milliseconds since 1970, is undefined before the first paint. Until then, without
- * `Intl`, longitudes stand for clocks, and letters are compared as they are where `intl` is false.
- * `countryOrder`: that of a bundled document, for languages in which letters are not enough.
+ * `now`, in milliseconds since 1970, is `undefined` before the first paint. Until then, longitudes
+ * replace local times, which need `Intl`. If `intl` is false, names are compared without it.
+ * `countryOrder` is precomputed in a bundled document, for languages in which that is not enough.
  */
 export function sorted(
   offices: readonly Office[],

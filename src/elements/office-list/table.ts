@@ -1,4 +1,4 @@
-/** Layout `table`: one row an office, in the order that the reader chooses. */
+/** Layout `table`: one row per office, sortable by the reader. */
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {msg} from '../../language/messages.js';
@@ -13,7 +13,7 @@ import * as words from './words.js';
 
 export const table: OfficesLayout = (view) => {
   const {all, items, language, times, title, sorting, isSortedByReader, sort} = view;
-  // A column with nothing in it would only take room.
+  // Omit empty columns.
   const hasRegions = all.some(({region}) => region);
   const hasTimes = all.some(({timeZone}) => timeZone);
   let announced = '';

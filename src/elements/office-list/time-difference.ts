@@ -1,12 +1,12 @@
-/** What a clock elsewhere shows, and by how much it differs from another. Pure, no DOM. */
+/** Computes the time in another zone, and the difference to the reader's clock. Pure, no DOM. */
 import {str} from '@lit/localize';
 import {dateFormat, numberFormat, withUnits} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 
 /**
- * Minutes by which the clocks of `timeZone` are ahead of UTC at `instant`, a number of
- * milliseconds since 1970; `undefined` where there is no such zone.
+ * Minutes by which `timeZone` is ahead of UTC at `instant`, in milliseconds since 1970; `undefined`
+ * for an unknown zone.
  */
 export function zoneOffset(timeZone: string, instant: number): number | undefined {
   try {
@@ -19,8 +19,8 @@ export function zoneOffset(timeZone: string, instant: number): number | undefine
 }
 
 /**
- * Minutes by which the clocks of `timeZone` are ahead of those of `reference` at `instant`;
- * `undefined` where there is no such zone.
+ * Minutes by which `timeZone` is ahead of `reference` at `instant`; `undefined` for an unknown
+ * zone.
  */
 export function timeDifference(
   timeZone: string,
@@ -32,16 +32,16 @@ export function timeDifference(
   return there === undefined || here === undefined ? undefined : there - here;
 }
 
-/** Zone of the reader's clock, asked anew each time, since readers travel. */
+/** The reader's time zone, not cached, since readers travel. */
 export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** `instant`, in milliseconds, as if clocks that are `offset` minutes ahead of UTC showed UTC. */
+/**
+ * `instant`, in milliseconds, shifted so that its UTC time is the local time at `offset` minutes
+ * ahead of UTC.
+ */
 const shifted = (instant: number, offset: number): Date => new Date(instant + offset * 60_000);
 
-/**
- * The time on clocks that are `offset` minutes ahead of UTC, in twenty-four hours as in a
- * timetable: `17:34`.
- */
+/** The local time at `offset` minutes ahead of UTC, on a 24-hour clock: `17:34`. */
 export const timeText = (instant: number, offset: number, {tag}: Language): string =>
   dateFormat(tag, {
     timeZone: 'UTC',
@@ -50,7 +50,7 @@ export const timeText = (instant: number, offset: number, {tag}: Language): stri
     hourCycle: 'h23',
   }).format(shifted(instant, offset));
 
-/** The same for the attribute `datetime`: `2026-11-22T17:34+05:30`. */
+/** The local time for the attribute `datetime`: `2026-11-22T17:34+05:30`. */
 export const dateTime = (instant: number, offset: number): string =>
   shifted(instant, offset).toISOString().slice(0, 16) +
   (offset < 0 ? '-' : '+') +
@@ -72,7 +72,7 @@ function duration(
       numberFormat(tag, {
         style: 'unit',
         unit,
-        // What Japanese has for narrow are the letters of English.
+        // The narrow Japanese units are English letters.
         unitDisplay: code === 'ja' ? 'short' : unitDisplay,
         signDisplay: i ? 'never' : signDisplay,
       }).format(value),
@@ -82,8 +82,8 @@ function duration(
 }
 
 /**
- * A difference of so many minutes, for the eye: `+7 h`, `−4 h 30 m`, `+7小时`, `same time`. The mark in
- * front keeps the sign at the side of its number when the page is written from right to left.
+ * A difference in minutes, abbreviated: `+7 h`, `−4 h 30 m`, `+7小时`, `same time`. A leading mark
+ * keeps the sign beside its number in right-to-left text.
  */
 export function differenceText(minutes: number, language: Language): string {
   if (minutes === 0)
@@ -97,9 +97,9 @@ export function differenceText(minutes: number, language: Language): string {
   return `\u200E${text}`;
 }
 
-/** The same as a phrase that can stand alone: `4 hours 30 minutes behind your clock`. */
+/** The difference as a full phrase: `4 hours 30 minutes behind your clock`. */
 export function differencePhrase(minutes: number, language: Language): string {
-  // After the words of Arabic a dual is in the genitive, of which `Intl` knows nothing.
+  // After the Arabic words a dual is in the genitive, which `Intl` does not support.
   const text = duration(minutes, language, 'long', 'never').replaceAll('تان', 'تين');
   if (minutes > 0)
     return msg(str`${text} ahead of your clock`, {

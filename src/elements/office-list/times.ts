@@ -1,4 +1,4 @@
-/** The local time of an office and its difference to the reader's clock, as content of a template. */
+/** The local time of an office and its difference to the reader's clock, as template content. */
 import {html, nothing} from 'lit';
 import type {Office} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
@@ -13,24 +13,24 @@ import {
   zoneOffset,
 } from './time-difference.js';
 
-/** The local time and the difference; nothing where they are not known. */
+/** The local time and the difference; nothing if they are unknown. */
 export interface Times {
   readonly time: unknown;
   readonly difference: unknown;
 }
 
-/** Draws the times of an office. */
+/** Renders the times of an office. */
 export type TimesOf = (office: Office) => Times;
 
-/** Whether a row keeps too little room in advance: ten hours or more and minutes, or words. */
+/** Whether a difference exceeds the reserved width: ten hours or more with minutes, or words. */
 const isLong = (difference: number): boolean =>
   difference === 0 || (Math.abs(difference) >= 600 && difference % 60 !== 0);
 
 const none: Times = {time: nothing, difference: nothing};
 
 /**
- * Draws times as of `now`. Nothing as long as there is no `now`: the styles keep the room.
- * A zone that is not known is named once in the console, on behalf of `element`.
+ * Renders the times at `now`, or nothing until `now` is known: the styles reserve the space. An
+ * unknown time zone is reported once in the console for `element`.
  */
 export function timesAt(element: Element, now: number | undefined, language: Language): TimesOf {
   if (now === undefined) return () => none;

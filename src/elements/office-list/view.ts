@@ -1,33 +1,32 @@
-/** What the layouts of `<office-list>` draw. */
+/** What the layouts of `<office-list>` render. */
 import type {Office} from '../../documents/types.js';
 import type {Layout, ListRendering} from '../../widget/rendering.js';
 import type {Pointing} from './pointing.js';
 import type {Sorting} from './sorting.js';
 import type {TimesOf} from './times.js';
 
-/** How the places of a crowded map come apart, and how the reader gets at them. */
+/** Groups the offices of a crowded map, and lets the reader filter by group. */
 export interface Crowd {
-  /** Room that a marker takes, as a part of the width of the map. */
+  /** The width of a marker as a fraction of the map's width. */
   readonly spacing: number;
-  /** To be called when the map may have another width. */
+  /** Called when the map may have been resized. */
   readonly resized: (event: Event) => void;
-  /** Whether the list shows nothing but these. */
+  /** Whether the list is filtered to these offices. */
   readonly isChosen: (offices: readonly Office[]) => boolean;
-  /** To be called when the reader has pressed the marker of these. */
+  /** Called when the reader presses the marker of these offices. */
   readonly choose: (offices: readonly Office[]) => void;
 }
 
 export interface OfficesView extends ListRendering<Office> {
   readonly times: TimesOf;
-  /** Whether each list is a region. */
+  /** Whether the lists are regions. */
   readonly isByRegion: boolean;
-  /** What the offices are sorted by; undefined where the page has put them in an order of its own. */
+  /** The sort order; `undefined` if the page determines the order. */
   readonly sorting: Sorting | undefined;
-  /** Whether it was the reader who chose the sorting. */
+  /** Whether the reader chose the sort order. */
   readonly isSortedByReader: boolean;
-  /** To be called when the reader sorts the offices. */
+  /** Called when the reader sorts the offices. */
   readonly sort: (sorting: Sorting) => void;
-  /** Which office the reader points at. */
   readonly pointing: Pointing;
   readonly crowd: Crowd;
 }

@@ -1,4 +1,4 @@
-/** Layout `cards`: one card a programme. */
+/** Layout `cards`: one card per programme. */
 import {html} from 'lit';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';

@@ -1,4 +1,4 @@
-/** The partner countries of a programme by name, and the programmes that are with one country. */
+/** The names of a programme's partner countries, and the programmes with a given country. */
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme, LocalizedText} from '../../documents/types.js';
 import {countryName} from '../../language/formatters.js';
@@ -6,7 +6,7 @@ import type {Language} from '../../language/language-controller.js';
 import {trimValue} from '../../text.js';
 import {warnOnce} from '../../widget/warnings.js';
 
-/** Names of the partner countries; a bundled document has them written out. */
+/** The names of the partner countries, which are precomputed in a bundled document. */
 export function countriesOf(
   {countries = [], countryNames}: BundledProgramme,
   {tag}: Language,
@@ -17,21 +17,21 @@ export function countriesOf(
       try {
         return countryName(tag, code);
       } catch {
-        // Not the code of a country: it is shown as it stands.
+        // Not a country code: show it as is.
         return code;
       }
     })
   );
 }
 
-/** What an editor may write for one and the same name: `TAIWAN` for `Taïwan`. */
+/** Normalizes a name, since an editor may write `TAIWAN` for `Taïwan`. */
 const plain = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}|[’']/gu, '')
     .toLowerCase();
 
-/** Those of `programmes` that are with the country `asked`, or all where that means none. */
+/** The `programmes` with the country `asked`, or all if there are none. */
 export function inCountry(
   element: Element,
   asked: unknown,

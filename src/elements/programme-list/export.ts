@@ -9,7 +9,7 @@ import {countriesOf} from './countries.js';
 import type {ProgrammesView} from './view.js';
 import * as words from './words.js';
 
-/** One row a programme and figure. */
+/** One row per programme and figure. */
 export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
   header: () => [
     'id',
@@ -45,7 +45,7 @@ export const programmeExports: Exports<BundledProgramme, ProgrammesView> = {
   }),
 };
 
-/** A programme as a research project, with the countries and the organisations in it. */
+/** A programme as a research project, with its countries and organisations. */
 function nodeOf(programme: BundledProgramme, language: Language): JsonLd {
   const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const {id, acronym, name, description, countries = [], managers} = programme;

@@ -72,12 +72,12 @@ export const programmeListStyles = css`
     margin-block-start: 0.2em;
   }
 
-  /* Engines differ in whether a first letter stays joined to the next. */
+  /* Not in Arabic: engines differ in whether a styled first letter stays joined to the next. */
   :is(.manager, .coordinator):not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
 
-  /* Cards: what is alike begins on one line. */
+  /* Cards: corresponding parts are aligned. */
 
   .body-cards .programme {
     display: grid;

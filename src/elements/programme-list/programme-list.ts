@@ -19,7 +19,7 @@ import {programmeListStyles} from './programme-list.styles.js';
 import {table} from './table.js';
 import type {ProgrammesView} from './view.js';
 
-/** What of a programme can be found. */
+/** The searchable text of a programme. */
 const searchText = (programme: BundledProgramme, language: Language): string => {
   const {acronym, name, description, coordinator, managers = [], note} = programme;
   const countries = countriesOf(programme, language);
@@ -113,7 +113,7 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
   }
 
   protected override defaultHeading(document: BundledDocument): string {
-    // Whether the programmes of other documents are examples, or multilateral, is not known.
+    // Whether the programmes in other documents are examples, or multilateral, is unknown.
     return document === bundled
       ? msg('Examples of multilateral programs', {id: 'programmes.heading'})
       : msg('Programs', {id: 'programmes.other-heading'});

@@ -1,4 +1,4 @@
-/** The parts of a programme shared by its layouts. */
+/** The parts of a programme that the layouts share. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
@@ -16,7 +16,7 @@ export const titleOf = (programme: BundledProgramme, language: Language): Templa
       >${localized(programme.name, language)}</span
     >`;
 
-/** The figures, each as a phrase that begins with its value. */
+/** The figures, each as a phrase that starts with its value. */
 export const phrases = (figures: readonly BundledFigure[], language: Language): TemplateResult =>
   html`<div class="figures" part="figures">
     ${figures.map(
@@ -27,7 +27,7 @@ export const phrases = (figures: readonly BundledFigure[], language: Language): 
     )}
   </div>`;
 
-/** The duration in words, unless one of the figures gives it. */
+/** The duration in words, unless a figure gives it. */
 export const durationOf = (
   {duration}: BundledProgramme,
   figures: readonly BundledFigure[],

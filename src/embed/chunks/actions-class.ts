@@ -1,4 +1,4 @@
-/** The class of the buttons, from a chunk: see `src/widget/export/actions-class.ts`. */
+/** Gets the class of the buttons from a chunk: see `src/widget/export/actions-class.ts`. */
 import type {Actions} from '../../widget/export/actions.js';
 import {tryToBring} from '../bring.js';
 

@@ -1,5 +1,5 @@
 /**
- * From names to hashes with the names of what they need: the chunks that the table of the loader lacks, so that pages with bundled facts do not pay for their
- * hashes. The build puts them in place of this module.
+ * Hashes and dependencies, by name, of the chunks that the loader's table omits, so that pages with
+ * bundled facts do not download them. The build replaces this module.
  */
 export const apart: {readonly [name: string]: string} = {};

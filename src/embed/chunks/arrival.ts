@@ -1,4 +1,4 @@
-/** Brings in languages: see `src/language/arrival.ts`. */
+/** Loads languages: see `src/language/arrival.ts`. */
 import {negotiate} from '../../language/negotiate.js';
 import {availableLanguages, ownLanguages} from '../../language/own-languages.js';
 import {tryToBring} from '../bring.js';
@@ -6,16 +6,16 @@ import {catalogues, rightToLeft} from './catalogues.js';
 import {allLocales, sourceLocale} from './language-codes.js';
 import {addTexts, type TextsOfLanguage} from './texts.js';
 
-/** What the file of a shipped language holds. */
+/** The contents of a shipped language's file. */
 interface LanguageFile {
   /** Whether it is written from right to left. */
   readonly rtl?: true;
-  /** In the order of their ids. */
+  /** In the order of the message IDs. */
   readonly messages: string;
   readonly texts: TextsOfLanguage;
 }
 
-/** Undefined again once it is settled. */
+/** The promise of each requested language; `undefined` once settled. */
 const coming = new Map<string, Promise<void> | undefined>();
 
 const isThere = (code: string): boolean =>
@@ -29,7 +29,7 @@ function arrive(code: string, file: Partial<LanguageFile> | undefined): void {
     catalogues[code] = messages.split('|') as unknown as (typeof catalogues)[string];
     addTexts(code, texts!);
   }
-  // As if it did not exist: the next best is shown, in the end English.
+  // Treat it as missing: the next best language is used, ultimately English.
   if (!isThere(code)) allLocales.splice(allLocales.indexOf(code), 1);
 }
 
@@ -47,6 +47,6 @@ function bringLanguage(code: string): Promise<void> | undefined {
 export function languageComing(tag: string): Promise<void> | undefined {
   const code = negotiate(tag, availableLanguages()) ?? sourceLocale;
   const base = ownLanguages()[code]?.base;
-  // A language that has been added says only then what it is a variety of.
+  // Only a loaded language says which language it is a variety of.
   return bringLanguage(code)?.then(() => languageComing(tag)) ?? bringLanguage(base ?? code);
 }

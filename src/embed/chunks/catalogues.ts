@@ -1,4 +1,4 @@
-/** The messages of the languages that have come, in place of `src/generated/catalogues.ts`. */
+/** The messages of the loaded languages. Replaces `src/generated/catalogues.ts`. */
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 
 export const catalogues: Record<string, TemplateMap> = {};

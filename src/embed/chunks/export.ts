@@ -1,3 +1,3 @@
-/** What leaves a widget, and the buttons for it, for pages that have any. */
+/** Export files and their buttons. Loaded only on pages that use them. */
 export * from '../../widget/export/files.js';
 export {Actions} from '../../widget/export/actions.js';

@@ -1,2 +1,2 @@
-/** Heights of frames, for pages that have any. */
+/** Resizes frames. Loaded only on pages that have any. */
 export {followFrameHeights} from '../frame-heights.js';

@@ -1,8 +1,8 @@
-/** The languages that the loader can bring, in place of `src/generated/language-codes.ts`. */
+/** The languages that the loader can load. Replaces `src/generated/language-codes.ts`. */
 import {languages} from '../files.js';
 import {namedLanguages} from '../named-languages.js';
 
 export const sourceLocale = 'en';
 
-/** Without those that did not come. */
+/** Languages that failed to load are removed. */
 export const allLocales: string[] = [sourceLocale, ...languages, ...namedLanguages().keys()];

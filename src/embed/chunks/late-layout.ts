@@ -1,6 +1,6 @@
 /**
- * Layouts that a page loads only if it asks for them. In place of the module of such a layout, the
- * chunk of its widget has a stand-in, which the build makes with `lateLayout`.
+ * Layouts that load only when a page requests them. In a widget's chunk, the build replaces the
+ * module of such a layout with a stub made by `lateLayout`.
  */
 import type {CSSResult, LitElement} from 'lit';
 import {adoptLate} from '../../widget/page/adopt.js';
@@ -15,12 +15,12 @@ interface LayoutsFile {
 
 type LateLayout = Layout<never> & {readonly chunk?: string};
 
-/** `undefined` for what could not be loaded. */
+/** `undefined` for layouts that failed to load. */
 const loaded = new Map<string, LayoutsFile | undefined>();
 const coming = new Map<string, Promise<void>>();
 const styled = new WeakSet<LitElement>();
 
-/** The layout `name` of a chunk. */
+/** The layout `name` from the chunk `chunk`. */
 export const lateLayout = (chunk: string, name: string): LateLayout =>
   Object.assign(
     (view: never): unknown => {

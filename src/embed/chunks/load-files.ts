@@ -1,4 +1,4 @@
-/** What makes files and citations, from a chunk. */
+/** Loads the code for files and citations from a chunk. */
 import type * as Files from '../../widget/export/files.js';
 import {bring} from '../bring.js';
 

@@ -1,4 +1,4 @@
-/** Loads the code that makes documents of tables, from a chunk that the loader does not know. */
+/** Loads the code that converts tables to documents, from a chunk that the loader does not list. */
 import type * as Import from '../../import/import.js';
 import {bring, learn} from '../bring.js';
 import {apart} from './apart.js';

@@ -1,4 +1,4 @@
-/** What long lists need, from a chunk. */
+/** Loads the code for long lists from a chunk. */
 import type * as LongList from '../../widget/items/long-list.js';
 import {bring} from '../bring.js';
 

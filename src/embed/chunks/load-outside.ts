@@ -1,4 +1,4 @@
-/** What outside documents need, from a chunk. */
+/** Loads the code for outside documents from a chunk. */
 import type {LoadedOutside} from '../../documents/load-outside.js';
 import {bring} from '../bring.js';
 

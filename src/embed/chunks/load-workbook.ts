@@ -1,4 +1,4 @@
-/** Loads the code that reads workbooks, from a chunk. */
+/** Loads the code that reads workbooks from a chunk. */
 import type * as Workbook from '../../import/workbook.js';
 import {bring} from '../bring.js';
 

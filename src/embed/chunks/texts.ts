@@ -1,14 +1,14 @@
 /**
- * The texts of the bundled documents. The chunk of a widget holds them in English; those of another
- * language are filled in when its file comes.
+ * The texts of the bundled documents. A widget's chunk contains the English ones; another
+ * language's are added when its file loads.
  */
 
-/** For each document its texts in one language, in the order of the English ones. */
+/** The texts of each document in one language, in the order of the English ones. */
 export type TextsOfLanguage = Readonly<Record<string, string>>;
 
 type Text = Record<string, string | readonly string[]>;
 
-/** What separates texts, and what a list of ids begins with. */
+/** Separates texts, and marks a list of IDs. */
 const SEPARATOR = '|';
 const LIST = '\t';
 
@@ -17,11 +17,11 @@ const come = new Map<string, TextsOfLanguage>();
 
 const fill = (texts: readonly Text[], code: string, joined = ''): void =>
   joined.split(SEPARATOR).forEach((text, i) => {
-    // An order of a list is written down only where a language has one of its own.
+    // A language stores the order of a list only if it differs from the English one.
     if (text && texts[i]) texts[i][code] = text.startsWith(LIST) ? text.slice(1).split(' ') : text;
   });
 
-/** Makes the texts of a document, and gives them out by number. */
+/** Collects the texts of a document and returns a function that looks them up by number. */
 export function localizedTexts(name: string, english: string): (number: number) => Text {
   const texts = english.split(SEPARATOR).map((): Text => ({}));
   documents.set(name, texts);
@@ -30,7 +30,7 @@ export function localizedTexts(name: string, english: string): (number: number) 
   return (number) => texts[number]!;
 }
 
-/** Adds the texts of a language to the documents of today and of later. */
+/** Adds a language's texts to the documents loaded so far and to later ones. */
 export function addTexts(code: string, all: TextsOfLanguage): void {
   come.set(code, all);
   for (const [name, texts] of documents) fill(texts, code, all[name]);

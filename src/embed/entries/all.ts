@@ -1,4 +1,4 @@
-/** `all.js`: every widget, every language and every placeholder in one script, for one request. */
+/** `all.js`: every widget, language and placeholder in one script, for a single request. */
 import {widgets} from '../../define/define.js';
 import {followFrameHeights} from '../frame-heights.js';
 import {start} from '../start.js';

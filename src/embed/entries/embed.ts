@@ -1,4 +1,4 @@
-/** `embed.js`: the loader. It brings to a page what the page shows, and holds no widget itself. */
+/** `embed.js`: the loader. It loads what a page shows and contains no widget itself. */
 import {give} from '../bring.js';
 import {claim} from '../claim.js';
 import {tags} from '../files.js';

@@ -1,6 +1,6 @@
 /**
- * `frame.js`: what a frame page needs besides its widget. It is in the head, after the script of the
- * widget, whose tag is in `data-widget`.
+ * `frame.js`: what a frame page needs besides its widget. It runs in the head, after the script of
+ * the widget, whose tag is in `data-widget`.
  */
 import {applyQuery, followHeading, openLinks, reportHeight} from '../frame-page.js';
 

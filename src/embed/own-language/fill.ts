@@ -1,12 +1,12 @@
 /**
  * Adds a language to a bundled document: its texts, and what is precomputed for the shipped
- * languages, such as country names and alphabetical order, from `Intl`.
+ * languages, such as country names and alphabetical order, using `Intl`.
  */
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledDocument, LocalizedText} from '../../documents/types.js';
 import {collator, countryName, listText} from '../../language/formatters.js';
 
-/** Where texts come from. */
+/** Source of translated texts. */
 export interface Texts {
   readonly code: string;
   readonly base: string;

@@ -1,13 +1,13 @@
 /**
- * The file of an added language. The build embeds it in the command line tool, which writes it with
- * the texts of one language: a classic script that can also be imported as a module.
+ * The file of an added language. The build embeds it in the command line tool, which combines it
+ * with the texts of one language: a classic script that can also be imported as a module.
  */
 import type {BundledDocument} from '../../documents/types.js';
 import {ADDED, type OwnLanguage, type OwnLanguages} from '../../language/own-languages.js';
 import {fill} from './fill.js';
 import {textKey, textKeyAt} from './text-key.js';
 
-/** What `cooperation-widgets language build` inserts. */
+/** Inserted by `cooperation-widgets language build`. */
 export interface LanguageTexts {
   readonly code: string;
   readonly base: string;
@@ -38,5 +38,5 @@ const language: OwnLanguage = {
 const page = ((globalThis as Record<symbol, unknown>)[Symbol.for('cooperation-widgets')] ??=
   {}) as {languages?: OwnLanguages};
 page.languages = {...page.languages, [code]: language};
-// Where a server imports it there is no page to inform.
+// When a server imports the file, there is no page to notify.
 if (typeof dispatchEvent === 'function') dispatchEvent(new Event(ADDED));

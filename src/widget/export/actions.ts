@@ -1,4 +1,4 @@
-/** What a reader can export: the data as CSV or JSON, a citation of the source. */
+/** Export buttons: the data as CSV or JSON, and a citation of the source. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
@@ -12,22 +12,22 @@ import {filesOnDemand, loadedFiles} from './loaded-files.js';
 export interface Exportable {
   readonly document: BundledDocument;
   readonly language: Language;
-  /** The data that is shown, as a table. */
+  /** The displayed data as a table. */
   readonly rows: () => Rows;
 }
 
 /** What a button does. */
 type Act = (made: typeof Files) => unknown;
 
-/** What has come of a press. */
+/** The result of pressing a button. */
 interface Outcome {
-  /** In the language of whenever it is shown. */
+  /** A function, so that the message follows the current language. */
   readonly message: () => string;
-  /** What the reader has to copy by hand. */
+  /** Text that the reader has to copy manually. */
   readonly text?: string;
 }
 
-/** A message in an element that the one before did not have: then the same one is announced again. */
+/** Two templates used in turn: a new element makes screen readers announce a repeated message. */
 const ANNOUNCED = [
   (message: string) => html`<span>${message}</span>`,
   (message: string) => html`<span>${message}</span>`,
@@ -38,7 +38,7 @@ const buttonOf = (label: string, press: () => unknown): TemplateResult =>
 
 const select = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
-/** Draws the buttons of one widget and says what has been copied, or offers what cannot be. */
+/** Renders a widget's buttons and reports what was copied, or shows what could not be. */
 export class Actions {
   #host: LitElement;
   #outcome: Outcome | undefined;
@@ -48,11 +48,12 @@ export class Actions {
     this.#host = host;
   }
 
-  /** Settled when a press of a button has its effect at once. */
+  /** Resolves once a button press can take effect immediately. */
   ready: Promise<unknown> | undefined;
 
   render(asked: ReadonlySet<string>, exportable: Exportable): TemplateResult {
-    // Before the first press: what a browser allows only in answer to it must not wait.
+    // Load the code before the first press: browsers allow some actions only directly in response
+    // to it.
     if (!loadedFiles())
       this.ready ??= filesOnDemand().catch((error: unknown) => console.error(error));
     const {document, language, rows} = exportable;
@@ -118,7 +119,7 @@ export class Actions {
       await navigator.clipboard.writeText(text);
       this.#show({message: () => msg('Copied.', {id: 'actions.copied'})});
     } catch {
-      // No clipboard on an insecure page, nor in a frame that was not given it.
+      // The clipboard is unavailable on insecure pages, and in frames without permission.
       this.#show({
         message: () =>
           msg('The browser does not allow copying here. The text is selected: copy it yourself.', {
@@ -131,7 +132,7 @@ export class Actions {
     }
   }
 
-  /** `text`: the content of the file, where it may not have been saved. */
+  /** `text`: the contents of the file if it may not have been saved. */
   #saved(text: string | undefined): void {
     if (text === undefined) return;
     this.#show({

@@ -1,10 +1,13 @@
-/** The actions that a page asks for. */
+/** Parses the attribute `actions`. */
 import {words} from '../attributes.js';
 import {warnOnce} from '../warnings.js';
 
 const ACTIONS = ['csv', 'json', 'cite'] as const;
 
-/** The actions named by the attribute `actions`, each once; the others are named in the console. */
+/**
+ * The actions in the attribute `actions`, without duplicates. Unknown ones are reported in the
+ * console.
+ */
 export function askedActions(element: Element, value: unknown): ReadonlySet<string> {
   const asked = words(value).map((word) => word.toLowerCase());
   const known = asked.filter((word) => (ACTIONS as readonly string[]).includes(word));

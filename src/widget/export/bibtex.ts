@@ -14,20 +14,20 @@ const escape = (text: string): string =>
     .replace(/[\\~^]/g, (character) => ESCAPES[character]!)
     .replace(/[&%$#_]/g, '\\$&');
 
-/** Letters and digits of a text without their accents, for the key of an entry. */
+/** A text reduced to letters and digits without accents, for the key of an entry. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
 
-/** `@misc{cnrs-european, …}`, with a year only if the source is dated. */
+/** `@misc{cnrs-european, …}`; the year is included only if the source is dated. */
 export function toBibtex(source: Source, language: AskedLanguage): string {
   const title = pickText(source.title, language).text;
   const publisher = pickText(source.publisher, language).text;
   const [firstWord = ''] = title.split(/\s+/);
   const fields = [
-    // Braces keep the name of an organisation from being split like a person's.
+    // Braces keep an organisation's name from being split like a person's.
     ['author', `{${escape(publisher)}}`],
     ['title', `{${escape(title)}}`],
     ['year', source.asOf?.slice(0, 4)],

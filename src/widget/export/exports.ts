@@ -1,9 +1,9 @@
-/** The items of a widget as rows of a table and as schema.org data. */
+/** Types for exporting items as table rows and as schema.org data. */
 import type {Figure} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import type {Row, Rows} from './csv.js';
 
-/** Nothing reads more items than this from a page, and every page would carry their weight. */
+/** No consumer reads more items than this from a page, and more would bloat every page. */
 export const MAX_ITEMS = 1000;
 
 /** A node of a JSON-LD graph. */
@@ -12,7 +12,7 @@ export interface JsonLd {
   readonly [property: string]: unknown;
 }
 
-/** Makes the nodes that widgets share; loaded with the first widget that has structured data. */
+/** Creates the nodes that widgets share. Loaded with the first widget that has structured data. */
 export interface Nodes {
   figureNode(this: void, figure: Figure, language: Language): JsonLd;
 }
@@ -20,9 +20,9 @@ export interface Nodes {
 /** How a widget exports its items. */
 export interface Exports<T, View> {
   header(this: void, view: View): Row;
-  /** The row of an item, or its rows. */
+  /** The rows of an item. */
   rows(this: void, item: T, view: View): Rows;
-  /** What is known about `items`. Its name and its source are those of the widget. */
+  /** Describes `items`. The widget adds the name and the source. */
   graph(this: void, items: readonly T[], view: View, nodes: Nodes): JsonLd;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Everything that leaves a widget: files, citations of the source, structured data. Loaded with the
+ * Creates all exports of a widget: files, citations of the source, structured data. Loaded with the
  * first widget that has `actions` or `structured-data`.
  */
 import {str} from '@lit/localize';
@@ -16,7 +16,7 @@ export {toBibtex} from './bibtex.js';
 export {toCsv} from './csv.js';
 export {jsonLdOf, writeJsonLd} from './structured-data.js';
 
-/** What bundled documents hold beyond the public format. */
+/** Keys that bundled documents have in addition to the public format. */
 const BUNDLED = [
   'formatted',
   'membersText',
@@ -26,11 +26,11 @@ const BUNDLED = [
   'countryOrder',
 ];
 
-/** The document in the public format, without what was only written out for speed. */
+/** The document in the public format, without precomputed values. */
 export const toJson = (document: BundledDocument): string =>
   JSON.stringify(document, (key, value: unknown) => (BUNDLED.includes(key) ? undefined : value), 2);
 
-/** `CNRS. (n.d.). Title. Retrieved 22 November 2026, from http://…`, after the APA style. */
+/** `CNRS. (n.d.). Title. Retrieved 22 November 2026, from http://…`, in APA style. */
 export const citation = (source: Source, language: Language): string =>
   withMessages(language.code, () => {
     const text = (value: Source['title']) => pickText(value, language).text;
@@ -43,16 +43,19 @@ export const citation = (source: Source, language: Language): string =>
     });
   });
 
-/** Saves a file. Returns its text where the browser may have blocked that, which none reports. */
+/**
+ * Saves a file. Returns its text if the browser may have blocked the download, which cannot be
+ * detected.
+ */
 export function save(name: string, type: string, content: string): string | undefined {
   const link = call(document, 'createElement', 'a') as HTMLAnchorElement;
-  // The class itself, also where the page has taken its name.
+  // The browser's own class, even if the page redefines `URL`.
   const NativeUrl = parseUrl('blob:')!.constructor as typeof URL;
   link.href = NativeUrl.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
   link.download = name;
   link.click();
-  // Safari reads the address only after the click.
+  // Safari reads the URL only after the click.
   setTimeout(() => NativeUrl.revokeObjectURL(link.href), 1000);
-  // A sandboxed frame has no origin, and mostly no right to download either.
+  // A sandboxed frame has an opaque origin, and usually no permission to download.
   return globalThis.origin === 'null' ? content.replace(/^\ufeff/, '') : undefined;
 }

@@ -1,4 +1,4 @@
-/** The module for files, citations and structured data: loaded once for all widgets. */
+/** Loads the module for files, citations and structured data once for all widgets. */
 import {ofThisVersion} from '../../documents/version.js';
 import type * as Files from './files.js';
 import {loadFiles} from './load-files.js';
@@ -6,10 +6,10 @@ import {loadFiles} from './load-files.js';
 let files: typeof Files | undefined;
 let coming: Promise<typeof Files> | undefined;
 
-/** The module, if it has been loaded. */
+/** The module, if loaded. */
 export const loadedFiles = (): typeof Files | undefined => files;
 
-/** The module. Tries again after a failure. */
+/** Loads the module. Retries after a failure. */
 export async function filesOnDemand(): Promise<typeof Files> {
   try {
     return (files = await (coming ??= ofThisVersion(loadFiles(), 'save')));

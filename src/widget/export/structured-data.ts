@@ -1,6 +1,6 @@
 /**
- * The facts of a widget as schema.org JSON-LD in the page, for machines that read pages. Loaded with
- * the first widget that has the attribute `structured-data`.
+ * Adds a widget's facts to the page as schema.org JSON-LD, for machines that read pages. Loaded
+ * with the first widget that has the attribute `structured-data`.
  */
 import {html, type render} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
@@ -15,9 +15,9 @@ import type {ListRendering} from '../rendering.js';
 import {MAX_ITEMS, type Exports, type JsonLd} from './exports.js';
 
 /**
- * A browser looks at every script that comes into a page, at data as well, and under Trusted Types
- * it takes only texts that a policy let through. It never looks at those that a template made.
- * The end of the template closes it: a closing tag would end a script that a page holds inline.
+ * Created by a template because Trusted Types restrict the text of every inserted script, even of
+ * data, unless a template created it. The template has no closing tag, which would end an inline
+ * script that contains this code.
  */
 // eslint-disable-next-line lit/no-invalid-html
 const SCRIPT = html`<script type="application/ld+json">{}`;
@@ -30,8 +30,8 @@ let losses: MutationObserver | undefined;
 const SELECTOR = ':scope > script[type="application/ld+json"]';
 
 /**
- * Puts the script back that a morph has taken away, since the page from the server has none. A copy
- * in its place will do: Turbo copies every script of a frame.
+ * Restores the script after DOM morphing removed it, since the server's page does not contain it. A
+ * copy in its place is kept: Turbo clones all scripts in a frame.
  */
 function watchForLoss(host: Element): void {
   losses ??= new MutationObserver((records) => {
@@ -44,8 +44,8 @@ function watchForLoss(host: Element): void {
 }
 
 /**
- * Puts `data` as a script of data into the light DOM of `host`, once; `undefined` removes it.
- * `draw`: that of the copy of Lit that the widget uses.
+ * Writes `data` to a single JSON-LD script in the light DOM of `host`; `undefined` removes the
+ * script. `draw` is `render` from the widget's copy of Lit.
  */
 export function writeJsonLd(host: Element, data: JsonLd | undefined, draw: typeof render): void {
   const present = host.querySelector(SELECTOR);
@@ -54,7 +54,7 @@ export function writeJsonLd(host: Element, data: JsonLd | undefined, draw: typeo
     present?.remove();
     return;
   }
-  // Nothing is said by an empty list or text.
+  // Omit empty lists and texts.
   const content = JSON.stringify(
     {'@context': 'https://schema.org', ...data},
     (_, value: unknown) =>
@@ -68,14 +68,14 @@ export function writeJsonLd(host: Element, data: JsonLd | undefined, draw: typeo
   const made = new DocumentFragment();
   draw(SCRIPT, made);
   const script = made.querySelector('script')!;
-  // Through the node: under Trusted Types all other ways to put text into a script are closed.
+  // Trusted Types block all other ways to set a script's text.
   (script.firstChild as Text).data = content;
   written.set(host, script);
   if (present) present.replaceWith(script);
   else host.append(script);
 }
 
-/** What is known about the document as a whole, and about where its facts come from. */
+/** Describes the document as a whole, and the source of its facts. */
 function documentNode({source, licence}: BundledDocument, language: Language): object {
   const text = (value: LocalizedText | undefined) => pickText(value, language).text;
   const {title, publisher, url, asOf, licence: ofFacts, note} = source;
@@ -84,7 +84,7 @@ function documentNode({source, licence}: BundledDocument, language: Language): o
     description: [from, text(note)].filter(Boolean).join(' · '),
     inLanguage: language.code,
     license: licenceNode(licence),
-    // ISO 8601, which a document need not have.
+    // Only ISO 8601 dates, which documents need not use.
     temporalCoverage: asOf && /^\d{4}(-\d\d){0,2}$/.test(asOf) ? asOf : undefined,
     isBasedOn: {
       '@type': 'WebPage',
@@ -96,7 +96,7 @@ function documentNode({source, licence}: BundledDocument, language: Language): o
   };
 }
 
-/** A licence by its URL where it has one, else by its name. */
+/** A licence: its URL if it has one, else its name. */
 function licenceNode(licence: string | undefined): string | JsonLd | undefined {
   if (!licence || /^https?:/.test(licence)) return licence;
   return /^[\w.+-]+$/.test(licence)
@@ -113,7 +113,7 @@ const BOUNDS: {readonly [qualifier: string]: string} = {
 };
 
 /**
- * A figure as a property with its value: a number where it is exact or a bound, else words, as for
+ * A figure as a property with its value: a number if it is exact or a bound, else words such as
  * `around 55,000`. A rank is a position, not a quantity.
  */
 export function figureNode(figure: BundledFigure, language: Language): JsonLd {
@@ -133,7 +133,7 @@ export function figureNode(figure: BundledFigure, language: Language): JsonLd {
       ? {
           [property]: number,
           unitText: unitOf(figure, language) || currencyOf(figure),
-          // Of UN/CEFACT, the one unit whose code every reader of such data knows.
+          // The UN/CEFACT code for per cent, the only unit that all consumers understand.
           unitCode: measure === 'share' ? 'P1' : undefined,
         }
       : {value}),

@@ -1,15 +1,18 @@
-/** A figure as data, for tables and machines: number, kind, unit and currency apart. Pure, no DOM. */
+/**
+ * A figure as data, for tables and machines: number, kind, unit and currency are separate. Pure, no
+ * DOM.
+ */
 import type {BundledFigure, Figure, Measure} from '../../documents/types.js';
 import {numberFormat} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 
-/** The number in its unit: a share in per cent. `null`: the source has words only. */
+/** The number in its unit; shares are in per cent. `null` if the source gives only words. */
 export const numberOf = ({value, measure}: Figure): number | null =>
-  // Without the digits that a product of fractions has beyond those of the fraction.
+  // Round off floating-point errors from the multiplication.
   value !== null && measure === 'share' ? Number((value * 100).toPrecision(12)) : value;
 
-/** The unit that the number is in, in words of the reader; empty for what has none, such as a count. */
+/** The number's unit in the reader's language; empty if there is none, as for a count. */
 export function unitOf({measure, unit, value}: Figure, {tag}: Language): string {
   if (measure === 'share') return '%';
   if (measure !== 'duration') return '';
@@ -20,12 +23,12 @@ export function unitOf({measure, unit, value}: Figure, {tag}: Language): string 
         .find(({type}) => type === 'unit')?.value ?? unit
     );
   } catch {
-    // A unit that there is none of.
+    // Not a known unit: show it as is.
     return unit;
   }
 }
 
-/** The currency of an amount, as an ISO 4217 code; empty for any other figure. */
+/** The currency of an amount, as an ISO 4217 code; empty for other figures. */
 export const currencyOf = ({measure, unit}: BundledFigure): string =>
   measure === 'amount' ? unit : '';
 

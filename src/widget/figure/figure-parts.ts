@@ -1,4 +1,4 @@
-/** A figure as parts of a widget: the value with its qualifier, and what one has to know of it. */
+/** Renders the parts of a figure: the value with its qualifier, and its notes. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText} from '../../documents/types.js';
@@ -9,13 +9,13 @@ import {figureText, periodText} from './figure-text.js';
 import {localized, localizedBefore} from '../localized.js';
 import {itemSource} from '../source-line.js';
 
-/** Longer numbers take the smaller size of words: a tile has no more room. */
+/** Longer numbers use the smaller size of words, to fit into a tile. */
 const LONG = 8;
 
 /**
- * The value with its qualifier, which is text and so part of what is read out. The blank between
- * them is in the text of the qualifier: browsers drop one that stands beside a marker of Lit from
- * what they read out.
+ * The value with its qualifier, which is text so that screen readers read it out. The space between
+ * them is part of the qualifier's text: browsers skip whitespace beside a Lit marker in the
+ * accessible text.
  */
 export function value(figure: BundledFigure, language: Language): TemplateResult {
   const plain = plainNumber(figure, language);
@@ -33,7 +33,7 @@ export function value(figure: BundledFigure, language: Language): TemplateResult
   >`;
 }
 
-/** A number without qualifier that is neither words nor long; else `undefined`. */
+/** A short number without a qualifier; otherwise `undefined`. */
 export function plainNumber(figure: BundledFigure, language: Language): string | undefined {
   const {before, number, after} = figureText(figure, language);
   return before || after || isWords(figure, number) ? undefined : number;
@@ -45,10 +45,10 @@ const isWords = ({value}: BundledFigure, number: string): boolean =>
 const qualifier = (words: string): TemplateResult =>
   html`<span class="qualifier" part="qualifier" .textContent=${words}></span>`;
 
-/** Under which condition, when, what one has to know about it, and its own source. */
+/** The condition, the period, notes and the figure's own source. */
 export function notes(figure: BundledFigure, language: Language): unknown {
   const {condition, denominator, labelSaysAll, period, note, source} = figure;
-  // Without a word for the interval, a length of time alone could be taken for that of the thing.
+  // Label the period: a duration alone could be mistaken for that of the thing counted.
   const time = periodText(period, language, `${words.period()} · `);
   const texts = [condition, time, membersText(figure, language), note];
   const shown: unknown[] = texts.filter(Boolean).map((text) => localized(text, language));
@@ -57,7 +57,7 @@ export function notes(figure: BundledFigure, language: Language): unknown {
   }
   const own = source && itemSource(source, language);
   if (own) shown.push(own);
-  // Each ends with the next: a list would take two markers for each.
+  // Nest the notes in each other: a list would need two Lit markers for each.
   return shown.reduceRight<unknown>((next, text) => {
     if (typeof text !== 'string') return html`<span class="note" part="note">${text}</span>${next}`;
     return next === nothing
@@ -66,7 +66,7 @@ export function notes(figure: BundledFigure, language: Language): unknown {
   }, nothing);
 }
 
-/** What is counted; `isBefore`: something follows on the line. */
+/** The label. `isBefore`: other text follows on the same line. */
 export function label(figure: BundledFigure, language: Language, isBefore = false): TemplateResult {
   const text = (isBefore ? localizedBefore : localized)(figure.label, language);
   return typeof text === 'string'
@@ -74,7 +74,7 @@ export function label(figure: BundledFigure, language: Language, isBefore = fals
     : html`<span class="label" part="label">${text}</span>`;
 }
 
-/** What is counted, and what one has to know of it. */
+/** The label with the notes. */
 export function description(figure: BundledFigure, language: Language): TemplateResult {
   const about = notes(figure, language);
   return html`${label(figure, language, about !== nothing)}${about}`;

@@ -1,4 +1,4 @@
-/** Figures as rows of an exported table: no value without qualifier, period and source. */
+/** Figures as rows of an exported table. Every value has its qualifier, period and source. */
 import type {Row, Rows} from '../export/csv.js';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, LocalizedText, Source} from '../../documents/types.js';
@@ -8,7 +8,7 @@ import * as words from '../../language/words.js';
 import {currencyOf, measureText, numberOf, unitOf} from './figure-data.js';
 import {figureText, periodText} from './figure-text.js';
 
-/** Headers of the cells of one figure. */
+/** The headers of a figure's cells. */
 export const figureHeaders = (): Row => [
   msg('Qualifier', {id: 'rows.qualifier'}),
   words.number(),
@@ -22,7 +22,6 @@ export const figureHeaders = (): Row => [
   words.source(),
 ];
 
-/** The cells of one figure. */
 export function figureCells(figure: BundledFigure, source: Source, language: Language): Row {
   const {before, number, after} = figureText(figure, language);
   const {measure, label, condition, denominator, note, period} = figure;
@@ -41,7 +40,7 @@ export function figureCells(figure: BundledFigure, source: Source, language: Lan
   ];
 }
 
-/** The cells of an item, once for each of its figures, or once if it has none. */
+/** Repeats the cells of an item for each of its figures, or once if it has none. */
 export const withFigures = (
   cells: Row,
   figures: readonly BundledFigure[],

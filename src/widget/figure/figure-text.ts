@@ -1,4 +1,6 @@
-/** A figure as text. The one way from a value to the page, so that no qualifier gets lost. */
+/**
+ * Formats figures as text. Every displayed value is formatted here, so that no qualifier is lost.
+ */
 import {str} from '@lit/localize';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, Figure, Period} from '../../documents/types.js';
@@ -7,8 +9,8 @@ import type {Language} from '../../language/language-controller.js';
 import {around, msg} from '../../language/messages.js';
 
 /**
- * The parts of a value in their order: `over 200`, `200を超える`. A blank between them, which not
- * every language has, belongs to the words.
+ * The parts of a value in order: `over 200`, `200を超える`. Spaces between them, which not every
+ * language uses, belong to the words.
  */
 export interface FigureText {
   readonly before: string;
@@ -22,7 +24,7 @@ export function figureText(figure: Figure, language: Language): FigureText {
   return {before, number: numberText(figure, language), after};
 }
 
-/** The same as one string. */
+/** The value of `figure` with its qualifier, as one string. */
 export function figureString(figure: Figure, language: Language): string {
   return qualified(figure, numberText(figure, language));
 }
@@ -49,8 +51,8 @@ function numberText(figure: BundledFigure, language: Language): string {
   if (display !== undefined) return pickText(display, language).text;
   if (value === null) return '';
   const prepared = formatted?.[language.code];
-  // Precomputed for the shipped languages themselves; a region or a digit system of its own
-  // (`fr-CH`, `ar-EG`, `-u-nu-…`) needs `Intl`, which may only be used after the first paint.
+  // Text is precomputed for the shipped languages only. A region or a numbering system (`fr-CH`,
+  // `ar-EG`, `-u-nu-…`) needs `Intl`, which may only be used after the first paint.
   const asPrepared = !language.own && (language.tag === language.code || !language.intl);
   if (asPrepared && prepared !== undefined) return prepared;
   const isNumber = measure === 'count' || measure === 'rank';
@@ -68,7 +70,7 @@ function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language)
   try {
     switch (measure) {
       case 'share':
-        // What is not nothing must not be written as 0 %.
+        // Never round a nonzero share to 0 %.
         return formatter({
           style: 'percent',
           ...(Math.abs(value) < 5e-4 ? {maximumSignificantDigits: 1} : {maximumFractionDigits: 1}),
@@ -85,16 +87,16 @@ function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language)
         ).replaceAll(' ', '\u00A0');
     }
   } catch {
-    // A currency or a unit that there is none of: it is shown as it stands.
+    // Not a known currency or unit: show it as is.
     return `${formatter({}).format(value)}\u00A0${unit}`.trim();
   }
-  // More than the three digits that `Intl` would round to: nobody has asked for rounding.
+  // `Intl` would round to three digits by default.
   return formatter({maximumFractionDigits: 6}).format(value);
 }
 
 /**
- * The time that a figure speaks of; empty where the source does not state it. `before`: what stands
- * before an interval for which there is no word.
+ * The period of a figure; empty if the source does not state it. `before` is put before an interval
+ * that has no phrase of its own.
  */
 export function periodText(period: Period | undefined, {tag}: Language, before = ''): string {
   if (period?.type === 'year') {
@@ -117,8 +119,8 @@ export function periodText(period: Period | undefined, {tag}: Language, before =
 }
 
 /**
- * The largest value of each unit whose figures may share a scale: exact counts of one unit or
- * exact amounts of one currency, at least two of them. Whatever is not in the map has no bar.
+ * The largest value for each unit whose figures share a scale: at least two exact counts of one
+ * unit or exact amounts of one currency. Figures whose unit is not in the map have no bar.
  */
 export function commonScales(figures: readonly Figure[]): ReadonlyMap<string, number> {
   const largest = new Map<string, number>();
@@ -133,7 +135,7 @@ export function commonScales(figures: readonly Figure[]): ReadonlyMap<string, nu
   return shared;
 }
 
-/** Whether a figure is an exact count or amount, the only values that a length may stand for. */
+/** Whether a figure is an exact count or amount. Only those may be drawn as lengths. */
 export const isComparable = (figure: Figure): figure is Figure & {readonly value: number} =>
   figure.qualifier === 'eq' &&
   (figure.measure === 'count' || figure.measure === 'amount') &&

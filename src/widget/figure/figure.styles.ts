@@ -1,4 +1,4 @@
-/** Styles of figures: the number and its qualifier, and the notes without which it is not shown. */
+/** Styles of figures: the number, its qualifier and its notes. */
 import {css} from 'lit';
 
 export const figureStyles = css`
@@ -34,12 +34,12 @@ export const figureStyles = css`
     flex: auto;
   }
 
-  /* The only tiles that depend on the width of the place in more than the number of columns. */
+  /* The only tiles whose layout depends on the container's width. */
   .tiles:is(:has(> :nth-child(3):last-child), :has(.words)) {
     container: cw / inline-size;
   }
 
-  /* Below each other: the text beside the number, as there is room for both. */
+  /* Stacked tiles have room for the text beside the number. */
   @container cw (min-width: 28em) and (max-width: 38em) {
     .tiles:has(> :nth-child(3):last-child) > .figure {
       align-items: baseline;

@@ -1,11 +1,11 @@
-/** The figures of a document as its items refer to them. Pure, no DOM. */
+/** Looks up the figures that items refer to. Pure, no DOM. */
 import type {BundledDocument, BundledFigure} from '../../documents/types.js';
 
-/** Figures by id. */
+/** Figures by ID. */
 export const figuresById = ({figures = []}: BundledDocument): ReadonlyMap<string, BundledFigure> =>
   new Map(figures.map((figure) => [figure.id, figure]));
 
-/** Finds the figures of an item in `document`; missing ones are left out. */
+/** The figures of an item in `document`; missing ones are left out. */
 export function figuresIn(
   document: BundledDocument,
 ): (item: {readonly figures?: readonly string[]}) => readonly BundledFigure[] {

@@ -11,7 +11,7 @@ export function originalText({expansion, acronymLanguage}: Term, language: Langu
   return original === pickText(expansion, language).text ? '' : original;
 }
 
-/** The same as content of a template, marked with its language. */
+/** The same as template content, marked with its language. */
 export function originalName(term: Term, language: Language): TemplateResult | typeof nothing {
   const text = originalText(term, language);
   return text

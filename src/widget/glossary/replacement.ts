@@ -1,4 +1,4 @@
-/** The successor of something, in words, with its source. */
+/** Renders the successor of an item with its source. */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';

@@ -1,8 +1,8 @@
-/** Finds a term of a glossary, however people write it. Pure, no DOM. */
+/** Finds a glossary term regardless of spelling variants. Pure, no DOM. */
 import {textsOf} from '../../documents/localized-text.js';
 import type {Term} from '../../documents/types.js';
 
-/** Letters and digits alone, in one case and one width: `INCO-NET` is `inconet`, `7ᵉ` is `7e`. */
+/** Only letters and digits, normalized in case and width: `INCO-NET` is `inconet`, `7ᵉ` is `7e`. */
 const keyOf = (text: string): string =>
   text
     .normalize('NFKC')
@@ -17,15 +17,15 @@ function indexOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
     const entries = terms.flatMap((item) =>
       [item.id, ...textsOf(item.term)].map((name): [string, Term] => [keyOf(name), item]),
     );
-    // Of two terms with one name the first counts.
+    // If two terms share a name, the first one wins.
     indexes.set(terms, (index = new Map(entries.reverse())));
   }
   return index;
 }
 
 /**
- * The term `written`, in any language of the document. Case, width, hyphens and spaces do not
- * matter, nor does a plural `s`: `UMIs` finds UMI, while PICS stays PICS.
+ * Finds `written` in any language of the document. Ignores case, width, hyphens, spaces and a
+ * plural `s`: `UMIs` finds UMI, but PICS stays PICS.
  */
 export function findTerm(terms: readonly Term[], written: string): Term | undefined {
   const index = indexOf(terms);

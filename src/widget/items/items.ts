@@ -1,4 +1,4 @@
-/** What a widget lists: which items of its section, in which order, and how many of them at a time. */
+/** Selects which items of its section a widget lists, in which order, and how many at a time. */
 import {nothing, unsafeCSS, type CSSResult, type LitElement} from 'lit';
 import type {Section} from '../../documents/sections.js';
 import type {BundledDocument} from '../../documents/types.js';
@@ -11,7 +11,7 @@ import type {Item, ItemsOptions, Listing} from './listing.js';
 import type {LongList} from './long-list.js';
 import {memo} from './memo.js';
 
-/** The longest list that is seen at a glance, and needs neither search nor paging. */
+/** The longest list that can be taken in at a glance, without search or paging. */
 const SEARCH_THRESHOLD = 30;
 
 /** An element with items. */
@@ -38,7 +38,9 @@ export class Items<T extends Item> {
     this.#options = options;
   }
 
-  /** What is left of the items that were drawn last, drawn or not. */
+  /**
+   * The items that remain after search and narrowing in the last render, including those not drawn.
+   */
   get left(): readonly T[] {
     return this.#left;
   }
@@ -48,17 +50,19 @@ export class Items<T extends Item> {
     return this.#isNamed;
   }
 
-  /** Whether the list is narrowed to `items`. */
   isNarrowedTo([first]: readonly T[]): boolean {
     return this.#long?.narrowed?.has(first!) ?? false;
   }
 
-  /** Leaves only `items` in the list, until the reader searches or asks for more. */
+  /** Narrows the list to `items` until the reader searches or shows more. */
   narrow(items: readonly T[] | undefined): void {
     this.#long?.narrow(items);
   }
 
-  /** Settled when a list as long as that in `document` can be drawn; `undefined` where it can. */
+  /**
+   * Resolves once a list as long as that in `document` can be rendered; `undefined` if it already
+   * can.
+   */
   prepare(document: BundledDocument): Promise<void> | undefined {
     if (Long || hasFailed || this.#itemsOf(document).length <= SEARCH_THRESHOLD) return undefined;
     return (coming ??= ofThisVersion(loadLongList(), 'LongList').then(
@@ -67,14 +71,14 @@ export class Items<T extends Item> {
         style = unsafeCSS(Long.styles);
       },
       (error: unknown) => {
-        // Then lists are drawn whole.
+        // Lists are then rendered in full.
         hasFailed = true;
         console.error(error);
       },
     ));
   }
 
-  /** The items to draw, and what stands before and after them. */
+  /** The items to render, and the content before and after them. */
   select(rendering: Rendering): ListRendering<T> & Pick<Listing<T>, 'before' | 'after'> {
     const {split = (items: readonly T[]) => [items], isWhole, part, searchText} = this.#options;
     const all = this.#choose(rendering);

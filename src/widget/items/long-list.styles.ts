@@ -1,6 +1,9 @@
-/** Styles of the field that searches a long list, and of the button for more. */
+/** Styles of a long list's search field and of the button that shows more. */
 
-/** Text alone, which the script that loads this makes styles of; the name has it minified. */
+/**
+ * Returns plain text, which the script that loads this turns into styles. The name `css` makes the
+ * build minify it.
+ */
 const css = ([text]: TemplateStringsArray): string => text!;
 
 export const longListStyles = css`
@@ -29,7 +32,7 @@ export const longListStyles = css`
     color: var(--cw-text, inherit);
     flex: 1;
     font: inherit;
-    /* A smaller field makes phones zoom in. */
+    /* Phones zoom in on a field with smaller text. */
     font-size: max(1em, 16px);
     margin: 0;
     min-block-size: 44px;
@@ -54,7 +57,7 @@ export const longListStyles = css`
     margin-block-start: 1em;
   }
 
-  /* What is far below is not laid out before it is scrolled to. */
+  /* Skip layout far below until it is scrolled into view. */
   .tiles > :nth-child(n + 31),
   .entry:nth-child(n + 31) {
     contain-intrinsic-block-size: auto 6em;

@@ -1,9 +1,9 @@
 /**
- * What a list needs where it is long: a field to search it, and a part of it at a time.
+ * Search and paging for long lists.
  *
- * Drawing the whole of a very long list would hold up the page for seconds, so the first items are
- * drawn, and more when the reader asks for them. On paper all are. What the browser's own search
- * in the page cannot find among items that are not drawn, the field finds.
+ * Rendering a very long list in full would block the page for seconds, so only the first items are
+ * drawn, and more on request. All are printed. The search field also finds items that are not
+ * drawn, which the browser's find in page cannot.
  */
 import {str} from '@lit/localize';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
@@ -19,13 +19,13 @@ import {memo, type Memo} from './memo.js';
 
 export {version} from '../../documents/version.js';
 
-/** Items drawn at first, and as many again for each request for more. */
+/** How many items are drawn at first. */
 const PAGE_SIZE = 100;
 
-/** Milliseconds without a key before screen readers read out the count. */
+/** Milliseconds after the last keystroke before the count is announced. */
 const ANNOUNCE_DELAY = 700;
 
-/** The field and the paging of one widget. A page may have thousands: most never need more than this. */
+/** The search field and paging of one widget. */
 export class LongList<T extends Item> implements EventListenerObject {
   static readonly styles: string = longListStyles;
   readonly host: LitElement;
@@ -40,13 +40,13 @@ export class LongList<T extends Item> implements EventListenerObject {
   #texts: Memo<readonly string[]> | undefined;
   #found: Memo<readonly T[]> | undefined;
 
-  /** `part` is the part that each item is; `textOf` gives what of an item can be found. */
+  /** `part` is the part name of each item; `textOf` returns the searchable text of an item. */
   constructor(host: LitElement, part: string, textOf: ItemsOptions<T>['searchText']) {
     this.host = host;
     this.#part = part;
     this.#textOf = textOf;
-    // At once, since a page that calls `print()` leaves no time for what is only requested; and
-    // before whatever opens what is closed on paper.
+    // Update synchronously, since `print()` leaves no time for a requested update, and before
+    // collapsed content is opened for print.
     new PrintController(
       host,
       () => {
@@ -63,25 +63,28 @@ export class LongList<T extends Item> implements EventListenerObject {
     });
   }
 
-  /** The items to which the reader has narrowed the list, beside the search; undefined: to none. */
+  /** The items to which the reader has narrowed the list, besides the search, if any. */
   get narrowed(): ReadonlySet<T> | undefined {
     return this.#narrowed;
   }
 
-  /** Leaves only `items` in the list, until the reader searches or asks for more. */
+  /** Narrows the list to `items` until the reader searches or shows more. */
   narrow(items: readonly T[] | undefined): void {
     this.#narrowed = items && new Set(items);
     this.#changed();
   }
 
-  /** What to draw of `items`, of which `split` makes lists, with the field and the button around it. */
+  /**
+   * What to render of `items`, which `split` divides into lists, with the search field and the
+   * button.
+   */
   list(
     items: readonly T[],
     language: Language,
     split: (items: readonly T[]) => Lists<T>,
   ): Listing<T> {
     const found = this.#search(items, language);
-    // What the reader had chosen may have left with the document that it was in.
+    // Drop a narrowed selection that the current items no longer contain.
     if (this.#narrowed && this.#within(found).length === 0) this.#narrowed = undefined;
     const left = this.#within(found);
     const lists = this.#cut(split(left));
@@ -101,9 +104,9 @@ export class LongList<T extends Item> implements EventListenerObject {
     }));
   }
 
-  /** What the search leaves of `items`. */
+  /** The `items` that match the search. */
   #search(items: readonly T[], language: Language): readonly T[] {
-    // Prepared when the reader is about to type, so that the first key finds it there.
+    // Prepare the texts when the reader is about to type, so that the first keystroke is fast.
     if (!this.#query && !this.#isWanted) return items;
     const {asked, intl} = language;
     const words = foldedWords(this.#query, asked);
@@ -123,7 +126,7 @@ export class LongList<T extends Item> implements EventListenerObject {
     return narrowed ? items.filter((item) => narrowed.has(item)) : items;
   }
 
-  /** The beginning of each list, as long as there is room for all. */
+  /** Truncates the lists to the limit, sharing the available room between them. */
   #cut(whole: Lists<T>): Lists<T> {
     if (isPrinting() || sizeOf(whole) <= this.#limit) return whole;
     const begun = whole.slice(0, this.#limit);
@@ -176,10 +179,11 @@ export class LongList<T extends Item> implements EventListenerObject {
   #key(event: KeyboardEvent): void {
     const {key, type, ctrlKey, metaKey, altKey} = event;
     const field = event.target as HTMLInputElement;
-    // What is typed here is no shortcut of the page, to which it would seem to come from the widget.
+    // Events seem to come from the widget itself, so typing here would trigger the page's
+    // shortcuts.
     if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
     if (type !== 'keydown' || key !== 'Escape' || !field.value) return;
-    // Neither the dialog that the widget may stand in.
+    // Nor close the dialog that contains the widget.
     event.preventDefault();
     field.value = '';
     this.#typed(event);
@@ -202,7 +206,8 @@ export class LongList<T extends Item> implements EventListenerObject {
     await this.host.updateComplete;
     const added = items().find((item) => !before.has(item));
     if (!added) return;
-    // What has a name of its own: a bare list item or row would be announced without one.
+    // Focus something with an accessible name: a plain list item or row would be announced without
+    // one.
     const named = added.querySelector<HTMLElement>('th, dt, summary, h3, h4, h5, h6') ?? added;
     if (named === added) {
       named.ariaLabel = added.textContent.replace(/\s+/g, ' ').trim();

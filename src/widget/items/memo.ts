@@ -1,6 +1,6 @@
-/** Remembers what has been computed for as long as it is computed from the same. Pure, no DOM. */
+/** Caches a computed value until its inputs change. Pure, no DOM. */
 
-/** Gives the last result again where all `keys` are those of the last time. */
+/** Returns the last result if all `keys` are unchanged. */
 export type Memo<T> = (keys: readonly unknown[], compute: () => T) => T;
 
 export function memo<T>(): Memo<T> {

@@ -1,13 +1,18 @@
-/** Styles of shadow roots in whatever document they stand: a style sheet belongs to the one it was made in. */
+/**
+ * Applies styles to shadow roots in any document: a style sheet works only in the document that
+ * created it.
+ */
 import type {CSSResultOrNative, LitElement} from 'lit';
 import {read} from '../../safe-dom.js';
 
 const copies = new WeakMap<Window, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** Gives the shadow root of `host` the styles of its class, as sheets of the window that it stands in. */
+/**
+ * Applies the styles of its class to the shadow root of `host`, using sheets created in its window.
+ */
 export function adopt(host: LitElement): void {
   const view = read(host.ownerDocument, 'defaultView');
-  // Nobody sees a document without a window.
+  // A document without a window is never rendered.
   if (!view) return;
   const sheets = copies.get(view) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   copies.set(view, sheets);
@@ -22,7 +27,7 @@ export function adopt(host: LitElement): void {
   });
 }
 
-/** Adds a style that has come late to the class of `host`, whose other elements will need it as well. */
+/** Adds a style that loaded late to the class of `host`, for its other elements too. */
 export function adoptLate(host: LitElement, style: CSSResultOrNative): void {
   const {elementStyles} = host.constructor as typeof LitElement;
   if (!elementStyles.includes(style)) elementStyles.push(style);

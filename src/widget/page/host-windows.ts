@@ -1,9 +1,9 @@
-/** Listeners in every window that some hosts stand in: widgets get moved to frames and other windows. */
+/** Listens in every window that contains hosts: widgets may move to frames and other windows. */
 import {read} from '../../safe-dom.js';
 
 type Listen = 'addEventListener' | 'removeEventListener';
 
-/** The hosts and their windows. A window is listened to from its first host to its last. */
+/** The hosts and their windows. A window has listeners as long as it has hosts. */
 export class HostWindows<T> {
   #views = new Map<T, Window>();
   #listen: (view: Window, action: Listen) => void;
@@ -20,7 +20,7 @@ export class HostWindows<T> {
     return [...this.#views.values()];
   }
 
-  /** `element` stands for `host`: the window is that of its document as of now. */
+  /** `element` determines the window of `host`, at the time of the call. */
   add(host: T, element: Element): void {
     const view = read(element.ownerDocument, 'defaultView') ?? window;
     const isNew = !this.windows.includes(view);

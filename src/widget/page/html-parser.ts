@@ -1,8 +1,8 @@
-/** Whether the parser of the page has come to the end of an element, and waiting until it has. */
+/** Waits until the parser has reached the end of an element. */
 
 import {read} from '../../safe-dom.js';
 
-/** Until the end of an element nobody knows what else comes into it: perhaps a document. */
+/** Until its end tag is parsed, an element may still receive content, such as a document. */
 function isOpen(element: Element): boolean {
   if (read(document, 'readyState') !== 'loading') return false;
   for (let node: Node | null = element; node; node = read(node, 'parentNode')) {
@@ -11,7 +11,7 @@ function isOpen(element: Element): boolean {
   return true;
 }
 
-/** Settled when the parser has left `element`; `undefined` where it has already. */
+/** Resolves once the parser has left `element`; `undefined` if it already has. */
 export const parsed = (element: Element): Promise<void> | undefined =>
   isOpen(element)
     ? new Promise((resolve) => {

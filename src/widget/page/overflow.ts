@@ -1,6 +1,6 @@
 /**
- * Makes horizontal scrollers reachable with the keyboard: as a named region, and only while there is
- * something to scroll. What gets the focus is scrolled clear of the column that stays.
+ * Makes horizontal scrollers reachable by keyboard, as a named region, but only while they
+ * overflow. Focused elements are scrolled clear of the fixed column.
  */
 import {SizeController} from './size-controller.js';
 
@@ -21,8 +21,8 @@ function update([element]: readonly Element[]): void {
 }
 
 /**
- * Scrolls what got the focus to where it is seen whole, clear of the first column, which stays where
- * it is. Browsers leave as it is whatever shows 32 pixels, `scroll-padding` or not.
+ * Scrolls the focused element fully into view, clear of the fixed first column. Browsers do not
+ * scroll to an element if 32 pixels of it are visible, whatever its `scroll-padding`.
  */
 function uncover({currentTarget, target}: Event): void {
   const scroller = currentTarget as HTMLElement;
@@ -32,7 +32,7 @@ function uncover({currentTarget, target}: Event): void {
   const box = element.getBoundingClientRect();
   const stays = column.getBoundingClientRect();
   const port = scroller.getBoundingClientRect();
-  // What is wider than the place for it shows its beginning.
+  // If the element is too wide, show its start.
   if (getComputedStyle(scroller).direction === 'rtl') {
     const least = Math.min(0, box.left - port.left);
     scroller.scrollLeft += Math.max(least, box.right - stays.left);

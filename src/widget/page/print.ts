@@ -1,6 +1,6 @@
 /**
- * Printing: what widgets do before and after the page is printed. One pair of listeners for all
- * widgets of a window, and another for those that run first.
+ * Runs callbacks before and after printing. All widgets in a window share one pair of listeners;
+ * another pair is for those that must run first.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {HostWindows} from './host-windows.js';
@@ -26,13 +26,13 @@ function phase(capture: boolean): HostWindows<PrintController> {
 const first = phase(true);
 const then = phase(false);
 
-/** Calls `changed` before and after printing, while its host is in the page. */
+/** Calls `changed` before and after printing while its host is connected. */
 export class PrintController implements ReactiveController {
   readonly changed: () => void;
   #host: ReactiveControllerHost & Element;
   #phase: HostWindows<PrintController>;
 
-  /** `isFirst`: before the others, which need its result to be rendered. */
+  /** `isFirst`: runs before the others, which need its result to be rendered. */
   constructor(host: ReactiveControllerHost & Element, changed: () => void, isFirst = false) {
     this.changed = changed;
     this.#host = host;
@@ -49,7 +49,7 @@ export class PrintController implements ReactiveController {
   }
 }
 
-/** Opens every `details` in the shadow root of `host` while the page is printed. */
+/** Opens every `details` in the shadow root of `host` during printing. */
 export function openForPrint(host: ReactiveControllerHost & Element): void {
   let opened: HTMLDetailsElement[] = [];
   new PrintController(host, () => {

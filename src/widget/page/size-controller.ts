@@ -1,4 +1,4 @@
-/** Sizes: tells a widget when parts of it have another one. One observer serves a whole window. */
+/** Notifies widgets when parts of them change size. Each window has one shared observer. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {read} from '../../safe-dom.js';
 
@@ -11,7 +11,10 @@ type Host = ReactiveControllerHost & {
 const controllers = new WeakMap<Element, SizeController>();
 const observers = new WeakMap<Window, ResizeObserver>();
 
-/** The observer of the window that `element` stands in: another one would look when that is not drawn. */
+/**
+ * The observer of the window that contains `element`: one from another window would not follow its
+ * rendering.
+ */
 function observerOf(element: Element): ResizeObserver {
   const view = read(element.ownerDocument, 'defaultView')!;
   const observer = observers.get(view) ?? new view.ResizeObserver(sizesChanged);
@@ -25,7 +28,7 @@ function sizesChanged(entries: readonly ResizeObserverEntry[]): void {
   }
 }
 
-/** Observes elements of its host: those that are there after each update. */
+/** Observes elements of its host, selected again after each update. */
 export class SizeController implements ReactiveController {
   #host: Host;
   #select: (root: ParentNode) => readonly Element[];
@@ -34,8 +37,8 @@ export class SizeController implements ReactiveController {
   #observer: ResizeObserver | undefined;
 
   /**
-   * Calls `changed` with the elements that `select` has found, once for all of them that have
-   * another size. `changed` must not change the size of any of them.
+   * Calls `changed` with the elements from `select`, once however many of them changed size.
+   * `changed` must not resize any of them.
    */
   constructor(
     host: Host,
@@ -48,15 +51,15 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is observed from the start is found by the first update. */
+  /** Before the first update there is nothing to observe. */
   hostConnected(): void {
     if (this.#host.hasUpdated) this.hostUpdated();
   }
 
-  /** Observing again makes the observer report, so this also follows a change of the data. */
+  /** Observing again makes the observer report, so changes of the data are covered too. */
   hostUpdated(): void {
     this.hostDisconnected();
-    // An update may come after the host has left, and what is observed stays in memory.
+    // An update may run after the host was removed, and observed elements stay in memory.
     if (!this.#host.isConnected) return;
     this.#observed = this.#select(this.#host.renderRoot);
     for (const element of this.#observed) {
@@ -70,7 +73,7 @@ export class SizeController implements ReactiveController {
     this.#observed = [];
   }
 
-  /** For the observer: something has another size. */
+  /** Called by the observer when a size has changed. */
   report(): void {
     if (this.#observed.length) this.#changed(this.#observed);
   }
