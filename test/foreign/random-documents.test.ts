@@ -136,7 +136,9 @@ function foreignIn(element: WidgetElement): string[] {
   for (const each of [...root.children].flatMap((child) => [child, ...everyElement(child)])) {
     for (const {name, value} of each.attributes) {
       const isAddress = /^(href|src|xlink:href|action|formaction)$/.test(name);
-      if (/^on|^style$|^srcdoc$/.test(name)) found.push(`${each.localName} ${name}`);
+      // The length of a bar, which is a number: set on the style object.
+      const isLength = each.matches('.bar') && /^--_cw-length: ?[\d.]+%;?$/.test(value);
+      if (/^on|^style$|^srcdoc$/.test(name) && !isLength) found.push(`${each.localName} ${name}`);
       if (isAddress && !/^(https?:\/\/|mailto:|tel:|#[a-z]+$)/.test(value)) {
         found.push(`${each.localName} ${name}=${value}`);
       }

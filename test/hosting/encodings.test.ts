@@ -214,8 +214,9 @@ describe('encodings', () => {
           html`<key-figures src=${address}><a href="/">Figures</a></key-figures>`,
         );
         await waitUntil(() => widget.matches(':state(ready), :state(error)'));
-        const body = widget.shadowRoot!.querySelector('[part~=body]')!;
-        expect(body.textContent.replace(/\s+/g, ' ').trim()).to.equal('3 écoles');
+        const textOf = (part: string) =>
+          widget.shadowRoot!.querySelector(`[part~=${part}]`)!.textContent.trim();
+        expect([textOf('number'), textOf('label')]).to.deep.equal(['3', 'écoles']);
       });
     }
   });
