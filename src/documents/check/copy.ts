@@ -21,9 +21,10 @@ export function copyPlain(value: unknown, report: Report): Copied {
   let values = 0;
   const path: (string | number)[] = [];
 
-  const add = (code: ProblemCode, what: string, message: string) =>
-    // Copying the path of a million problems that are only counted would take a second.
-    report.add({code, path: report.full ? [] : [...path], received: null, expected: what, message});
+  const add = (code: ProblemCode, what: string, message: string) => {
+    if (report.full) report.count();
+    else report.add({code, path: [...path], received: null, expected: what, message});
+  };
 
   function copy(from: unknown, depth: number): unknown {
     if (++values > limits.values) throw new TooManyValues();

@@ -187,7 +187,7 @@ function reportFailure(
 ): Failed {
   const kind = kindOf(schema);
   if (report.full) {
-    report.add({code: 'value-invalid', path, received: value, kind, expected: ''});
+    report.count();
     return failed;
   }
   const {base} = unwrap(schema);
@@ -231,7 +231,11 @@ function reportUnknownKeys(
   const missing = Object.keys(entries).filter((key) => !Object.hasOwn(value, key));
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(entries, key)) continue;
-    const name = report.full ? undefined : nearest(key, missing);
+    if (report.full) {
+      report.count();
+      continue;
+    }
+    const name = nearest(key, missing);
     report.add({
       code: 'key-unknown',
       path: [...path, key],

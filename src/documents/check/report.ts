@@ -65,6 +65,11 @@ export class Report {
     return this.#problems.length >= limits.problems;
   }
 
+  /** Counts a problem without its details, which take time to make; only when `full`. */
+  count(): void {
+    this.#unlisted++;
+  }
+
   add({path, consequence, message, ...finding}: Finding): void {
     // Why nothing of a document is shown is said however many problems came before.
     if (this.full && finding.code !== 'document-unreadable') {
