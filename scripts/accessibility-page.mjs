@@ -114,7 +114,7 @@ const page = () => {
         ['Kind of report', 'Self-assessment by the project. No independent audit has been made.'],
         [
           'Browsers',
-          'Chromium in every test run; Firefox for names, row headers and focus. Safari has not been tried.',
+          'Chromium in every test run; Firefox for focus and for states of controls. Safari has not been tried.',
         ],
         [
           'Assistive technology',
@@ -127,7 +127,7 @@ const page = () => {
       ],
     ),
     `WCAG 2.2 A and AA: ${count(WCAG, 'supports')} criteria supported, ${count(WCAG, 'partially')} partially, ${count(WCAG, 'no')} not, ${count(WCAG, 'n/a')} not applicable. RGAA 4.1: ${count(criteria, 'C')} C, ${count(criteria, 'NC')} NC, ${count(criteria, 'NA')} NA.`,
-    'An axe result is the minimum, not the evidence: automated tools see about a third of what can be wrong.',
+    'An axe result is the minimum, not the evidence: automated tools do not see everything that can be wrong.',
     '## Known limits',
     [
       '- **No screen reader, magnifier, switch or voice control has been used.** Names, roles, states and reading order are those of the accessibility trees.',
