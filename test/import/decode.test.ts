@@ -82,6 +82,20 @@ describe('decode', () => {
     expect(read).to.have.property('candidates').that.includes('windows-1250');
   });
 
+  for (const [encoding, word, headings] of [
+    ['windows-1250', 'Plzeň', 'Periodo;Nota;Valor'],
+    ['windows-1250', 'Plzeň', 'Período,Nota,Valor'],
+    ['gb18030', '上海', 'Valeur,Source,Note'],
+    ['windows-1251', 'Томск', 'Period;Note;Number'],
+  ] as const) {
+    it(`never reads ${word} in ${encoding} as something else`, () => {
+      const text = `${headings}\r\n1950;0;${word}\r\n`;
+      const bytes = encode(text, encoding);
+      const read = bytes && decode(bytes);
+      if (read && 'text' in read) expect(read.text).to.equal(text);
+    });
+  }
+
   it('refuses what is no text, and encodings that the bytes are not in', () => {
     expect(decode(new Uint8Array([1, 0, 0, 5, 0, 7, 200]))).to.deep.equal({failure: 'binary'});
     expect(decode(new Uint8Array([0xff, 0xfe, 0, 0, 65, 0, 0, 0]))).to.have.property('failure');

@@ -124,6 +124,8 @@ interface Candidate {
   readonly text: string;
   /** Lower is better. */
   readonly cost: number;
+  /** Frequent words of its languages. */
+  readonly frequent: ReadonlySet<string>;
 }
 
 /** English headings stand over tables in every language, so they are evidence for none. */
@@ -140,28 +142,58 @@ const LANGUAGE = 0.6;
 
 const evidence = (known: number): number => Math.log2(1 + known);
 
+/** Different words with letters beyond ASCII, below which any guess may be chance. */
+const MIN_WORDS = 4;
+
+/** The same for Chinese, Japanese and Korean, whose words are not separated. */
+const MIN_CHARACTERS = 8;
+
+/**
+ * Whether a guess could be chance: a few words with letters beyond ASCII, and no frequent one among
+ * them. Words in ASCII are the same in every encoding, and say nothing of it.
+ */
+function isTooShort({text, frequent}: Candidate): boolean {
+  const isBeyond = (word: string) => /[^\0-\x7f]/.test(word);
+  const words = new Set((text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter(isBeyond));
+  const characters = new Set(text.match(/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]/gu));
+  if (words.size === 0 || words.size >= MIN_WORDS || characters.size >= MIN_CHARACTERS)
+    return false;
+  return ![...frequent].some((word) =>
+    characters.size > 0 ? isBeyond(word) && text.includes(word) : words.has(word),
+  );
+}
+
 function guess(bytes: Uint8Array): Decoded | Undecoded {
   const candidates: Candidate[] = [];
   for (const [encoding, languages] of Object.entries(singleByte)) {
     const text = decodeAs(bytes, encoding);
     if (text === undefined) continue;
-    const {words, odd, languages: needed, known} = scoreOf(text, languages, frequentOf(languages));
+    const frequent = frequentOf(languages);
+    const {words, odd, languages: needed, known} = scoreOf(text, languages, frequent);
     // A few broken words are in every large file.
     if (odd > 1 + words * 0.1) continue;
-    candidates.push({encoding, text, cost: 4 * odd + LANGUAGE * needed - evidence(known)});
+    candidates.push({
+      encoding,
+      text,
+      cost: 4 * odd + LANGUAGE * needed - evidence(known),
+      frequent,
+    });
   }
   for (const encoding of plausibleDouble(bytes)) {
     const text = decodeAs(bytes, encoding);
     if (text === undefined) continue;
-    const known = frequentWords[encoding]!.split(' ').filter((word) => text.includes(word)).length;
-    candidates.push({encoding, text, cost: LANGUAGE - evidence(known)});
+    const found = frequentWords[encoding]!.split(' ').filter((word) => text.includes(word));
+    const cost = LANGUAGE - evidence(found.length);
+    candidates.push({encoding, text, cost, frequent: new Set(found)});
   }
   candidates.sort((a, b) => a.cost - b.cost);
   const [best, ...others] = candidates;
   if (!best) return {failure: 'encoding-undecided', candidates: []};
   const rivals = others.filter(({text, cost}) => text !== best.text && cost < best.cost + MARGIN);
-  if (rivals.length > 0) {
-    const names = [best, ...rivals].map(({encoding}) => encoding);
+  if (rivals.length > 0 || isTooShort(best)) {
+    const names = (rivals.length > 0 ? [best, ...rivals] : candidates).map(
+      ({encoding}) => encoding,
+    );
     return {failure: 'encoding-undecided', candidates: names};
   }
   return {text: best.text, encoding: best.encoding, isGuess: true};
