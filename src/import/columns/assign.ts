@@ -6,23 +6,11 @@ import {columnsNamed, headingsOf} from '../sections/values.js';
 import type {Report} from '../report.js';
 import * as sentences from '../sentences.js';
 import {fieldOf, type Column} from './columns.js';
-import {fields, type Field} from './synonyms.js';
+import {fields, sourceFields, type Field} from './synonyms.js';
 
 export type Taken = ReadonlyMap<Field, readonly Column[]>;
 
-const COMMON: readonly Field[] = [
-  'id',
-  'note',
-  'asOf',
-  'source',
-  'source:title',
-  'source:publisher',
-  'source:url',
-  'source:retrieved',
-  'source:section',
-  'source:licence',
-  'source:note',
-];
+const COMMON: readonly Field[] = ['id', 'note', 'asOf', ...sourceFields];
 
 /** The fields of each section. Some only help to understand others. */
 const ALLOWED: {readonly [section in TableSection]: ReadonlySet<Field>} = {

@@ -2,6 +2,18 @@
 import {fold} from '../fold.js';
 import {headings} from '../../generated/headings.js';
 
+/** The source of an item of its own, as our exports write it. */
+export const sourceFields = [
+  'source',
+  'source:title',
+  'source:publisher',
+  'source:url',
+  'source:retrieved',
+  'source:section',
+  'source:licence',
+  'source:note',
+] as const;
+
 /** What a column may be taken as. */
 export const fields = [
   'id',
@@ -44,14 +56,7 @@ export const fields = [
   'since',
   'replacementSource',
   'asOf',
-  'source',
-  'source:title',
-  'source:publisher',
-  'source:url',
-  'source:retrieved',
-  'source:section',
-  'source:licence',
-  'source:note',
+  ...sourceFields,
 ] as const;
 
 export type Field = (typeof fields)[number];
