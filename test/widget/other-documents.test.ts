@@ -1,11 +1,12 @@
 /** Widgets with documents of any kind, such as those made of tables: nothing is claimed of them. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import '../../src/define/office-list.js';
 import '../../src/define/programme-list.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
 import {dateText} from '../../src/language/formatters.js';
 import {parts, plain, textOf, textsOf} from '../helpers/parts.js';
+import {until} from '../helpers/until.js';
 
 const source = {
   title: 'A page',
@@ -31,7 +32,7 @@ async function show(
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${width}px`;
   box.append(widget);
-  await waitUntil(() => widget.matches(':state(ready)'), 'ready', {timeout: 10_000});
+  await until(() => widget.matches(':state(ready)'), 'ready');
   return widget;
 }
 

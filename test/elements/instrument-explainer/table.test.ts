@@ -7,6 +7,7 @@ import type {InstrumentExplainer} from '../../../src/elements/instrument-explain
 import {valueOf} from '../../facts.js';
 import {part, parts, plain, textsOf} from '../../helpers/parts.js';
 import {settledLayout} from '../../helpers/stories.js';
+import {until} from '../../helpers/until.js';
 
 const NOT = {en: 'not stated', fr: 'non précisé'} as const;
 
@@ -208,8 +209,10 @@ describe('accessibility', () => {
     expect(outlineStyle).to.not.equal('none');
     expect(parseFloat(outlineWidth)).to.be.at.least(2);
     for (let i = 0; i < 5; i++) await sendKeys({press: 'ArrowRight'});
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(scroller.scrollLeft).to.be.greaterThan(20);
+    await until(
+      () => scroller.scrollLeft > 20,
+      () => `scrolled, not ${scroller.scrollLeft} px`,
+    );
   });
 });
 
