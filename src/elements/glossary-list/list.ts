@@ -4,7 +4,7 @@ import type {Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {localized} from '../../widget/localized.js';
 import {originalName} from '../../widget/glossary/original-name.js';
-import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
+import {replacementLine} from '../../widget/glossary/replacement.js';
 import {itemSource} from '../../widget/source-line.js';
 import type {TermsLayout} from './view.js';
 
@@ -27,9 +27,7 @@ function entry(each: Term, language: Language): TemplateResult {
     ${meaning ? html`<dd class="meaning" part="meaning">${localized(meaning, language)}</dd>` : nothing}
     ${
       replacedBy
-        ? html`<dd class="successor" part="successor">
-            ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
-          </dd>`
+        ? html`<dd class="successor" part="successor">${replacementLine(replacedBy, language)}</dd>`
         : nothing
     }
     ${own && html`<dd class="note" part="note">${own}</dd>`}
