@@ -83,7 +83,7 @@ export function itemNote(
 ): TemplateResult | undefined {
   const own = itemSource(source, language);
   return note || own
-    ? html`<p class="note" part="note">${localized(note, language)} ${own}</p>`
+    ? html`<p class="note" part="note">${localized(note, language)}${own}</p>`
     : undefined;
 }
 

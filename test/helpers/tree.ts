@@ -179,12 +179,16 @@ const statesOf = ({role, states}: TreeNode): string =>
     .map(([state, value]) => ` [${value === true ? state : `${state}=${value}`}]`)
     .join('');
 
+/** Whether a node is nothing but text, which is the name of the node around it. */
+const isPlain = ({role, children}: TreeNode): boolean =>
+  role === 'StaticText' || (/^(paragraph|time)$/.test(role) && children.every(isPlain));
+
 /** How many nodes are given of each end of a long list. */
 const SHOWN = 2;
 
 /**
  * The tree as text: one node a line, its own indented, and the texts of one block as one line. If
- * `isBrief`, of more than a few nodes side by side only the first and the last.
+ * `isBrief`, of more than a few nodes in another one only the first and the last.
  */
 export function outline(nodes: readonly TreeNode[], isBrief = false): string {
   const texts = textNodes();
@@ -196,7 +200,8 @@ export function outline(nodes: readonly TreeNode[], isBrief = false): string {
       if (run.trim()) lines.push(`${indent}- text: ${run.replace(/\s+/g, ' ').trim()}`);
       run = '';
     };
-    const left = isBrief && siblings.length > 4 * SHOWN ? siblings.length - 2 * SHOWN : 0;
+    const isLong = isBrief && indent !== '' && siblings.length > 4 * SHOWN;
+    const left = isLong ? siblings.length - 2 * SHOWN : 0;
     for (const [i, node] of siblings.entries()) {
       if (left && i === SHOWN) {
         flush();
@@ -221,8 +226,7 @@ export function outline(nodes: readonly TreeNode[], isBrief = false): string {
         description && ` (${description.replace(/\s+/g, ' ').trim()})`,
       ];
       lines.push(`${indent}- ${role}${said.join('')}`);
-      const isAll = children.every((child) => child.role === 'StaticText');
-      if (!isAll || !name.trim()) write(children, `${indent}  `);
+      if (!name.trim() || !children.every(isPlain)) write(children, `${indent}  `);
     }
     flush();
   };

@@ -19,8 +19,8 @@ function entry(each: Term, language: Language): TemplateResult {
     ${
       expansion
         ? html`<dd>
-            <span class="expansion" part="expansion">${localized(expansion, language)}</span>
-            ${originalName(each, language)}
+            <span class="expansion" part="expansion">${localized(expansion, language)}</span
+            >${originalName(each, language)}
           </dd>`
         : nothing
     }

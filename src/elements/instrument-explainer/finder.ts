@@ -135,8 +135,7 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
           : verdict === 'differs'
             ? mark('✕ ', msg('differs', {id: 'instruments.mark-differs'}))
             : words.notStated()
-      }
-      ${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
+      }${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
     </dd>
   </div>`;
 }

@@ -39,8 +39,7 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
                 <span class="name" part="name">${localized(name, language)}</span>
                 <span class="description" part="description"
                   >${localized(description, language)}</span
-                >
-                ${itemNote({source}, language)}
+                >${itemNote({source}, language)}
               </td>
               <td>${stated(localized(participants, language))}</td>
               <td>${stated(localized(buildsOn, language))}</td>
