@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {localized} from '../../widget/localized.js';
+import {localized, localizedBefore} from '../../widget/localized.js';
 import {originalName} from '../../widget/glossary/original-name.js';
 import {replacementLine} from '../../widget/glossary/replacement.js';
 import {itemSource} from '../../widget/source-line.js';
@@ -19,7 +19,7 @@ function entry(each: Term, language: Language): TemplateResult {
     ${
       expansion
         ? html`<dd>
-            <span class="expansion" part="expansion">${localized(expansion, language)}</span
+            <span class="expansion" part="expansion">${localizedBefore(expansion, language)}</span
             >${originalName(each, language)}
           </dd>`
         : nothing
