@@ -10,6 +10,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import {lostBlanks} from './scripts/lint/lost-blanks.mjs';
 
 const TYPESCRIPT = ['**/*.ts'];
 const NODE = [
@@ -125,10 +126,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: {'import-x': importX},
+    plugins: {'import-x': importX, templates: {rules: {'lost-blanks': lostBlanks}}},
     settings: {'import-x/resolver-next': [createTypeScriptImportResolver()]},
     rules: {
       'import-x/no-restricted-paths': ['error', {zones: arrows}],
+      'templates/lost-blanks': 'error',
       'no-restricted-properties': ['error', ...NEVER_WRITTEN],
     },
   },

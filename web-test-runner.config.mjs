@@ -20,10 +20,12 @@ import {withMergedCoverage} from './scripts/merged-coverage.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
+import {references} from './test/helpers/references.mjs';
 import {schemaOrg} from './test/helpers/schema-org.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
 import {translated} from './test/helpers/translated.mjs';
+import {tree} from './test/helpers/tree-command.mjs';
 
 await ensureGenerated();
 
@@ -152,7 +154,9 @@ export default {
   ],
   plugins: [
     engineCommands(),
+    references(),
     schemaOrg(),
+    tree(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

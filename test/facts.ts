@@ -881,7 +881,7 @@ export const shownDepartment = {
       ['international initiatives', 'attractive', 'visible abroad'],
       ['join forces', 'organizations, universities and alliances', 'European and international'],
     ],
-    successor: 'Successor: DEI Direction Europe et International Source: CNRS',
+    successor: 'Successor: DEI Direction Europe et International · Source: CNRS',
   },
   fr: {
     heading: 'La direction et ses missions',
@@ -892,7 +892,7 @@ export const shownDepartment = {
       ['actions internationales', 'attractive', 'visible à l’étranger'],
       ['unir ses forces', 'organismes, les universités et les alliances', 'européenne'],
     ],
-    successor: 'Successeur : DEI Direction Europe et International Source : CNRS',
+    successor: 'Successeur : DEI Direction Europe et International · Source : CNRS',
   },
 } as const;
 

@@ -35,19 +35,22 @@ export const sourceLine = perLanguage<Source, TemplateResult>((source, language)
           ${before}<a href=${href}
             >${start}<span lang=${of.lang} dir="auto" .textContent=${of.text}></span
           ></a>
-          <span class="source-date" part="source-date" .textContent=${date}></span>
+          · <span class="source-date" part="source-date" .textContent=${date}></span>
         </p>`
       : html`<p class="source" part="source">
-          ${before}<a href=${href}>${start + of.text}</a>
+          ${before}<a href=${href}>${start + of.text}</a> ·
           <span class="source-date" part="source-date" .textContent=${date}></span>
         </p>`;
   }
   const text = localized(title, language);
   const name = isSame ? text : html`${localized(publisher, language)}${comma}${text}`;
   return html`<p class="source" part="source">
-    ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
-    <span class="source-date" part="source-date" .textContent=${date}></span>
-    ${note ? html`<span class="source-note" part="source-note">${localized(note, language)}</span>` : nothing}
+    ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after} ·
+    <span class="source-date" part="source-date" .textContent=${date}></span>${
+      note
+        ? html` · <span class="source-note" part="source-note">${localized(note, language)}</span>`
+        : nothing
+    }
   </p>`;
 });
 
@@ -64,8 +67,9 @@ export function itemSource(
   const [before, after] = aroundName();
   const text = localized(name, language);
   return html`<span class="item-source" part="item-source"
-    >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}
-    ${date ? html`<span class="source-date" part="source-date">${date}</span>` : nothing}</span
+    >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}${
+      date ? html` · <span class="source-date" part="source-date">${date}</span>` : nothing
+    }</span
   >`;
 }
 
@@ -79,7 +83,7 @@ export function itemNote(
 ): TemplateResult | undefined {
   const own = itemSource(source, language);
   return note || own
-    ? html`<p class="note" part="note">${localized(note, language)} ${own}</p>`
+    ? html`<p class="note" part="note">${localized(note, language)}${own}</p>`
     : undefined;
 }
 

@@ -404,6 +404,24 @@ describe('behaviour', () => {
       expect(codes).to.deep.equal(['value-missing,value-missing', 'update-failed,http-status']);
       expect(said).to.have.length(2);
     });
+
+    it('is announced when that fails, in a region that is there before', async () => {
+      listen('error');
+      pace.shortest = 50;
+      const widget = await keyFigures({src: at('good,not-found,good')});
+      await state(widget, 'ready');
+      const regions = () => [...widget.shadowRoot!.querySelectorAll('[role=status]')];
+      const [region] = regions();
+      expect(plain(region!.textContent)).to.equal('');
+      // Read by all browsers while it is empty: nothing hides it.
+      expect(region!.checkVisibility()).to.equal(true);
+      widget.refresh = '0.05s';
+      await waitUntil(() => region!.textContent);
+      expect(plain(region!.textContent)).to.match(/^Could not be updated\. Last updated: /);
+      expect(regions()).to.deep.equal([region]);
+      await waitUntil(() => !region!.textContent);
+      expect(region!.isConnected).to.equal(true);
+    });
   });
 
   describe('data', () => {

@@ -8,7 +8,7 @@ import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {acronymText, localized} from '../../widget/localized.js';
-import {replacementLabel} from '../../widget/glossary/replacement.js';
+import {replacementLabel, replacementName} from '../../widget/glossary/replacement.js';
 import {judge, type Answers, type Finding, type Judgement, type Verdict} from './finder-match.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import * as words from './words.js';
@@ -110,8 +110,7 @@ function group(
           ${
             replacedBy
               ? html`<p class="note" part="note">
-                  ${replacementLabel(replacedBy)} <b>${acronymText(replacedBy, language)}</b>
-                  ${localized(replacedBy.name, language)}
+                  ${`${replacementLabel(replacedBy)} `}${replacementName(replacedBy, language)}
                 </p>`
               : nothing
           }
@@ -136,8 +135,7 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
           : verdict === 'differs'
             ? mark('✕ ', msg('differs', {id: 'instruments.mark-differs'}))
             : words.notStated()
-      }
-      ${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
+      }${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
     </dd>
   </div>`;
 }

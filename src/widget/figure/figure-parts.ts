@@ -13,23 +13,23 @@ import {itemSource} from '../source-line.js';
 const LONG = 8;
 
 /**
- * The value with its qualifier, which is text so that screen readers read it out. The space between
- * them is part of the qualifier's text: browsers skip whitespace beside a Lit marker in the
- * accessible text.
+ * The value with its qualifier, which is text so that screen readers read it out, and `end` as a part
+ * of its last text. The space between them is part of the qualifier's text: browsers skip whitespace
+ * beside a Lit marker in the accessible text.
  */
-export function value(figure: BundledFigure, language: Language): TemplateResult {
+export function value(figure: BundledFigure, language: Language, end = ''): TemplateResult {
   const plain = plainNumber(figure, language);
   if (plain)
-    return html`<span class="value number" part="value number" .textContent=${plain}></span>`;
+    return html`<span class="value number" part="value number" .textContent=${plain + end}></span>`;
   const {before, number, after} = figureText(figure, language);
   const part = isWords(figure, number) ? 'number words' : 'number';
   return html`<span class="value" part="value"
     >${before ? qualifier(before) : nothing}<span
       class=${part}
       part=${part}
-      .textContent=${number}
+      .textContent=${after ? number : number + end}
     ></span
-    >${after ? qualifier(after) : nothing}</span
+    >${after ? qualifier(after + end) : nothing}</span
   >`;
 }
 
@@ -79,6 +79,12 @@ export function description(figure: BundledFigure, language: Language): Template
   const about = notes(figure, language);
   return html`${label(figure, language, about !== nothing)}${about}`;
 }
+
+/** The figure as a phrase that starts with its value. */
+export const phrase = (figure: BundledFigure, language: Language): TemplateResult =>
+  html`<p class="figure" part="figure">
+    ${value(figure, language, ' ')}${description(figure, language)}
+  </p>`;
 
 const membersText = (
   {members, membersText}: BundledFigure,
