@@ -191,7 +191,7 @@ test('there is a response for each layout in each language, with a frame and a p
   for (const layout of ['list', 'map', 'table']) {
     const answer = JSON.parse(files.get(`oembed/office-list/fr/${layout}.json`));
     assert.ok(answer.html.includes(`src="${BASE}embed/office-list/fr/?layout=${layout}"`));
-    assert.equal(answer.title, 'Bureaux');
+    assert.equal(answer.title, 'Bureaux de représentation à l’étranger');
     const picture = layout === 'map' ? `${BASE}pictures/office-list-map.webp` : undefined;
     assert.equal(answer.thumbnail_url, picture);
     assert.equal(answer.thumbnail_width, picture && 1032);

@@ -29,8 +29,10 @@ const withoutClock = (document) =>
 export const factsIn = (code, tag, {own, bundled}) => {
   const Widget = widgets[tag];
   const {layout = layoutNames(Widget)[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
-  const document = withoutClock(own ? structuredClone(own) : bundled);
-  if (own) dropRepeatedSources(document, document.source);
+  // A widget knows its bundled document by identity, and gives others neutral headings.
+  const shown = own ? structuredClone(own) : bundled;
+  if (own) dropRepeatedSources(shown, shown.source);
+  const document = withoutClock(shown);
   const dir = directionOf(code);
   const language = {code, asked: code, tag: code, lang: code, dir, intl: true};
   return withMessages(code, () => ({
@@ -41,7 +43,7 @@ export const factsIn = (code, tag, {own, bundled}) => {
     sections: (own ? [{}] : variants).map((attributes, i) => {
       const widget = Object.assign(new Widget(), attributes);
       const title =
-        pickText(document.heading, language).text || widget.defaultHeading(document, layout);
+        pickText(document.heading, language).text || widget.defaultHeading(shown, layout);
       const {body} = widget.renderBody({document, language, level: 3, layout, title});
       const heading = plainHtml(title);
       return {heading, body: plainHtml(body, {caption: heading, prefix: `${code}-${i}-`})};
