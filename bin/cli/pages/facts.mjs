@@ -46,7 +46,7 @@ export const factsIn = (code, tag, {own, bundled}) => {
         pickText(document.heading, language).text || widget.defaultHeading(shown, layout);
       const {body} = widget.renderBody({document, language, level: 3, layout, title});
       const heading = plainHtml(title);
-      return {heading, body: plainHtml(body, {caption: heading, prefix: `${code}-${i}-`})};
+      return {title, heading, body: plainHtml(body, {caption: heading, prefix: `${code}-${i}-`})};
     }),
   }));
 };

@@ -57,10 +57,9 @@ export const framePages = ({
       files.set(snippetPathOf(tag, code), snippet(tag, facts.get(code)));
     }
     if (!base) continue;
-    const titles = new Map([...facts].map(([code, {sections}]) => [code, sections[0].heading]));
     const layouts = layoutNames(widgets[tag]);
     const site = {base, pictures};
-    for (const [path, text] of oEmbedResponses(tag, {titles, fallback, layouts, site})) {
+    for (const [path, text] of oEmbedResponses(tag, {facts, fallback, layouts, site})) {
       files.set(path, text);
     }
   }

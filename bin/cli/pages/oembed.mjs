@@ -20,7 +20,7 @@ const thumbnailOf = (tag, layout, {base, pictures}) => {
  * WordPress shows the quotation until the frame reports its height, and loads its listening script
  * only if there is a quotation. It drops `hidden`, which makes others show only the frame.
  */
-const responseOf = (tag, {code, layout, shown, title}, site) => {
+const responseOf = (tag, {code, layout, shown, title, heading}, site) => {
   const url = urlOf(pathOf(tag, code) + (layout ? `?layout=${layout}` : ''), site.base);
   const {width, height} = FRAME;
   return {
@@ -33,8 +33,8 @@ const responseOf = (tag, {code, layout, shown, title}, site) => {
     width,
     height,
     html: [
-      `<blockquote class="wp-embedded-content" hidden><a href="${url}">${title}</a></blockquote>`,
-      `<iframe src="${url}" title="${title}" width="${width}" height="${height}" allow="clipboard-write" loading="lazy"></iframe>`,
+      `<blockquote class="wp-embedded-content" hidden><a href="${url}">${heading}</a></blockquote>`,
+      `<iframe src="${url}" title="${heading}" width="${width}" height="${height}" allow="clipboard-write" loading="lazy"></iframe>`,
     ].join(''),
     ...thumbnailOf(tag, shown, site),
   };
@@ -42,15 +42,16 @@ const responseOf = (tag, {code, layout, shown, title}, site) => {
 
 /**
  * The responses of a widget, by path: one without a language, one for each language, and one for each
- * layout in each language. `titles`: by code; `site`: `base`, and the sizes of `pictures` by path.
+ * layout in each language. `facts`: by code; `site`: `base`, and the sizes of `pictures` by path.
  */
-export const oEmbedResponses = (tag, {titles, fallback, layouts, site}) => {
+export const oEmbedResponses = (tag, {facts, fallback, layouts, site}) => {
   const [first] = layouts;
+  const [whole] = facts.get(fallback).sections;
   const combinations = [
-    {title: titles.get(fallback), shown: first},
-    ...[...titles].flatMap(([code, title]) => [
-      {code, title, shown: first},
-      ...layouts.map((layout) => ({code, title, layout, shown: layout})),
+    {...whole, shown: first},
+    ...[...facts].flatMap(([code, {sections}]) => [
+      {...sections[0], code, shown: first},
+      ...layouts.map((layout) => ({...sections[0], code, layout, shown: layout})),
     ]),
   ];
   return combinations.map((each) => [
