@@ -12,23 +12,20 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import {dirname, extname, join, sep} from 'node:path';
+import {dirname, extname, join} from 'node:path';
 import {FOLDER as PICTURES} from './pictures.mjs';
 import {BYTE_ORDER_MARK} from './rollup/byte-order-mark.mjs';
 import {main, root} from './setup.mjs';
 
 const dist = join(root, 'dist');
 
-/** Pages of the site that have folders of their own, beside the gallery. */
-const APART = ['check'];
-
 /** Read by the build alone. */
 const LEFT_OUT = ['english.json'];
 
 const TEXTS = ['.css', '.html', '.js'];
 
-/** A page knows dist/ as a folder beside site/; as a part of it, it is two folders further in. */
-const moved = (text) => text.replace(/((?:\.\.\/)+)dist\//g, '$1../');
+/** Pages know dist/ as a folder beside site/; here site/ is in it. */
+const moved = (text) => text.replace(/((?:\.\.\/)+)dist\//g, '$1');
 
 /** Servers may name another encoding, or none. */
 const marked = (text) => (/[^\0-\x7f]/.test(text) ? BYTE_ORDER_MARK + text : text);
@@ -43,8 +40,7 @@ const copySite = () => {
   for (const name of readdirSync(site, {recursive: true})) {
     const from = join(site, name);
     if (!statSync(from).isFile() || LEFT_OUT.includes(name)) continue;
-    const [folder] = name.split(sep);
-    const to = join(dist, 'site', ...(APART.includes(folder) ? [] : ['gallery']), name);
+    const to = join(dist, 'site', name);
     const bytes = readFileSync(from);
     write(to, TEXTS.includes(extname(name)) ? marked(moved(bytes.toString('utf8'))) : bytes);
   }
@@ -59,7 +55,7 @@ const copyPictures = () => {
 };
 
 await main(() => {
-  for (const folder of ['site/gallery', 'site/check', 'pictures', 'handlers']) {
+  for (const folder of ['site', 'pictures', 'handlers']) {
     rmSync(join(dist, folder), {recursive: true, force: true});
   }
   copySite();

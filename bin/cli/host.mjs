@@ -32,8 +32,8 @@ const WRITING = Object.keys(hostOptions).filter((name) => name !== 'remove');
 export const host = async (folders, options) => {
   const folder = resolve(folderOf(folders));
   const before = readKit(folder);
-  const writes = WRITING.some((name) => options[name] !== undefined);
-  if (before && !options.upgrade && (writes || !options.remove)) {
+  const writes = !options.remove || WRITING.some((name) => options[name] !== undefined);
+  if (before && writes && !options.upgrade) {
     throw new PlainError(
       `${folders[0]} has version ${before.version} already. Expected --upgrade, to bring it up to date and keep the other versions, or a new folder.`,
     );

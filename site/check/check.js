@@ -6,7 +6,7 @@ import {headerChecks} from './headers.js';
 const list = document.querySelector('[data-checks]');
 const summary = document.querySelector('[data-summary]');
 
-const STATES = {ok: 'as it should be', wrong: 'missing', unclear: 'please look'};
+const STATES = {ok: 'fine', wrong: 'to fix', unclear: 'unclear'};
 
 /** How many files of a kind are named. */
 const MAX_NAMED = 5;
@@ -90,11 +90,11 @@ const checkHttps = () => {
 
 const checkMissing = async () => {
   const {ok, status} = await answerOf('no-such-file.js');
-  if (!ok) report('ok', 'Missing files are missing', `Status ${status}`);
+  if (!ok) report('ok', 'A missing file answers with status 404', `Status ${status}`);
   else {
     report(
       'wrong',
-      'Missing files are missing',
+      'A missing file answers with status 404',
       `Status ${status} for a file that is not there.`,
       'The server answers with another page instead. When a file is really missing, the console shows a syntax error rather than its name.',
     );
@@ -151,7 +151,7 @@ const conclude = () => {
   summary.textContent =
     wrong === 0
       ? 'This server sends everything that the widgets need.'
-      : `${wrong === 1 ? '1 point is' : `${wrong} points are`} missing. Each says what that costs.`;
+      : `${wrong === 1 ? 'One point' : `${wrong} points`} to fix. Each says what it costs to leave it.`;
 };
 
 const readKit = async () => {

@@ -61,7 +61,8 @@ const bytesOf = ([path, content]) => [
 export const filesOf = async (settings) => {
   const pages = await renderer();
   const {base, languages, widgets, own} = settings;
-  const unchanged = others();
+  const withGallery = !languages && !widgets;
+  const unchanged = others({withGallery});
   const written = pages.framePages({
     base,
     codes: languages,
@@ -75,7 +76,9 @@ export const filesOf = async (settings) => {
   const ownFiles = [...own.documents, ...(own.theme ? [own.theme] : [])];
   const scripted = scriptFiles(pages, settings);
   const tags = pages.framedTags.filter((tag) => !widgets || widgets.includes(tag));
-  const site = {version, base, tags, own, codes: languages ?? pages.allLocales};
+  const sitePages = ['site/studio/', 'site/'].filter((path) => unchanged.has(`${path}index.html`));
+  const codes = languages ?? pages.allLocales;
+  const site = {version, base, tags, own, codes, pages: sitePages};
   const files = new Map(
     [
       ...scripted,

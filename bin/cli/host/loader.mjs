@@ -50,5 +50,5 @@ export const withDocuments = (bytes, documents) => {
   if (Object.keys(documents).length === 0) return bytes;
   const line = `(globalThis[Symbol.for("cooperation-widgets")]??={}).documents=${JSON.stringify(documents)};`;
   // After the licence, which is the first line.
-  return Buffer.from(bytes.toString('utf8').replace('\n', () => `\n${line}`));
+  return Buffer.from(bytes.toString('utf8').replace('\n', () => `\n${line}\n`));
 };

@@ -21,7 +21,13 @@ const SCRIPTS = [
 ];
 
 /** Folders that are served as they are. */
-const FOLDERS = ['documents', 'examples', 'gallery', 'pictures', 'schemas', 'site', 'themes'];
+const FOLDERS = ['documents', 'pictures', 'schemas', 'site', 'themes'];
+
+/** The page that checks a server; the rest of site/ shows every widget in every language. */
+const CHECK = 'site/check/';
+
+/** What gallery and studio read. */
+const GALLERY = ['examples', 'gallery'];
 
 const FILES = ['LICENSES.txt', 'custom-elements.json'];
 
@@ -55,10 +61,13 @@ export const scripts = (tags, withAll) =>
 export const chunks = () => new Map(filesIn('chunks').map((path) => [path, read(path)]));
 
 /** Everything else that is served as it is, by path. */
-export const others = () => {
+export const others = ({withGallery}) => {
   const hasStudio = filesIn('site').some((path) => path.startsWith('site/studio/'));
-  const folders = [...FOLDERS, ...(hasStudio ? [PLACES] : [])];
-  return new Map([...FILES, ...folders.flatMap(filesIn)].map((path) => [path, read(path)]));
+  const folders = [...FOLDERS, ...(withGallery ? GALLERY : []), ...(hasStudio ? [PLACES] : [])];
+  const paths = [...FILES, ...folders.flatMap(filesIn)].filter(
+    (path) => withGallery || !path.startsWith('site/') || path.startsWith(CHECK),
+  );
+  return new Map(paths.map((path) => [path, read(path)]));
 };
 
 /** The handlers that answer oEmbed requests with a query, by name. */

@@ -2,10 +2,16 @@
 
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** The pages that a folder may have. */
+const PAGES = {
+  'site/studio/': 'The studio: choose a widget, and copy its embed code',
+  'site/': 'The gallery: every widget, with its settings and embed codes',
+};
+
 const link = (href, text) => `<li><a href="${href}">${text}</a></li>`;
 
 /** The address is that of the page, also where `base` is unknown or wrong: scripts fill it in. */
-export const startPage = ({version, tags, codes}) => `${BYTE_ORDER_MARK}<!doctype html>
+export const startPage = ({version, tags, codes, pages}) => `${BYTE_ORDER_MARK}<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -25,7 +31,7 @@ export const startPage = ({version, tags, codes}) => `${BYTE_ORDER_MARK}<!doctyp
 <h2>Look</h2>
 <ul>
 ${link('site/check/', 'Check this server: what is missing, header by header')}
-${link('site/gallery/', 'The gallery: every widget, with its settings and embed codes')}
+${pages.map((name) => link(name, PAGES[name])).join('\n')}
 </ul>
 <h2>The widgets</h2>
 <ul>
