@@ -31,6 +31,8 @@ ${indented(copies('gzip', 'gz'), '  ')}
 # Files without a copy, such as those in own/.
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json text/csv
+  # Compression adds an ending to the ETag, without which browsers would get the whole file again.
+  RequestHeader edit If-None-Match '^((?:W/)?")(.*)-gzip"$' '$1$2-gzip", $1$2"'
 </IfModule>
 
 ${Object.entries(HEADERS)
