@@ -29,6 +29,16 @@ const say = (lines) => process.stdout.write(`${lines.join('\n')}\n`);
 /** Options that only count when the folder is written. */
 const WRITING = Object.keys(hostOptions).filter((name) => name !== 'remove');
 
+/**
+ * Writes the files for `settings` (see `filesOf`) into a folder with the `kit.json` `earlier`, if any.
+ * Returns the new one, and the configurations that were edited and `kept`.
+ */
+export const writeKit = async (folder, settings, earlier, {compress = true} = {}) => {
+  const all = withVersions(await filesOf(settings), earlier);
+  const {kept} = await writeFolder(folder, all, earlier, {compress});
+  return {kit: all.kit, kept};
+};
+
 export const host = async (folders, options) => {
   const folder = resolve(folderOf(folders));
   const before = readKit(folder);
@@ -54,14 +64,14 @@ export const host = async (folders, options) => {
     widgets: choiceOf('--widgets', options.widgets, allTags) ?? before?.widgets,
     own,
   };
-  const kit = await filesOf(settings);
   const earlier = readKit(folder);
-  const all = withVersions(kit, earlier);
-  const {kept} = await writeFolder(folder, all, earlier, {compress: !options['no-compress']});
+  const {kit, kept} = await writeKit(folder, settings, earlier, {
+    compress: !options['no-compress'],
+  });
   say([
     ...own.notes,
-    ...(earlier ? changeLines(folders[0], changesOf(earlier, all.kit), kept) : []),
-    ...nextSteps(folders[0], all.kit),
+    ...(earlier ? changeLines(folders[0], changesOf(earlier, kit), kept) : []),
+    ...nextSteps(folders[0], kit),
   ]);
   return own.hasProblems ? 1 : 0;
 };

@@ -9,6 +9,8 @@ import {language} from './language.mjs';
 import {newDocument, sections} from './new.mjs';
 import {PlainError} from './plain-error.mjs';
 
+export {writeKit} from './host.mjs';
+
 const HELP = `Hosting for cooperation-widgets: everything to serve, in one folder. Documents: check them, start
 one, or make one from a table. Languages: add one to the built-in ones.
 

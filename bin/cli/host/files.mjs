@@ -85,7 +85,8 @@ export const filesOf = async (settings) => {
       ...unchanged,
       ...written,
       ...ownFiles.map(({path, bytes}) => [path, bytes]),
-      ...handlers(),
+      // They complete the responses, which need an address.
+      ...(base ? handlers() : []),
       ...serverFiles(site),
       ['index.html', startPage(site)],
       ['README.txt', readme(site)],

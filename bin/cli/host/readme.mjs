@@ -5,11 +5,15 @@ import {PATH} from './servers/headers.mjs';
 /** Stands for the address until somebody knows it. */
 const EXAMPLE = `https://widgets.example.edu${PATH}`;
 
+const OEMBED = `   oembed/, server/oembed.php, server/oembed.mjs   for systems with oEmbed
+`;
+
 const unknownBase = `This copy does not know its own address. Everything works but two things: systems
 that look for oEmbed (WordPress and others) find none in its pages, and search
-engines are asked not to list these. For both, somebody with Node.js 20 runs once:
+engines are asked not to list these. For both, somebody with Node.js 20 runs once,
+in this folder:
 
-  npx cooperation-widgets host ./widgets --base ${EXAMPLE}
+  npx cooperation-widgets host . --upgrade --base ${EXAMPLE}
 `;
 
 export const readme = ({version, base, own}) => {
@@ -44,8 +48,7 @@ WHERE THINGS ARE
    embed/            a page for every widget and language, for links and frames
    static/           the same facts as plain HTML, for places without scripts
    documents/        the facts as JSON; own/ has yours
-   oembed/, server/oembed.php, server/oembed.mjs   for systems with oEmbed
-   versions/         the scripts of each version, for pages that pin a hash
+${base ? OEMBED : ''}   versions/         the scripts of each version, for pages that pin a hash
    integrity.json    the hashes to pin
    LICENSES.txt      the licences
 
