@@ -28,8 +28,8 @@ const MODE = 0o100644;
 
 /** The bytes of a folder as a ZIP file at `file`, inside a folder `name`. */
 export const zip = async (folder, name, file) => {
-  // The earliest date of a ZIP file, which stores local times.
-  const mtime = new Date(1980, 0, 1);
+  // Any fixed date would do: ZIP files store local times.
+  const mtime = new Date(2000, 0, 1);
   const archive = new ZipFile();
   const paths = readdirSync(folder, {recursive: true})
     .filter((path) => statSync(join(folder, path)).isFile())
