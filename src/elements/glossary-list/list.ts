@@ -28,7 +28,7 @@ function entry(each: Term, language: Language): TemplateResult {
     ${
       replacedBy
         ? html`<dd class="successor" part="successor">
-            ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
+            ${replacementLabel(replacedBy, language)} ${replacementText(replacedBy, language)}
           </dd>`
         : nothing
     }

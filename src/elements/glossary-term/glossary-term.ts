@@ -130,7 +130,7 @@ export class GlossaryTerm extends DocumentElement {
       ${
         replacedBy
           ? html`<p class="successor" part="successor">
-              ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
+              ${replacementLabel(replacedBy, language)} ${replacementText(replacedBy, language)}
             </p>`
           : nothing
       }

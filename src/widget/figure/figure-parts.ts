@@ -48,8 +48,7 @@ const qualifier = (words: string): TemplateResult =>
 /** The condition, the period, notes and the figure's own source. */
 export function notes(figure: BundledFigure, language: Language): unknown {
   const {condition, denominator, labelSaysAll, period, note, source} = figure;
-  // Label the period: a duration alone could be mistaken for that of the thing counted.
-  const time = periodText(period, language, `${words.period()} · `);
+  const time = periodText(period, language);
   const texts = [condition, time, membersText(figure, language), note];
   const shown: unknown[] = texts.filter(Boolean).map((text) => localized(text, language));
   if (denominator && !labelSaysAll) {
@@ -78,6 +77,15 @@ export function label(figure: BundledFigure, language: Language, isBefore = fals
 export function description(figure: BundledFigure, language: Language): TemplateResult {
   const about = notes(figure, language);
   return html`${label(figure, language, about !== nothing)}${about}`;
+}
+
+/**
+ * The value, the label and the notes as one sentence. Chinese and Japanese have no blank before a
+ * label, which starts with the counter: `2件のプログラム`.
+ */
+export function sentence(figure: BundledFigure, language: Language): TemplateResult {
+  const blank = /^[\u3040-\u9FFF]/.test(pickText(figure.label, language).text) ? '' : ' ';
+  return html`${value(figure, language)}${blank}${description(figure, language)}`;
 }
 
 const membersText = (

@@ -60,7 +60,7 @@ describe('actions', () => {
       await withClipboard(() => parts(widget, 'action')[0]!.click());
       await widget.updateComplete;
       expect(part(widget, 'status').getAttribute('role')).to.equal('status');
-      expect(part(widget, 'status').textContent).to.equal('Copié.');
+      expect(part(widget, 'status').textContent).to.equal('Copie effectuée.');
     });
   });
 
@@ -228,7 +228,7 @@ describe('actions', () => {
       observer.disconnect();
       expect(announced).to.deep.equal(['Copied.', 'Copied.', 'Copied.']);
       widget.lang = 'fr';
-      await waitUntil(() => status.textContent === 'Copié.');
+      await waitUntil(() => status.textContent === 'Copie effectuée.');
     });
   });
 });
