@@ -1,9 +1,10 @@
 /** Documents that the host of the scripts shows in place of the bundled ones. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import '../../src/define/office-list.js';
 import {valueOf} from '../facts.js';
 import {textOf} from '../helpers/parts.js';
+import {until} from '../helpers/until.js';
 
 const PAGE = Symbol.for('cooperation-widgets');
 
@@ -12,7 +13,7 @@ const page = globalThis as {[PAGE]?: {documents?: Record<string, string>}};
 const label = (widget: Element) => textOf(widget, 'label');
 
 const shown = async (widget: Element) => {
-  await waitUntil(() => widget.matches(':state(ready)'), 'ready', {timeout: 10_000});
+  await until(() => widget.matches(':state(ready)'), 'ready');
   return widget;
 };
 
@@ -41,7 +42,7 @@ describe('default documents', () => {
     );
     expect(label(await shown(other))).to.equal('other');
     other.removeAttribute('src');
-    await waitUntil(() => label(other) === 'of the host', 'the default again');
+    await until(() => label(other) === 'of the host', 'the default again');
 
     const bundled = await fixture(html`<key-figures src=""></key-figures>`);
     expect(textOf(await shown(bundled), 'number')).to.equal(valueOf('K1'));

@@ -416,10 +416,10 @@ describe('behaviour', () => {
       // Read by all browsers while it is empty: nothing hides it.
       expect(region!.checkVisibility()).to.equal(true);
       widget.refresh = '0.05s';
-      await waitUntil(() => region!.textContent);
+      await until(() => region!.textContent);
       expect(plain(region!.textContent)).to.match(/^Could not be updated\. Last updated: /);
       expect(regions()).to.deep.equal([region]);
-      await waitUntil(() => !region!.textContent);
+      await until(() => !region!.textContent);
       expect(region!.isConnected).to.equal(true);
     });
   });

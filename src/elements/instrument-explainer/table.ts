@@ -63,7 +63,7 @@ const successor = (replacement: Replacement, language: Language): TemplateResult
       >${replacementName(replacement, language)}</span
     >
     <span class="note" part="note"
-      >${since ? replacementLabel(replacement) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
+      >${since ? replacementLabel(replacement, language) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
     >`;
 };
 

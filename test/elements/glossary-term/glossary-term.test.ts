@@ -129,7 +129,7 @@ describe('accessibility', () => {
         'StaticText: Source:',
         'link: CNRS, European research and international cooperation',
         'StaticText: ·',
-        'StaticText: as stated there, not dated',
+        'StaticText: as stated there; not dated',
         'StaticText: after.',
       ]);
     });

@@ -61,7 +61,7 @@ describe('actions', () => {
       await withClipboard(() => parts(widget, 'action')[0]!.click());
       await widget.updateComplete;
       expect(part(widget, 'status').getAttribute('role')).to.equal('status');
-      expect(part(widget, 'status').textContent).to.equal('Copié.');
+      expect(part(widget, 'status').textContent).to.equal('Copie effectuée.');
     });
   });
 
@@ -229,7 +229,7 @@ describe('actions', () => {
       observer.disconnect();
       expect(announced).to.deep.equal(['Copied.', 'Copied.', 'Copied.']);
       widget.lang = 'fr';
-      await until(() => status.textContent === 'Copié.');
+      await until(() => status.textContent === 'Copie effectuée.');
     });
   });
 });
