@@ -6,7 +6,7 @@ import {digits} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import * as words from '../../language/words.js';
-import {acronymBefore, localized, localizedBefore} from '../localized.js';
+import {acronymBefore, localizedBefore} from '../localized.js';
 import {itemSource} from '../source-line.js';
 
 /** `Since 2019`, or `Replaced by` if the year is not known. */
