@@ -20,6 +20,7 @@ import {withMergedCoverage} from './scripts/merged-coverage.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
+import {kits} from './test/helpers/kits.mjs';
 import {schemaOrg} from './test/helpers/schema-org.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
@@ -131,6 +132,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [
     bundles(),
+    kits(),
     served(),
     openToAll,
     standIns(version),
