@@ -2,11 +2,11 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, sep} from 'node:path';
 import {root} from '../../scripts/setup.mjs';
 
 /** What only bundlers and debuggers read. */
-const UNUSED = /^dist\/(esm|types)\/|\.map$/;
+const UNUSED = /^dist\/(esm|types|storybook)\b|\.map$/;
 
 /** Puts the files that npm packs into `folder`, as an installation does; there is nothing else. */
 export const installInto = (folder) => {
@@ -39,7 +39,14 @@ const rank = (name) => (FIRST.findIndex((start) => name.startsWith(start)) + 4) 
  */
 export const withVersion = (from, to, version, news) => {
   for (const name of ['bin', 'dist', 'package.json', 'CHANGELOG.md']) {
-    cpSync(join(from, name), join(to, name), {recursive: true});
+    const filter = (path) =>
+      !UNUSED.test(
+        path
+          .slice(from.length + 1)
+          .split(sep)
+          .join('/'),
+      );
+    cpSync(join(from, name), join(to, name), {recursive: true, filter});
   }
   const read = (path) => readFileSync(join(to, path), 'utf8');
   const write = (path, text) => writeFileSync(join(to, path), text);

@@ -229,7 +229,10 @@ test('with a choice, own documents and a theme, only these are written, with com
   assert.match(page, /<title>Unsere Zahlen<\/title>/);
   assert.match(page, /Dinge/);
   assert.match(page, /href="\.\.\/\.\.\/\.\.\/own\/look\.css"/);
-  assert.equal(JSON.parse(read('small', 'oembed/key-figures/fr.json')).title, 'R&D in figures');
+  const response = JSON.parse(read('small', 'oembed/key-figures/fr.json'));
+  assert.equal(response.title, 'R&D in figures');
+  // The picture is of the bundled facts.
+  assert.equal(response.thumbnail_url, undefined);
   assert.ok(!files.some((path) => /^(embed|oembed|static)\/(glossary|key-figures\/es)/.test(path)));
   assert.ok(!files.includes('site/index.html') && files.includes('site/check/index.html'));
 
@@ -350,6 +353,13 @@ test('an upgrade says which pages are gone, and which own files', async () => {
   assert.ok(!existsSync(at('small', 'embed/key-figures/fr')));
   const again = await runWith(newer, 'small', '--upgrade', '--no-compress');
   assert.equal(again.stdout.split('\n')[1], 'No file changed.');
+
+  writeFileSync(at('next.json'), JSON.stringify({...DOCUMENT, heading: 'Next'}));
+  const args = ['small', '--upgrade', '--no-compress', '--document', 'next.json'];
+  const {stdout: said} = await runWith(newer, ...args);
+  assert.match(said, /own\/next\.json is shown instead of own\/my-figures\.json/);
+  assert.match(read('small', 'embed/key-figures/de/index.html'), /<title>Next</);
+  assert.ok(existsSync(at('small', 'own', 'my-figures.json')));
 });
 
 const QUERIES = [
@@ -417,5 +427,22 @@ test('the handler for PHP answers alike', {skip: !php && 'php is not installed'}
     await checkHandler((query) => fetch(`${address}?${query}`));
   } finally {
     child.kill();
+  }
+});
+
+test('the page on hosting names every option and everything in the folder', async () => {
+  const page = readFileSync(join(installed, 'docs', 'hosting.md'), 'utf8');
+  const {stdout} = await runWith(installed, '--help');
+  const [, help] = /( host <folder>[^]*?)\n {2}cooperation-widgets /.exec(stdout);
+  const options = help.match(/--[\w-]+/g);
+  assert.ok(options.length >= 9);
+  for (const option of options) assert.ok(page.includes(`\`${option}`), option);
+  for (const name of readdirSync(at('public'))) {
+    const isTag = /^(department|european|glossary|instrument|key|office|programme)-/.test(name);
+    // Data of the gallery and of the studio.
+    if (['gallery', 'examples', 'custom-elements.json'].includes(name)) continue;
+    const isFolder = statSync(at('public', name)).isDirectory();
+    const written = isTag ? '<tag>.js' : isFolder ? `${name}/` : name;
+    assert.ok(page.includes(`\`${written}`), written);
   }
 });

@@ -58,6 +58,21 @@ const merged = (before, added) => [
   ...added,
 ];
 
+/** Earlier documents, where a new one takes the place of one of their sections: then beside it. */
+const replaced = (earlier, named, notes) =>
+  earlier.map((each) => {
+    const {path, sections, isDefault} = each;
+    const by = named.find(
+      (other) =>
+        other.isDefault &&
+        other.path !== path &&
+        other.sections.some((it) => sections.includes(it)),
+    );
+    if (!isDefault || !by) return each;
+    notes.push(`${by.path} is shown instead of ${path}, which is now served beside it.`);
+    return {...each, isDefault: false};
+  });
+
 const checkSections = (documents) => {
   const shown = new Map();
   for (const {path, sections, isDefault} of documents) {
@@ -92,7 +107,7 @@ export const ownFiles = async (folder, before, options) => {
     ...(options.beside ?? []).map((file) => readDocument('--beside', file, false)),
   ];
   const named = await Promise.all(added);
-  const documents = merged(earlier, named);
+  const documents = merged(replaced(earlier, named, notes), named);
   if (new Set(named.map(({path}) => path)).size < named.length) {
     throw new PlainError(
       '--document and --beside: two files have the same name. Expected a name of its own for each.',
