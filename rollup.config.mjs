@@ -13,7 +13,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
-import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
+import {BRIEF, ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
 import {
   APART,
   copyPerChunk,
@@ -149,7 +149,10 @@ const widgetEntry = (tag, how = 'start') => ({
 ${
   how === 'start'
     ? `import {start} from '../start.js';\nstart('${tag}', {'${tag}': ${pascal(tag)}});`
-    : `import {register} from '../../define/register.js';\nregister('${tag}', ${pascal(tag)});`
+    : `import {register} from '../../define/register.js';
+${
+  BRIEF.includes(tag) ? '' : "import {needWhole} from '../chunks/arrival.js';\nneedWhole();"
+}register('${tag}', ${pascal(tag)});`
 }`
       : null,
 });
@@ -311,6 +314,13 @@ export const inAllLanguages = {
 /** The table of chunks that is compiled into the loader; filled once the chunks are written. */
 const table = {chunks: {}};
 
+/** The message that the loader shows in place of a widget. */
+const UNAVAILABLE = 'error.load';
+
+export const textsFor = (said) => new ChunkTexts(said, [UNAVAILABLE]);
+
+const texts = textsFor(inAllLanguages);
+
 const inSrc = (...names) => names.map((name) => path('src', ...name.split('/')));
 
 const HANDED = inSrc(
@@ -339,7 +349,7 @@ const handedNames = [
  * The chunks of the loader: one for each widget, one for each language, and shared ones.
  * `said`: the languages with their messages; `table`: receives what the loader needs to know.
  */
-export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
+export const chunksFor = (said, table, texts = textsFor(said)) => ({
   input: {
     carriers: path('src', 'embed', 'chunks', 'carriers.ts'),
     check: path('src', 'documents', 'outside', 'outside.ts'),
@@ -386,8 +396,8 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
     minify(false),
     nameByContent({
       define: DEFINE,
-      languages: said.languages.targets,
-      file: (language) => texts.file(language),
+      languages: said.languages.all,
+      file: (language, isBrief) => texts.file(language, isBrief),
       banner: (name) => banner({fileName: name, moduleIds: []}),
       table,
       sri: addIntegrity,
@@ -418,13 +428,14 @@ const loader = {
       ...tableOf(table.chunks, {
         tags,
         layouts: Object.keys(LATE),
-        languages: languages().targets,
+        languages: languages().all,
       }),
       tags,
+      brief: BRIEF,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
       late: Object.fromEntries(Object.entries(LATE).map(([tag, {layouts}]) => [tag, layouts])),
-      languages: languages().targets,
-      unavailableMessage: new ChunkTexts(inAllLanguages).numberOf('error.load'),
+      languages: languages().all,
+      unavailableMessage: texts.numberOf(UNAVAILABLE),
     })),
     ...compile(),
     minify(false),
@@ -442,7 +453,7 @@ const loader = {
 };
 
 export default [
-  chunksFor(inAllLanguages, table),
+  chunksFor(inAllLanguages, table, texts),
   loader,
   ...namesIn('src/embed/entries')
     .filter((name) => name !== 'embed')
