@@ -25,6 +25,7 @@ import {
 } from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {LATE, lateChunkOf, lateLayouts, nameOfLayouts} from './scripts/rollup/late-layouts.mjs';
+import {lateExports, ownCopies} from './scripts/rollup/late-exports.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
@@ -157,12 +158,15 @@ ${
       : null,
 });
 
+const LATE_EXPORTS = {runtime: path('src', 'embed', 'late-exports.ts')};
+
 /** A standalone script: a file in src/embed/entries/, or the generated entry of a widget. */
 const singleFile = (name, isWidget = false) => ({
   input: isWidget ? name : path('src', 'embed', 'entries', `${name}.ts`),
   plugins: [
     isWidget && widgetEntry(name),
     onlyStr(),
+    lateExports(LATE_EXPORTS),
     fromBeside(),
     ...compile(),
     minifyTemplates(),
@@ -244,7 +248,7 @@ const modules = {
 };
 
 /** Files and citations for the buttons of `actions`. */
-const files = besideFile('export', 'widget', 'export', 'files.ts');
+const files = besideFile('export', 'embed', 'export-file.ts');
 
 const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
   export {widgets} from './src/widgets.js';
@@ -261,7 +265,7 @@ const tags = Object.keys(widgets);
 
 /** The chunk of each module. Shared modules, and all that are not listed here, go into the core. */
 const CHUNKS = [
-  [/[\\/]language[\\/]words@([\w-]+)\.ts$/, '$1'],
+  [/@([\w-]+)\.ts$/, '$1'],
   [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
   [/[\\/]generated[\\/]documents[\\/]glossary-list\.json/, 'glossary'],
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
@@ -276,7 +280,9 @@ const CHUNKS = [
   ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
   [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data)\.ts$/, 'export'],
-  [/[\\/]embed[\\/]chunks[\\/]export\.ts$/, 'export'],
+  [/[\\/]embed[\\/](chunks[\\/]export|exports-of)\.ts$/, 'export'],
+  [/[\\/]widget[\\/]figure[\\/]figure-(rows|data)\.ts$/, 'export'],
+  [/[\\/]embed[\\/]late-exports\.ts$/, 'block'],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
@@ -285,7 +291,7 @@ const CHUNKS = [
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|tiles\.styles)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$/,
     'block',
   ],
 ];
@@ -299,6 +305,17 @@ const chunkOf = (id) => {
   }
   return tags.find((tag) => id.endsWith(`entries/${tag}.ts`)) ?? 'core';
 };
+
+/** Small modules of which each chunk has its own copy of what it uses. */
+const PER_CHUNK = [
+  'language/words',
+  'widget/table.styles',
+  'widget/glossary/replacement',
+  'widget/page/host-windows',
+  'widget/page/overflow',
+  'widget/page/print',
+  'widget/page/size-controller',
+];
 
 /** How chunks reach the loader of their version. */
 const DEFINE = `globalThis[Symbol.for("cooperation-widgets")]["${version}"]`;
@@ -368,6 +385,11 @@ export const chunksFor = (said, table, texts = textsFor(said)) => ({
       elements: path('src', 'elements'),
       runtime: path('src', 'embed', 'chunks', 'late-layout.ts'),
     }),
+    ownCopies({
+      elements: path('src', 'elements'),
+      entry: path('src', 'embed', 'exports-of.ts'),
+    }),
+    lateExports(LATE_EXPORTS),
     onlyStr(),
     texts.plugin(path('src', 'embed', 'chunks', 'texts.ts')),
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
@@ -386,7 +408,7 @@ export const chunksFor = (said, table, texts = textsFor(said)) => ({
       [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
       [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
     }),
-    copyPerChunk(path('src', 'language', 'words.ts'), chunkOf),
+    ...PER_CHUNK.map((name) => copyPerChunk(path('src', `${name}.ts`), chunkOf)),
     fromLoader({modules: HANDED, names: handedNames}),
     ...compile(),
     minifyTemplates(),

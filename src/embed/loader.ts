@@ -31,28 +31,33 @@ interface Frames {
  * Loads the texts of the language `tag`, or of English, and if the page adds the language, those that
  * it builds on.
  */
-function bringLanguage(tag: string, isWhole: boolean): void {
+function bringLanguage(tag: string, need: number): void {
   const named = [...namedLanguages().keys()];
   const added = Object.keys(versions()['languages'] ?? {});
   const shipped = negotiate(tag, languages) ?? 'en';
   const best = negotiate(tag, [...languages, ...named, ...added]) ?? 'en';
   const codes = new Set(best === shipped ? [best] : [shipped, 'en']);
   if (named.includes(best)) codes.add(best);
-  for (const code of codes) void bringTexts(code, isWhole);
+  // The English messages are in the code.
+  for (const code of codes) void bringTexts(code, need > (code === 'en' ? MESSAGES : 0));
 }
 
-/** The languages that the page has been found to show, and whether brief files are not enough. */
-const wanted = new Map<string, boolean>();
+/** What brief files lack: messages of late parts, or also the texts of widgets. */
+const MESSAGES = 1;
+const TEXTS = 2;
+
+/** The languages that the page has been found to show, and what it needs beyond their brief files. */
+const wanted = new Map<string, number>();
 
 /** Waits for what else is found at the same time, so that it loads one file of each language. */
-function wantLanguage(tag = '', isWhole: boolean): void {
+function wantLanguage(tag = '', need: number): void {
   if (!wanted.size) {
     queueMicrotask(() => {
-      wanted.forEach((whole, each) => bringLanguage(each, whole));
+      wanted.forEach((most, each) => bringLanguage(each, most));
       wanted.clear();
     });
   }
-  wanted.set(tag, isWhole || !!wanted.get(tag));
+  wanted.set(tag, Math.max(need, wanted.get(tag) ?? 0));
 }
 
 /** Upgrades the claimed tags, loading files from the script's place. */
@@ -71,7 +76,8 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
     element?: Element,
   ): void => {
     const needs = (name: string) => !!element && call(element, 'hasAttribute', name);
-    wantLanguage(language, !brief.includes(tag) || needs('actions') || needs('src'));
+    const isLate = needs('actions') || needs('src');
+    wantLanguage(language, brief.includes(tag) ? Number(isLate) * MESSAGES : TEXTS);
     if (late[tag]?.includes(layout?.trim().toLowerCase() ?? '')) void tryToBring(`${tag}-layouts`);
     if (needs('actions')) void tryToBring('export');
     if (customElements.get(tag)) return;

@@ -17,8 +17,12 @@ interface LanguageFile {
   readonly texts?: TextsOfLanguage;
 }
 
-/** Whether brief files are not enough for what the page shows. */
-let whole = false;
+/** Whether brief files lack texts of widgets that the page shows, or messages of late parts. */
+let lacksTexts = false;
+let lacksMessages = false;
+
+/** Whether all of the language `code` is needed. The English messages are in the code. */
+const isWhole = (code: string): boolean => lacksTexts || (lacksMessages && code !== sourceLocale);
 
 /** The languages that have come, and whether all of their texts have. */
 const come = new Map<string, boolean>();
@@ -27,7 +31,7 @@ const come = new Map<string, boolean>();
 const coming = new Map<string, Promise<void> | undefined>();
 
 const isThere = (code: string): boolean =>
-  code in ownLanguages() || (whole ? come.get(code) === true : come.has(code));
+  code in ownLanguages() || (isWhole(code) ? come.get(code) === true : come.has(code));
 
 function arrive(code: string, {brief, rtl, messages, texts}: LanguageFile): void {
   if (texts) {
@@ -43,6 +47,7 @@ function arrive(code: string, {brief, rtl, messages, texts}: LanguageFile): void
 
 function bringLanguage(code: string): Promise<void> | undefined {
   if (isThere(code)) return undefined;
+  const whole = isWhole(code);
   const file = `${code} ${String(whole)}`;
   if (!coming.has(file)) {
     coming.set(
@@ -69,11 +74,11 @@ export function languageComing(tag: string): Promise<void> | undefined {
 export const isLanguageMissing = (code: string): boolean =>
   !isThere(ownLanguages()[code] ? sourceLocale : code);
 
-/** From now on, languages come with all of their texts. */
-export const needWhole = (): void => void (whole = true);
+/** From now on, languages come with the texts of all widgets. */
+export const needWhole = (): void => void (lacksTexts = true);
 
-/** Settles when all texts of the languages in the page have come. */
+/** Settles when all messages of the languages in the page have come. */
 export async function wholeLanguages(): Promise<void> {
-  needWhole();
+  lacksMessages = true;
   await Promise.all([...come.keys()].flatMap((code) => bringLanguage(code) ?? []));
 }
