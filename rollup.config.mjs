@@ -30,6 +30,7 @@ import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
 import {litGlobals, sharedPolicy} from './scripts/rollup/lit-globals.mjs';
+import {litUnused} from './scripts/rollup/lit-unused.mjs';
 import {litStyles} from './scripts/rollup/lit-styles.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
@@ -114,7 +115,10 @@ const {plugin: recordIntegrity, add: addIntegrity} = integrity({
   file: path('dist', 'integrity.json'),
 });
 
-/** Every script contains a licence notice, since it may be copied without the others. */
+/**
+ * Every script contains a licence notice, since it may be copied without the others. The name of a
+ * chunk and the version are in its code.
+ */
 const banner = ({fileName, moduleIds}) => {
   const lit = moduleIds.some((id) => /[\\/](lit-html|@lit)[\\/]/.test(id));
   const contains = (name) =>
@@ -126,7 +130,8 @@ const banner = ({fileName, moduleIds}) => {
     contains('hucre') ? ' Contains hucre: MIT.' : '',
     contains('i18n-iso-countries') ? ' Contains i18n-iso-countries: MIT.' : '',
   ].join('');
-  return `/*! cooperation-widgets ${version}, ${fileName}: MIT.${contents} See LICENSES.txt */`;
+  const name = fileName ? `cooperation-widgets ${version}, ${fileName}: ` : '';
+  return `/*! ${name}MIT.${contents} See LICENSES.txt */`;
 };
 
 const minify = (module) =>
@@ -170,6 +175,7 @@ const singleFile = (name, isWidget = false) => ({
     fromBeside(),
     ...compile(),
     minifyTemplates(),
+    litUnused(),
     litGlobals(),
     litStyles(),
     unusedMessages(),
@@ -413,6 +419,7 @@ export const chunksFor = (said, table, texts = textsFor(said)) => ({
     ...compile(),
     minifyTemplates(),
     sharedPolicy(path('src', 'embed', 'bring.ts')),
+    litUnused(),
     litGlobals(),
     litStyles(),
     minify(false),
@@ -420,7 +427,7 @@ export const chunksFor = (said, table, texts = textsFor(said)) => ({
       define: DEFINE,
       languages: said.languages.all,
       file: (language, isBrief) => texts.file(language, isBrief),
-      banner: (name) => banner({fileName: name, moduleIds: []}),
+      banner: banner({moduleIds: []}),
       table,
       sri: addIntegrity,
       apart: ['import', 'workbook'],
@@ -437,8 +444,8 @@ export const chunksFor = (said, table, texts = textsFor(said)) => ({
     externalLiveBindings: false,
     freeze: false,
     esModule: false,
-    generatedCode: 'es2015',
-    banner: ({name, moduleIds}) => banner({fileName: name, moduleIds}),
+    generatedCode: {preset: 'es2015', symbols: false},
+    banner: ({moduleIds}) => banner({moduleIds}),
   },
 });
 

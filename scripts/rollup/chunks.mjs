@@ -121,7 +121,7 @@ export const nameByContent = ({define, languages, file, banner, table, sri, apar
     for (const language of languages) {
       for (const name of [language, nameOfBrief(language)]) {
         const contents = JSON.stringify(file(language, name !== language));
-        const code = `${banner(name)}\n${define}(${JSON.stringify(name)},[],${contents});\n`;
+        const code = `${banner}\n${define}(${JSON.stringify(name)},[],${contents});\n`;
         table.chunks[name] = emit(name, code, []);
       }
     }
