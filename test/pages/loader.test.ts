@@ -1,6 +1,7 @@
 /** The built loader `embed.js`: what it brings to which page, under which policy, and what if not. */
-import {expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {elsewhere, pageOf, servedAs, type Served} from '../helpers/served.js';
+import {until} from '../helpers/until.js';
 
 interface LoaderPage {
   readonly document: Document;
@@ -69,16 +70,15 @@ const textOf = (widget: Element | null | undefined): string =>
   widget?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 const shows = (page: LoaderPage, tag: string, words: RegExp, count = 1) =>
-  waitUntil(
+  until(
     () =>
       [...page.document.querySelectorAll(tag)].filter((widget) => words.test(textOf(widget)))
         .length === count,
     `${tag} with ${String(words)}`,
-    {timeout: 8000},
   );
 
 /** Waits for what takes a few requests. */
-const seen = (isSeen: () => boolean) => waitUntil(isSeen, isSeen.toString(), {timeout: 8000});
+const seen = (isSeen: () => boolean) => until(isSeen, isSeen.toString());
 
 /** Enough for a file that is asked for to be in the list. */
 const settled = async () => {
@@ -174,7 +174,7 @@ describe('the loader', () => {
     it('what a link asks for, and keeps the link until the widget is there', async () => {
       const page = await openPage(LINK.replace('figures/"', 'figures/fr/?layout=table"'));
       const link = page.document.getElementById('link')!;
-      await waitUntil(() => {
+      await until(() => {
         const isShown = /associés/.test(textOf(page.document.querySelector('key-figures')));
         if (!isShown) expect(link.checkVisibility()).to.equal(true);
         return isShown && !link.checkVisibility();
@@ -202,8 +202,8 @@ describe('the loader', () => {
       box.insertAdjacentHTML('beforeend', '<p><a id="late" href="/nowhere">Mission</a></p>');
       const late = page.document.getElementById('late')!;
       late.setAttribute('href', '/dist/embed/department-mission/');
-      await waitUntil(() => page.document.querySelector('department-mission:state(ready)'));
-      await waitUntil(() => !late.checkVisibility());
+      await until(() => page.document.querySelector('department-mission:state(ready)'));
+      await until(() => !late.checkVisibility());
       expect(page.files()).to.include.members(['chunks/de-brief.js', 'chunks/office-list.js']);
       expectClean(page);
     });
@@ -283,10 +283,9 @@ describe('the loader', () => {
       expect(late.files()).to.deep.equal(['embed.js']);
       late.document.body.insertAdjacentHTML('beforeend', frame);
       for (const page of [early, late]) {
-        await waitUntil(
+        await until(
           () => page.document.querySelector('iframe')!.offsetHeight > 200,
           'the height of its content',
-          {timeout: 8000},
         );
         expect(page.files()).to.include('chunks/frames.js');
         expect(page.files()).not.to.include('chunks/key-figures.js');
@@ -325,7 +324,7 @@ describe('the loader', () => {
         attributes: true,
       });
       page.document.documentElement.lang = 'ar';
-      await waitUntil(
+      await until(
         () => widget.shadowRoot!.querySelector('[part~=widget]')!.getAttribute('dir') === 'rtl',
       );
       expect([...seen]).to.deep.equal(['ar']);
@@ -361,7 +360,7 @@ describe('the loader', () => {
         '<section lang="ja"><key-figures id="ja"><a href="/">数字</a></key-figures></section>',
       );
       const widget = page.document.getElementById('ja')!;
-      await waitUntil(() => {
+      await until(() => {
         expect(textOf(widget)).to.not.contain('Laboratories');
         return /国際/.test(textOf(widget));
       });
@@ -385,7 +384,7 @@ describe('the loader', () => {
       it(what, async () => {
         const page = await openPage(body, {...options, lang: 'fr'});
         await shows(page, 'key-figures', /associés/, 2);
-        await waitUntil(() => page.document.querySelector('glossary-term:state(ready)'));
+        await until(() => page.document.querySelector('glossary-term:state(ready)'));
         expectClean(page);
         expect(page.record.said).to.deep.equal([]);
       });
@@ -428,7 +427,7 @@ describe('the loader', () => {
           const attributes = 'data-base="/dist"';
           const page = await openPage(body, {src, attributes});
           const named = () => page.record.said.filter((line) => line.includes(`/chunks/${name}-`));
-          await waitUntil(() => named().length > 0);
+          await until(() => named().length > 0);
           await settled();
           expect(named()).to.have.lengthOf(1);
           expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
@@ -469,7 +468,7 @@ describe('the loader', () => {
         const src = elsewhere(`/test/open/test/stand-ins/${how}-key-figures/embed.js`);
         const page = await openPage(FIGURES, {src});
         const named = () => page.record.said.filter((line) => /\/chunks\/key-figures-/.test(line));
-        await waitUntil(() => named().length > 0);
+        await until(() => named().length > 0);
         await settled();
         expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
         expect(page.document.title).to.equal('A page');
@@ -519,7 +518,7 @@ describe('the loader', () => {
       // The loader itself may be read, its chunks may not.
       const src = elsewhere('/test/loader-only/dist/embed.js');
       const page = await openPage(FIGURES, {src, attributes});
-      await waitUntil(() => page.record.said.some((line) => /\/chunks\//.test(line)));
+      await until(() => page.record.said.some((line) => /\/chunks\//.test(line)));
       await settled();
       expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(page.window.customElements.get('key-figures')).to.equal(undefined);

@@ -33,7 +33,7 @@ export const instrumentExports: Exports<Instrument, InstrumentsView> = {
         count(instrument, figures, language),
         (relations ?? []).map(({label}) => text(label)).join('; '),
         replacedBy &&
-          [replacedBy.acronym, replacedBy.since && replacementLabel(replacedBy)]
+          [replacedBy.acronym, replacedBy.since && replacementLabel(replacedBy, language)]
             .filter(Boolean)
             .join(' · '),
         instrument.source?.url ?? document.source.url,

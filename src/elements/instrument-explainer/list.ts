@@ -81,9 +81,9 @@ export function count(
   // A single name needs no list format, and so no `Intl` before the first paint.
   const listed = others.length > 1 ? listText(language.tag, others) : others[0];
   return listed !== undefined
-    ? msg(str`${number} with ${listed}`, {
+    ? msg(str`${number} together with ${listed}`, {
         id: 'instruments.with',
-        desc: 'A count that covers several instruments: 392 with PRC',
+        desc: 'A count that covers several instruments: 392 together with PRC',
       })
     : number;
 }
@@ -100,7 +100,8 @@ function facts(instrument: Instrument, language: Language): unknown {
           ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
         </ul>`,
       ),
-    replacedBy && fact(replacementLabel(replacedBy), replacementText(replacedBy, language)),
+    replacedBy &&
+      fact(replacementLabel(replacedBy, language), replacementText(replacedBy, language)),
   ].filter(Boolean);
   return stated.length ? html`<dl class="facts" part="facts">${stated}</dl>` : nothing;
 }

@@ -255,8 +255,8 @@ const columnPart = (index: number): string => (index % 2 ? 'gutter' : 'column');
 
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
   html`<div class="head" part="head">
-      <span class="acronym" part="acronym">${acronymText(node, language)}</span>
-      ${isCounted || !node.figure ? nothing : html`<span class="value" part="value">${count(node, figures, language)}</span>`}
+      <span class="acronym" part="acronym">${acronymText(node, language)}</span
+      >${isCounted || !node.figure ? nothing : html`<span class="value" part="value">${count(node, figures, language)}</span>`}
     </div>
     <div class="name" part="name">${localized(node.name, language)}</div>
     ${

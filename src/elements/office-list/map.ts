@@ -123,7 +123,7 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
   const cluster = (marker: Cluster<Point>) => {
     const there = marker.members.map(({office}) => office);
     const city = cityText(there[0]!, language);
-    const text = msg(str`${city} and nearby: ${number(marker)} places`, {
+    const text = msg(str`${city} and nearby (places: ${number(marker)})`, {
       id: 'offices.cluster',
       desc: 'A marker on the map for several places near to each other, by the name of one',
     });

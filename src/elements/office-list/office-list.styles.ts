@@ -76,12 +76,6 @@ export const officeListStyles = css`
     border-block-end: 1px solid var(--_cw-border);
   }
 
-  /* Skip layout far below until it is scrolled into view. */
-  li:nth-child(n + 31) {
-    contain-intrinsic-block-size: 2.675em;
-    content-visibility: auto;
-  }
-
   .city {
     font-weight: 600;
     grid-column: 1 / 3;

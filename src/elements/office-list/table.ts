@@ -63,8 +63,8 @@ const drawTable = (view: OfficesView): TemplateResult => {
             const {time, difference} = times(office);
             return html`<tr class="office" part="office">
               <th scope="row">
-                <span class="city" part="city">${cityLink(office, language)}</span>
-                ${itemNote(office, language)}
+                <span class="city" part="city">${cityLink(office, language)}</span
+                >${itemNote(office, language)}
               </th>
               <td class="country" part="country">
                 ${localized(countryText(office, language), language)}

@@ -113,7 +113,7 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
   protected override defaultHeading(document: BundledDocument): string {
     // Whether the programmes in other documents are examples, or multilateral, is unknown.
     return document === bundled
-      ? msg('Examples of multilateral programs', {id: 'programmes.heading'})
+      ? msg('Examples of interdisciplinary and multilateral programs', {id: 'programmes.heading'})
       : msg('Programs', {id: 'programmes.other-heading'});
   }
 

@@ -73,8 +73,9 @@ const drawTable = ({
               ${itemNote(programme, language)}
             </td>
             <td>
-              ${duration ? html`<p class="duration" part="duration">${duration}</p>` : nothing}
-              ${figures.length ? phrases(figures, language) : duration ? nothing : unstated()}
+              ${
+                duration ? html`<p class="duration" part="duration">${duration}</p>` : nothing
+              }${figures.length ? phrases(figures, language) : duration ? nothing : unstated()}
             </td>
             <td>${countryList(programme, language)}</td>
             <td>${whoRuns(programme, i)}</td>
