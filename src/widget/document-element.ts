@@ -12,6 +12,7 @@ import type {DocumentState} from '../documents/document-state.js';
 import type {Section} from '../documents/sections.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {sourceLocale} from '../generated/language-codes.js';
+import {isLanguageMissing} from '../language/arrival.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
@@ -253,6 +254,9 @@ export abstract class DocumentElement extends LitElement {
     const language = this.#language.value;
     const shown = this.#prepared(this.#failure ?? this.#documents.shown);
     ownLanguages()[language.code]?.fill(this.#bundled);
+    if (shown.document === this.#bundled && isLanguageMissing(language.code)) {
+      throw new Error(`no texts in ${language.code}`);
+    }
     return withMessages(language.code, () => {
       const content = shown.document
         ? this.renderDocument(shown.document, language, shown)

@@ -135,12 +135,13 @@ describe('the loader', () => {
       });
     }
 
-    it('the widget alone for a page in English', async () => {
+    it('the widget and its texts alone for a page in English', async () => {
       const page = await openPage(FIGURES);
       await shows(page, 'key-figures', /International Associated Laboratories/);
       expect(page.files()).to.deep.equal([
         'chunks/block.js',
         'chunks/core.js',
+        'chunks/en-brief.js',
         'chunks/key-figures.js',
         'embed.js',
       ]);
@@ -156,7 +157,7 @@ describe('the loader', () => {
       expect(page.files()).to.deep.equal([
         'chunks/block.js',
         'chunks/core.js',
-        'chunks/fr.js',
+        'chunks/fr-brief.js',
         'chunks/key-figures.js',
         'embed.js',
       ]);
@@ -183,7 +184,7 @@ describe('the loader', () => {
         'chunks/block.js',
         'chunks/carriers.js',
         'chunks/core.js',
-        'chunks/fr.js',
+        'chunks/fr-brief.js',
         'chunks/key-figures-layouts.js',
         'chunks/key-figures.js',
         'embed.js',
@@ -203,7 +204,7 @@ describe('the loader', () => {
       late.setAttribute('href', '/dist/embed/department-mission/');
       await until(() => page.document.querySelector('department-mission:state(ready)'));
       await until(() => !late.checkVisibility());
-      expect(page.files()).to.include.members(['chunks/de.js', 'chunks/office-list.js']);
+      expect(page.files()).to.include.members(['chunks/de-brief.js', 'chunks/office-list.js']);
       expectClean(page);
     });
 
@@ -327,8 +328,28 @@ describe('the loader', () => {
         () => widget.shadowRoot!.querySelector('[part~=widget]')!.getAttribute('dir') === 'rtl',
       );
       expect([...seen]).to.deep.equal(['ar']);
-      expect(page.files()).to.include('chunks/ar.js');
+      expect(page.files()).to.include('chunks/ar-brief.js');
       expectClean(page);
+    });
+
+    it('all texts of a language once, where some widget of the page needs them', async () => {
+      const page = await openPage(`${FIGURES}<glossary-list></glossary-list>`, {lang: 'fr'});
+      await shows(page, 'key-figures', /associés/);
+      await shows(page, 'glossary-list', /associé/);
+      expect(page.files().filter((name) => /chunks\/(en|fr)/.test(name))).to.deep.equal([
+        'chunks/fr.js',
+      ]);
+      expectClean(page);
+
+      const later = await openPage(FIGURES, {lang: 'fr'});
+      await shows(later, 'key-figures', /associés/);
+      later.document.body.insertAdjacentHTML('beforeend', '<glossary-list></glossary-list>');
+      await shows(later, 'glossary-list', /associé/);
+      expect(textOf(later.document.querySelector('glossary-list'))).to.not.match(
+        /Glossary|International Associated/,
+      );
+      expect(later.files()).to.include.members(['chunks/fr-brief.js', 'chunks/fr.js']);
+      expectClean(later);
     });
 
     it('no English where the language comes after the widget', async () => {
@@ -418,13 +439,29 @@ describe('the loader', () => {
       }
 
       it(`but shows English where a language is ${how}`, async () => {
-        const src = `/test/stand-ins/${how}-fr/embed.js`;
-        const page = await openPage(FIGURES, {src, lang: 'fr'});
-        await shows(page, 'key-figures', /Laboratories/);
-        const shown = page.document.querySelector('key-figures')!.shadowRoot!;
-        expect(shown.querySelector('[part~=widget]')!.getAttribute('lang')).to.equal('en');
-        expect(page.record.said.filter((line) => line.includes('/chunks/fr-'))).to.have.lengthOf(1);
-        expect(page.document.title).to.equal('A page');
+        const files: readonly [name: string, tag: string][] = [
+          ['fr-brief', 'key-figures'],
+          ['fr', 'instrument-explainer'],
+        ];
+        for (const [name, tag] of files) {
+          const src = `/test/stand-ins/${how}-${name}/embed.js`;
+          const page = await openPage(`<${tag}></${tag}>`, {src, lang: 'fr'});
+          await shows(page, tag, /Laborator/);
+          const shown = page.document.querySelector(tag)!.shadowRoot!;
+          expect(shown.querySelector('[part~=widget]')!.getAttribute('lang')).to.equal('en');
+          const said = page.record.said.filter((line) => line.includes(`/chunks/${name}-`));
+          expect(said).to.have.lengthOf(1);
+          expect(page.document.title).to.equal('A page');
+        }
+      });
+
+      it(`with a line in the widget where English is ${how}`, async () => {
+        const src = `/test/stand-ins/${how}-en-brief/embed.js`;
+        const page = await openPage(FIGURES, {src});
+        await shows(page, 'key-figures', /This information cannot be shown/);
+        expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
+        expect(textOf(page.document.querySelector('key-figures'))).to.not.match(/392/);
+        expect(page.record.said.some((line) => /\/chunks\/en-brief-/.test(line))).to.equal(true);
       });
 
       it(`where a file of another origin is ${how}`, async () => {

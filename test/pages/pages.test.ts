@@ -202,6 +202,7 @@ describe('pages', () => {
           '/dist/chunks/carriers.js',
           '/dist/chunks/check.js',
           '/dist/chunks/core.js',
+          '/dist/chunks/en.js',
           '/dist/chunks/glossary-term.js',
           '/dist/chunks/glossary.js',
           '/dist/chunks/key-figures-layouts.js',

@@ -8,11 +8,13 @@ import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
 import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
+import {openForPrint} from '../../widget/page/print.js';
+import {accompanied} from '../../widget/rendering.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {InstrumentsLayout} from './view.js';
+import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import * as words from './words.js';
 
-export const list: InstrumentsLayout = ({
+const drawList = ({
   items,
   figures,
   document,
@@ -20,7 +22,7 @@ export const list: InstrumentsLayout = ({
   isOpen,
   selected,
   toggled,
-}) =>
+}: InstrumentsView): TemplateResult =>
   html`<ul class="instruments" part="instruments" role="list">
       ${items.map(
         (instrument) =>
@@ -49,6 +51,8 @@ export const list: InstrumentsLayout = ({
       )}
     </ul>
     ${statement(document, language)}`;
+
+export const list: InstrumentsLayout = accompanied(drawList, openForPrint);
 
 /** A statement about all instruments. */
 export const statement = (
