@@ -30,6 +30,7 @@ const INPUTS = [
   'src',
   'bin',
   'docs/examples',
+  'docs/widgets/pictures',
   'site',
   'stories/documents',
   'xliff',
