@@ -24,6 +24,10 @@ export function frameUrl(base, tag, {lang, ...attributes}) {
 /** A plain link, which becomes the widget if it is alone in its paragraph. */
 export const linkSnippet = (href, words) => `${openTag('a', {href})}${escape(words)}</a>`;
 
+/** A link with the class of a placeholder, which may also set the heading of the widget. */
+export const classLinkSnippet = (href, words) =>
+  `${openTag('a', {class: 'cooperation-widget', href})}${escape(words)}</a>`;
+
 /** The tag with the link inside, on one line, in three parts for display. */
 export const tagSnippet = (tag, attributes, href, words) => [
   openTag(tag, attributes),

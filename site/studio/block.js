@@ -1,5 +1,6 @@
 /** The one block to paste for a target. Pure: strings in, strings out. */
 import {
+  classLinkSnippet,
   documentSnippet,
   dokuWikiSnippet,
   frameSnippet,
@@ -56,8 +57,26 @@ function tagParts({base, tag, attributes, words, isInline, document}) {
 const framed = ({base, tag, attributes, language}) =>
   frameUrl(base, tag, {...attributes, lang: language});
 
+/** Kinds whose links have no class, and with it no heading of their own. */
+const HEADLESS = new Set(['mediawiki', 'dokuwiki', 'markdown']);
+
+/** Whether a choice of heading is lost in this kind of block. */
+export const losesHeading = (kind, {attributes}) => HEADLESS.has(kind) && 'heading' in attributes;
+
+const plainUrl = ({base, tag, attributes}) => {
+  const {...plain} = attributes;
+  delete plain.heading;
+  return frameUrl(base, tag, plain);
+};
+
 const BLOCKS = {
-  link: ({base, tag, attributes, words}) => [linkSnippet(frameUrl(base, tag, attributes), words)],
+  // Somebody who can post a link, as in a comment, must not set a heading: a plain link has none.
+  link: ({base, tag, attributes, words}) => [
+    ('heading' in attributes ? classLinkSnippet : linkSnippet)(
+      frameUrl(base, tag, attributes),
+      words,
+    ),
+  ],
   address: (choice) => [framed(choice)],
   frame: (choice) => [
     frameSnippet(framed(choice), {
@@ -74,15 +93,9 @@ const BLOCKS = {
   shortcode: ({tag, attributes, words, isInline}) => [
     shortcodeSnippet(tag, isInline ? {term: words, ...attributes} : attributes),
   ],
-  mediawiki: ({base, tag, attributes, words}) => [
-    mediaWikiSnippet(frameUrl(base, tag, attributes), words),
-  ],
-  dokuwiki: ({base, tag, attributes, words}) => [
-    dokuWikiSnippet(frameUrl(base, tag, attributes), words),
-  ],
-  markdown: ({base, tag, attributes, words}) => [
-    markdownSnippet(frameUrl(base, tag, attributes), words),
-  ],
+  mediawiki: (choice) => [mediaWikiSnippet(plainUrl(choice), choice.words)],
+  dokuwiki: (choice) => [dokuWikiSnippet(plainUrl(choice), choice.words)],
+  markdown: (choice) => [markdownSnippet(plainUrl(choice), choice.words)],
 };
 
 /** An inline widget has no page of its own: it needs a place that lets its tag through. */

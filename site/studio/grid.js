@@ -43,13 +43,13 @@ export function createGrid({edited, taken}) {
     scroller.ariaLabel = text('studio.table.caption');
   });
 
-  const menu = (column, letter, fields, labelOf) => {
+  const menu = (field, letter, fields, labelOf) => {
     const select = create(
       'select',
       {name: `column-${letter}`, ariaLabel: text('studio.table.column', {letter})},
       ...['', ...fields].map((value) => create('option', {value, textContent: labelOf(value)})),
     );
-    select.value = column?.field ?? '';
+    select.value = field;
     select.classList.toggle('unused', select.value === '');
     select.addEventListener('change', () => taken(letter, select.value));
     return select;
@@ -67,8 +67,11 @@ export function createGrid({edited, taken}) {
 
   return {
     element: scroller,
-    /** Shows a result. `labelOf` names a field of the format. */
-    show(result, labelOf) {
+    /**
+     * Shows a result. `wished` has the fields that were chosen, by letter: a column that is still empty
+     * is none of the result. `labelOf` names a field of the format.
+     */
+    show(result, wished, labelOf) {
       const problems = problemsOf(result);
       const rows = rowsOf(result, problems);
       const width = Math.max(0, ...rows.map(({cells}) => cells.length));
@@ -85,7 +88,7 @@ export function createGrid({edited, taken}) {
               {scope: 'col'},
               create('span', {textContent: letter}),
               menu(
-                result.columns.find((column) => column.letter === letter),
+                wished[letter] ?? result.columns.find((it) => it.letter === letter)?.field ?? '',
                 letter,
                 result.fields,
                 labelOf,

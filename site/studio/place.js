@@ -5,7 +5,7 @@ import {create} from '../dom.js';
 import {pick, say, text} from '../interface.js';
 import {createLine} from '../line.js';
 import {inAllLanguages} from '../texts.js';
-import {accentRule, blockOf, kindFor, lookLines, policyOf} from './block.js';
+import {accentRule, blockOf, kindFor, lookLines, losesHeading, policyOf} from './block.js';
 import {download} from './download.js';
 import {
   attributes,
@@ -207,7 +207,10 @@ export function createPlace() {
       name.textContent = nameOf(target);
       lead.replaceChildren(name, badge(target.tried));
       before.replaceChildren(...documentStep(choice));
-      how.textContent = about(`paste/${PASTED_AS[choice.kind] ?? choice.kind}`);
+      how.textContent = [
+        about(`paste/${PASTED_AS[choice.kind] ?? choice.kind}`),
+        ...(losesHeading(choice.kind, choice) ? [text('studio.headless')] : []),
+      ].join(' ');
       line.show(blockOf(choice.kind, choice));
       const steps = setupFor(target, choice);
       setup.replaceChildren(...steps.map(setupLine));

@@ -159,7 +159,7 @@ export function createTablePanel() {
     if (!result) return;
     showQuestions();
     showFindings();
-    grid.show(result, (field) =>
+    grid.show(result, options.columns ?? {}, (field) =>
       field ? about(`field/${field}`, field) : text('studio.table.ignored'),
     );
     languageField.hidden = !translatable().length;
