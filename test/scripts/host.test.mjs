@@ -249,6 +249,7 @@ test('what is wrong with an option is named, with what was received and what was
   mkdirSync(at('full'));
   writeFileSync(at('full', 'x.txt'), '');
   writeFileSync(at('empty.json'), '{"format": 1}');
+  writeFileSync(at('large.json'), ' '.repeat(5 * 1024 * 1024 + 1));
   writeFileSync(at('page.css'), '<!doctype html>');
   writeFileSync(at('double.json'), JSON.stringify(DOCUMENT));
   for (const [args, message, code = 2] of [
@@ -269,6 +270,7 @@ test('what is wrong with an option is named, with what was received and what was
     [['new', '--base', BASE, '--languages', ' '], /--languages is empty/],
     [['new', '--base', BASE, '--widgets', 'keyfigures'], /"key-figures"\?/],
     [['new', '--base', BASE, '--document', 'none.json'], /none\.json cannot be read/],
+    [['new', '--base', BASE, '--document', 'large.json'], /5\.0 MB. Expected at most 5 MB/, 1],
     [['new', '--base', BASE, '--document', 'x.csv'], /is a table.*from-table/],
     [['new', '--base', BASE, '--document', 'empty.json'], /nothing that a widget shows/, 1],
     [
