@@ -19,11 +19,13 @@ const NODE = [
   '.storybook/**/*.mjs',
   'test/**/*.mjs',
   'bench/**/*.mjs',
+  'integrations/*/test/**/*.mjs',
 ];
 const BROWSER = [
   'site/**/*.js',
   'test/frameworks/entries/*.js',
   'bench/*.js',
+  'integrations/*/editor/*.js',
   '.storybook/preview.mjs',
 ];
 
@@ -89,7 +91,7 @@ const TYPES_ALONE = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
+  globalIgnores(['build', 'dist', 'coverage', 'src/generated', 'test/pages/**']),
   js.configs.recommended,
   {
     files: TYPESCRIPT,

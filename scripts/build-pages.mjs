@@ -29,7 +29,7 @@ const WRITTEN_OUT = {
 const FRAME = {width: 720, height: 480};
 
 /** The widgets and their messages, as a module that runs without a browser. */
-const loadWidgets = () =>
+export const loadWidgets = () =>
   loadSource(`
     export {widgets} from './src/define/define.js';
     export {allLocales, sourceLocale} from './src/generated/language-codes.js';
@@ -62,7 +62,7 @@ const readDocument = (tag) => {
 };
 
 /** Headings, facts and source line of a widget in one language. */
-const factsIn = (code, tag, {widgets, layoutNames, withMessages, sourceLine}) => {
+export const factsIn = (code, tag, {widgets, layoutNames, withMessages, sourceLine}) => {
   const Widget = widgets[tag];
   const {layout = layoutNames(Widget)[0], variants = [{}]} = WRITTEN_OUT[tag] ?? {};
   const document = readDocument(tag);
