@@ -15,11 +15,13 @@ export const php = (value, depth = 0) => {
   if (typeof value === 'string') return string(value);
   if (value === null || typeof value !== 'object') return String(value);
   const tabs = '\t'.repeat(depth + 1);
-  const lines = Array.isArray(value)
-    ? value.map((item) => `${tabs}${php(item, depth + 1)},`)
-    : Object.entries(value).map(
-        ([key, item]) => `${tabs}${string(key)} => ${php(item, depth + 1)},`,
-      );
+  const keys = Array.isArray(value) ? [] : Object.keys(value).map(string);
+  // The arrows of an array stand in one column.
+  const width = Math.max(...keys.map(({length}) => length));
+  const lines = Object.values(value).map((item, i) => {
+    const key = keys[i] ? `${keys[i].padEnd(width)} => ` : '';
+    return `${tabs}${key}${php(item, depth + 1)},`;
+  });
   return lines.length === 0 ? 'array()' : `array(\n${lines.join('\n')}\n${'\t'.repeat(depth)})`;
 };
 

@@ -116,13 +116,15 @@
         onChange: (is) => set(is || undefined),
       });
     }
-    if (type === 'choice') {
+    // A document of one's own may have other values.
+    if (type === 'choice' || (type === 'text' && values.length > 0 && !attributes.src)) {
+      const known = values.includes(value ?? '') || !value ? values : [...values, value];
       return el(SelectControl, {
         ...common,
         value: value ?? '',
         options: [
           {value: '', label: __('Default', 'cooperation-widgets')},
-          ...values.map((each) => ({value: each, label: labels[each] ?? each})),
+          ...known.map((each) => ({value: each, label: labels[each] ?? each})),
         ],
         onChange: (next) => set(next || undefined),
       });
@@ -333,7 +335,7 @@
   };
 
   const schema = (name) => ({
-    type: 'string',
+    type: tags.some((tag) => optionsOf(tag)[name]?.type === 'flag') ? 'boolean' : 'string',
     shortcode: (words) => fromShortcode(words)?.[name],
   });
   const names = ['widget', ...new Set(tags.flatMap((tag) => Object.keys(optionsOf(tag))))];

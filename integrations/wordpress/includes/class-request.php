@@ -169,7 +169,8 @@ final class Request {
 			}
 			return;
 		}
-		$value = self::clean( (string) $value );
+		// A free text may begin with a quote of its own.
+		$value = isset( $options[ $name ]['values'] ) ? self::clean( (string) $value ) : trim( (string) $value );
 		if ( '' === $value && ! ( $options[ $name ]['empty'] ?? false ) ) {
 			return;
 		}

@@ -17,6 +17,11 @@ final class Shortcode {
 	const NAME = 'cooperation_widget';
 
 	/**
+	 * A text in quotes of one kind. Single quotes may be apostrophes in it.
+	 */
+	const QUOTED = '"([^"]*)"|\'([^\']*)\'|[“”„‟″]([^“”„‟″]*)[“”„‟″]|« ?([^»]*?) ?»|‹ ?([^›]*?) ?›|[‘’‚]((?:[^‘’‚]|’(?! |$))*)[‘’](?= |$)';
+
+	/**
 	 * Adds the shortcode.
 	 */
 	public static function register() {
@@ -53,22 +58,34 @@ final class Shortcode {
 		if ( self::NAME !== $name || false !== $output ) {
 			return $output;
 		}
-		$words = shortcode_parse_atts( self::straighten( $parts[3] ) );
+		$words = self::parse( $parts[3] );
 		return $parts[1] . self::render( $words, $parts[5] ?? null ) . $parts[6];
 	}
 
 	/**
-	 * Words without entities, markup and curly quotes.
+	 * Words by position and values by name, in whichever quotes they stand.
 	 *
-	 * @param string $words What stands between the name of the shortcode and its bracket.
+	 * @param string $text What stands between the name of the shortcode and its bracket.
 	 */
-	public static function straighten( string $words ): string {
-		$plain = html_entity_decode( wp_strip_all_tags( $words ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-		$plain = preg_replace( '/[\s\x{a0}\x{202f}\x{200b}\x{feff}]+/u', ' ', $plain );
-		// French quotes have blanks inside them.
-		$plain = preg_replace( '/[«‹] ?| ?[»›]/u', '"', $plain );
-		// A quote in a text, as in “l’Europe”, is none around it.
-		$plain = preg_replace( '/[“”„‟″]|(?<==)[‘’‚]|[’](?= |$)/u', '"', $plain );
-		return preg_replace( '/ ?= ?/', '=', trim( $plain ) );
+	private static function parse( string $text ): array {
+		$plain = preg_replace( '#</?[a-z][^>]*>#i', '', $text );
+		// An entity for a straight quote is part of a text that stands in such quotes.
+		if ( false !== strpos( $plain, '"' ) ) {
+			$plain = preg_replace( '/&(quot|#0*34|#x0*22);/i', "\x1a", $plain );
+		}
+		$plain = html_entity_decode( $plain, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$plain = preg_replace( '/[\s\x{a0}\x{202f}\x{200b}\x{feff}]+/u', ' ', $plain ) ?? '';
+
+		preg_match_all( '/(?:([\w-]+) ?= ?)?(' . self::QUOTED . '|[^ ]+)/u', $plain, $matches, PREG_SET_ORDER );
+		$words = array();
+		foreach ( $matches as list( , $name, $value ) ) {
+			$value = str_replace( "\x1a", '"', preg_replace( '/^(' . self::QUOTED . ')$/u', '$2$3$4$5$6$7', $value ) );
+			if ( '' === $name ) {
+				$words[] = $value;
+			} else {
+				$words[ strtolower( $name ) ] = $value;
+			}
+		}
+		return $words;
 	}
 }

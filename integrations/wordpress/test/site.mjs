@@ -132,9 +132,10 @@ if ( is_wp_error( $result ) ) { echo $result->get_error_message(); exit( 1 ); }
 flush_rewrite_rules();
 `;
 
-/** Lets a request choose the classic editor, as its plugin does. */
-const CLASSIC = `<?php
+/** Lets a request choose the classic editor, as its plugin does, and the test the language. */
+const FOR_TESTS = `<?php
 add_filter( 'use_block_editor_for_post', function ( $use ) { return $use && ! isset( $_GET['classic-editor'] ); } );
+add_filter( 'locale', function ( $locale ) { return get_option( 'locale_of_the_test' ) ?: $locale; } );
 `;
 
 /**
@@ -163,7 +164,7 @@ export const startSite = async (plugin, {php, core, database, installer}) => {
     for (const path of [plugins, join(site, 'wp-content', 'mu-plugins')]) {
       mkdirSync(path, {recursive: true});
     }
-    writeFileSync(join(site, 'wp-content', 'mu-plugins', 'classic.php'), CLASSIC);
+    writeFileSync(join(site, 'wp-content', 'mu-plugins', 'for-tests.php'), FOR_TESTS);
     cpSync(plugin, join(plugins, 'cooperation-widgets'), {recursive: true});
 
     const data = join(folder, 'data');
