@@ -125,6 +125,8 @@ export const printMo = (translations, options) => {
   tables.writeUInt32LE(pairs.length, 8);
   tables.writeUInt32LE(HEAD, 12);
   tables.writeUInt32LE(HEAD + pairs.length * 8, 16);
+  // WordPress computes the length of the second table from where the hash table, here empty, starts.
+  tables.writeUInt32LE(tables.length, 24);
   const texts = [];
   let offset = tables.length;
   [0, 1].forEach((column) =>
