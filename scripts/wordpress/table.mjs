@@ -41,6 +41,8 @@ const firstSentence = (description) =>
   inOneLine(description)
     .match(/^.*?[.:](?= [A-Z`<]|$)/)[0]
     .replaceAll('`', '')
+    // Controls take care of this.
+    .replace(/; case does not matter|, separated by spaces( or commas)?(, in this order)?/g, '')
     .replace(/:$/, '.');
 
 const unique = (values) => [...new Set(values)].filter(Boolean);

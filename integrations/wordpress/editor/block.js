@@ -9,6 +9,7 @@
   const {BlockControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps} =
     wp.blockEditor;
   const {
+    BaseControl,
     Button,
     Disabled,
     FormTokenField,
@@ -36,6 +37,11 @@
 
   /** Not for everybody: they have their own panel, closed at first. */
   const ADVANCED = ['structured-data', 'integrity', 'refresh', 'debug'];
+
+  /** What most people change comes first; what is not named here follows in the order of the manifest. */
+  const FIRST = ['layout', 'heading', 'heading-level', 'set', 'region', 'country', 'only', 'lang'];
+
+  const rank = (name) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
 
   /** Tags of the widgets that are blocks. */
   const tags = Object.keys(widgets).filter((tag) => !widgets[tag].isInline);
@@ -174,8 +180,8 @@
     const nameOf = (id) => (suggested.includes(id) && names[id]) || id;
     const idOf = (token) => suggested.find((id) => nameOf(id) === token) ?? token.trim();
     return el(
-      'div',
-      {key: name, className: 'components-base-control'},
+      BaseControl,
+      {key: name, help: common.help, __nextHasNoMarginBottom: true},
       el(FormTokenField, {
         label: common.label,
         value: (attributes[name] ?? '')
@@ -185,9 +191,9 @@
         suggestions: suggested.map(nameOf),
         maxSuggestions: 100,
         __experimentalExpandOnFocus: true,
+        __experimentalShowHowTo: false,
         onChange: (tokens) => set(tokens.map(idOf).join(' ') || undefined),
       }),
-      el('p', {className: 'components-base-control__help'}, common.help),
     );
   };
 
@@ -219,7 +225,7 @@
 
   /** The settings beside the editor, in panels. */
   const settings = (props) => {
-    const names = Object.keys(optionsOf(props.attributes.widget));
+    const names = Object.keys(optionsOf(props.attributes.widget)).sort((a, b) => rank(a) - rank(b));
     const panels = [
       [
         __('Widget', 'cooperation-widgets'),

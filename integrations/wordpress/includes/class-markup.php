@@ -59,6 +59,7 @@ final class Markup {
 		if ( array() === $request->problems || is_feed() || ! $may_edit ) {
 			return '';
 		}
+		wp_enqueue_style( Script::NOTE );
 		return sprintf(
 			'<span class="cooperation-widgets-problem" role="note"><strong>%s</strong> %s <em>%s</em></span>',
 			esc_html__( 'Cooperation Widgets:', 'cooperation-widgets' ),

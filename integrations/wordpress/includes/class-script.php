@@ -15,6 +15,7 @@ defined( 'ABSPATH' ) || exit;
 final class Script {
 
 	const HANDLE = 'cooperation-widgets';
+	const NOTE   = 'cooperation-widgets-note';
 
 	/**
 	 * Adds the hooks.
@@ -28,7 +29,7 @@ final class Script {
 	}
 
 	/**
-	 * Registers the script, and the style with the accent colour.
+	 * Registers the script, the style with the accent colour, and that of notes for editors.
 	 */
 	public static function register_files() {
 		// The loader asks its server whether it has changed: no version in its URL.
@@ -36,6 +37,9 @@ final class Script {
 		wp_register_script( self::HANDLE, Settings::base() . 'embed.js', array(), null, true );
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 		wp_register_style( self::HANDLE, false, array(), null );
+		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+		wp_register_style( self::NOTE, false, array(), null );
+		wp_add_inline_style( self::NOTE, '.cooperation-widgets-problem{display:block;margin-block:1em;padding:.75em 1em;border-inline-start:4px solid #b32d2e;background:#fcf0f1;color:#1d2327}' );
 		$accent = Settings::accent();
 		if ( '' !== $accent ) {
 			wp_add_inline_style( self::HANDLE, ":root{--cw-accent:$accent}" );

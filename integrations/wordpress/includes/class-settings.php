@@ -116,7 +116,8 @@ final class Settings {
 				'help'  => __( 'For rules, bars and markers, such as #b30c1c. It needs a contrast of 3 : 1 with the background, and of 4.5 : 1 where it colours text. Leave it empty to derive it from the text colour of the theme.', 'cooperation-widgets' ),
 				'input' => array(
 					'type'        => 'text',
-					'class'       => 'small-text code',
+					'class'       => 'code',
+					'size'        => '10',
 					'placeholder' => '#rrggbb',
 					'pattern'     => '#[0-9a-fA-F]{3}([0-9a-fA-F]{3})?',
 				),
