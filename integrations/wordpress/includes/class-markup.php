@@ -133,7 +133,7 @@ final class Markup {
 	public static function page( Request $request ): string {
 		$base     = Settings::base();
 		$document = $request->attributes['src'] ?? '';
-		if ( '' !== $document && wp_parse_url( $document, PHP_URL_HOST ) !== wp_parse_url( $base, PHP_URL_HOST ) ) {
+		if ( '' !== $document && Settings::origin( $document ) !== Settings::origin( $base ) ) {
 			return $document;
 		}
 		$query = array_map(

@@ -100,7 +100,7 @@ final class Request {
 			}
 			if ( 'src' === $option ) {
 				$value = \WP_Http::make_absolute_url( $value, $base . 'embed/' . $path );
-				if ( wp_parse_url( $value, PHP_URL_HOST ) !== wp_parse_url( $base, PHP_URL_HOST ) ) {
+				if ( Settings::origin( $value ) !== Settings::origin( $base ) ) {
 					return null;
 				}
 			}

@@ -24,8 +24,9 @@ final class Script {
 		add_action( 'init', array( self::class, 'register_files' ), 5 );
 		add_filter( 'script_loader_tag', array( self::class, 'make_async' ), 10, 2 );
 		// After shortcodes and embeds.
-		add_filter( 'the_content', array( self::class, 'find_in' ), 99 );
-		add_filter( 'widget_block_content', array( self::class, 'find_in' ), 99 );
+		foreach ( array( 'the_content', 'widget_block_content', 'widget_text_content', 'widget_custom_html_content' ) as $filter ) {
+			add_filter( $filter, array( self::class, 'find_in' ), 99 );
+		}
 	}
 
 	/**

@@ -62,6 +62,15 @@ final class Settings {
 	}
 
 	/**
+	 * The origin of a URL: scheme, host and port.
+	 *
+	 * @param string $url URL.
+	 */
+	public static function origin( string $url ): string {
+		return preg_match( '~^https?://[^/?#]+~i', $url, $origin ) ? strtolower( $origin[0] ) : '';
+	}
+
+	/**
 	 * The accent colour as `#rrggbb`; empty for that of the widgets.
 	 */
 	public static function accent(): string {
@@ -168,7 +177,7 @@ final class Settings {
 	 * @param string $base Address of the files.
 	 */
 	private static function look_for_loader( string $base ) {
-		$answer = wp_remote_head( $base . 'embed.js', array( 'timeout' => 5 ) );
+		$answer = wp_safe_remote_head( $base . 'embed.js', array( 'timeout' => 5 ) );
 		if ( 200 === wp_remote_retrieve_response_code( $answer ) ) {
 			return;
 		}
