@@ -25,6 +25,12 @@ const target = join(root, 'build', 'wordpress');
 /** Of dist/, what a page with widgets, a frame page or a document needs. */
 const SERVED = ['chunks', 'embed', 'themes', 'LICENSES.txt', 'integrity.json'];
 
+/** WordPress falls back to English from the varieties of a language, so these get its translation too. */
+const VARIETIES = {
+  de_DE: ['de_AT', 'de_CH', 'de_CH_informal', 'de_DE_formal'],
+  fr_FR: ['fr_BE', 'fr_CA'],
+};
+
 const posix = (path) => path.replaceAll('\\', '/');
 
 /** Contents by path, relative to `folder`. */
@@ -75,10 +81,12 @@ const translationFiles = (messages, version) => {
       const [{id}] = missing;
       say(`${locale}: ${missing.length} texts are not translated and shown in English: “${id}” …`);
     }
-    files.push(
-      [`${NAME}-${locale}.mo`, printMo(of(messages), {version, language: locale})],
-      [`${NAME}-${locale}-${NAME}-editor.json`, printJson(of(inScripts), locale)],
-    );
+    for (const language of [locale, ...(VARIETIES[locale] ?? [])]) {
+      files.push(
+        [`${NAME}-${language}.mo`, printMo(of(messages), {version, language})],
+        [`${NAME}-${language}-${NAME}-editor.json`, printJson(of(inScripts), language)],
+      );
+    }
   }
   return files.map(([name, content]) => [`languages/${name}`, content]);
 };

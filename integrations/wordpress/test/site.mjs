@@ -75,7 +75,16 @@ const finish = (program, args, {input = '', env = {}} = {}) =>
     child.stdin.end(input);
   });
 
-const config = ({socket, url, folder}) => `<?php
+/** Makes the site the first of a multisite. */
+const inNetwork = (url) => `
+define( 'MULTISITE', true );
+define( 'SUBDOMAIN_INSTALL', false );
+define( 'DOMAIN_CURRENT_SITE', '${new URL(url).host}' );
+define( 'PATH_CURRENT_SITE', '/' );
+define( 'SITE_ID_CURRENT_SITE', 1 );
+define( 'BLOG_ID_CURRENT_SITE', 1 );`;
+
+const config = ({socket, url, folder, network}) => `<?php
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
@@ -98,6 +107,7 @@ define( 'DISABLE_WP_CRON', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1,localhost' );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
+${network ? inNetwork(url) : ''}
 defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
@@ -132,6 +142,16 @@ if ( is_wp_error( $result ) ) { echo $result->get_error_message(); exit( 1 ); }
 flush_rewrite_rules();
 `;
 
+/** The tables of a multisite. */
+const NETWORK = `
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+require_once ABSPATH . 'wp-admin/includes/network.php';
+foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) { $wpdb->$table = $name; }
+install_network();
+$result = populate_network( 1, $_SERVER['HTTP_HOST'], 'administrator@example.org', 'Network', '/', false );
+if ( is_wp_error( $result ) ) { echo $result->get_error_message(); exit( 1 ); }
+`;
+
 /** Lets a request choose the classic editor, as its plugin does, and the test the language. */
 const FOR_TESTS = `<?php
 add_filter( 'use_block_editor_for_post', function ( $use ) { return $use && ! isset( $_GET['classic-editor'] ); } );
@@ -139,10 +159,14 @@ add_filter( 'locale', function ( $locale ) { return get_option( 'locale_of_the_t
 `;
 
 /**
- * Starts a site with the plugin in the folder `plugin`.
+ * Starts a site with the plugin in the folder `plugin`; with `network`, a multisite.
  * @returns The URL; `php(code)`, which runs PHP in the site; `log()`, its warnings; and `stop()`.
  */
-export const startSite = async (plugin, {php, core, database, installer}) => {
+export const startSite = async (
+  plugin,
+  {php, core, database, installer},
+  {network = false} = {},
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'cooperation-widgets-'));
   const children = [];
   const stop = async () => {
@@ -208,7 +232,9 @@ export const startSite = async (plugin, {php, core, database, installer}) => {
 
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    writeFileSync(join(site, 'wp-config.php'), config({socket, url, folder: site}));
+    const configure = (options) =>
+      writeFileSync(join(site, 'wp-config.php'), config({socket, url, folder: site, ...options}));
+    configure();
     writeFileSync(join(folder, 'router.php'), ROUTER);
     const log = () => {
       const file = join(site, 'debug.log');
@@ -227,6 +253,10 @@ export const startSite = async (plugin, {php, core, database, installer}) => {
         throw new Error(`${error.message}\n${log()}`);
       });
     await run(SETUP, {installing: true});
+    if (network) {
+      await run(NETWORK);
+      configure({network});
+    }
     children.push(
       spawn(php, ['-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')], {
         stdio: 'ignore',
