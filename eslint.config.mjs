@@ -19,7 +19,7 @@ const NODE = [
   '.storybook/**/*.mjs',
   'test/**/*.mjs',
   'bench/**/*.mjs',
-  'integrations/*/test/**/*.mjs',
+  'integrations/**/*.mjs',
 ];
 const BROWSER = [
   'site/**/*.js',

@@ -316,6 +316,47 @@ describe('WordPress', {skip}, () => {
       }, 'editor');
     });
 
+    it('explains a term in a sentence, which can be written on', async () => {
+      const link = await withPage(async (page) => {
+        await page.goto(`${site.url}/wp-admin/post-new.php`);
+        await page.waitForFunction(() =>
+          window.wp?.blocks?.getBlockType('cooperation-widgets/widget'),
+        );
+        await page.evaluate(() => {
+          const {applyFormat, create, toHTMLString} = window.wp.richText;
+          const text = create({html: 'The ERC grantees'});
+          const format = {type: 'cooperation-widgets/glossary-term'};
+          const content = toHTMLString({value: applyFormat(text, format, 4, 7)});
+          const block = window.wp.blocks.createBlock('core/paragraph', {content});
+          window.wp.data.dispatch('core/block-editor').insertBlocks([block]);
+          window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId, -1);
+        });
+        const canvas = await canvasOf(page);
+        await canvas.waitForFunction(() => document.querySelector('glossary-term')?.shadowRoot);
+        await canvas.focus('p[data-type="core/paragraph"]');
+        await page.keyboard.press('End');
+        await page.keyboard.type(' of today');
+        const [content, permalink] = await page.evaluate(async () => {
+          const {dispatch, select} = window.wp.data;
+          dispatch('core/editor').editPost({title: 'A term', status: 'publish'});
+          await dispatch('core/editor').savePost();
+          return [
+            select('core/editor').getEditedPostContent(),
+            select('core/editor').getPermalink(),
+          ];
+        });
+        assert.match(content, /<p>The <glossary-term>ERC<\/glossary-term> grantees of today<\/p>/);
+        return permalink;
+      }, 'author');
+      await withPage(async (page) => {
+        await page.goto(link);
+        await page.waitForFunction(
+          () => document.querySelector('glossary-term')?.shadowRoot?.querySelector('.popover'),
+          {timeout: 10_000},
+        );
+      });
+    });
+
     it('takes over shortcodes, and leaves to the server what only that understands', async () => {
       await withPage(async (page) => {
         await page.goto(`${site.url}/wp-admin/post-new.php`);
