@@ -40,7 +40,7 @@ final class Script {
 		wp_register_style( self::HANDLE, false, array(), null );
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 		wp_register_style( self::NOTE, false, array(), null );
-		wp_add_inline_style( self::NOTE, '.cooperation-widgets-problem{display:block;margin-block:1em;padding:.75em 1em;border-inline-start:4px solid #b32d2e;background:#fcf0f1;color:#1d2327}' );
+		wp_add_inline_style( self::NOTE, '.cooperation-widgets-problem{box-sizing:border-box;display:block;margin-block:1em;padding:.75em 1em;border-inline-start:4px solid #b32d2e;background:#fcf0f1;color:#1d2327}' );
 		$accent = Settings::accent();
 		if ( '' !== $accent ) {
 			wp_add_inline_style( self::HANDLE, ":root{--cw-accent:$accent}" );

@@ -23,12 +23,15 @@ const skip =
 
 const ROLES = ['administrator', 'editor', 'editor_filtered', 'author'];
 
-/** What a reader must see of each widget, whichever way it came into the page. */
+/**
+ * What a reader must see of each widget, whichever way it came into the page. The links inside have
+ * neither this language nor this heading: they alone are not enough.
+ */
 const EXPECTED = {
   'key-figures': '392',
-  'office-list': 'Tokyo',
-  'programme-list': 'MISTRALS',
-  'glossary-list': 'ERC',
+  'office-list': 'Pékin',
+  'programme-list': 'non datées',
+  'glossary-list': 'Begriffe',
 };
 
 describe('WordPress', {skip}, () => {
@@ -141,9 +144,9 @@ describe('WordPress', {skip}, () => {
   /** What authors write, as one text; the shortcode as a word processor would make it. */
   const forms = () => ({
     shortcode: '[cooperation_widget key-figures lang=”fr”]',
-    tag: `<office-list lang="en"><a href="${base}embed/office-list/">Offices</a></office-list>`,
-    placeholder: `<div class="cooperation-widget" data-widget="programme-list"><a href="${base}embed/programme-list/">Programmes</a></div>`,
-    url: `${base}embed/glossary-list/de/?layout=table`,
+    tag: `<office-list lang="fr"><a href="${base}embed/office-list/">Offices</a></office-list>`,
+    placeholder: `<div class="cooperation-widget" data-widget="programme-list" data-lang="fr"><a href="${base}embed/programme-list/">Programmes</a></div>`,
+    url: `${base}embed/glossary-list/de/?heading=Begriffe`,
   });
 
   describe('shows what is saved', () => {
@@ -209,7 +212,7 @@ describe('WordPress', {skip}, () => {
             name: 'cooperation-widgets/widget',
             widget: 'glossary-list',
             lang: 'de',
-            layout: 'table',
+            heading: 'Begriffe',
           });
           return page.evaluate(async (title) => {
             const {dispatch, select} = window.wp.data;
