@@ -10,8 +10,8 @@ import {dirname, join, relative} from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build, filesIn, isStale} from '../build.mjs';
+import {zip} from '../release.mjs';
 import {main, root, say} from '../setup.mjs';
-import {zip} from '../zip.mjs';
 import {extract, keyOf, printJson, printMo, printPo, readPo} from './gettext.mjs';
 import {phpFile} from './php.mjs';
 import {optionTexts, widgetTable} from './table.mjs';
@@ -130,16 +130,16 @@ export const pack = async ({translations = false} = {}) => {
   if (translations) updateTranslations((await pluginFiles()).messages);
   const {version, files} = await pluginFiles();
   rmSync(target, {recursive: true, force: true});
-  const inFolder = new Map([...files].map(([path, content]) => [`${NAME}/${path}`, content]));
-  for (const [path, content] of inFolder) {
-    mkdirSync(dirname(join(target, path)), {recursive: true});
-    writeFileSync(join(target, path), content);
+  const folder = join(target, NAME);
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
   }
   const archive = join(target, `${NAME}-${version}.zip`);
-  writeFileSync(archive, zip(inFolder));
+  await zip(folder, NAME, archive);
   const size = (statSync(archive).size / 1024).toFixed(0);
   say(`Packed ${relative(root, archive)}: ${files.size} files, ${size} KiB.`);
-  return join(target, NAME);
+  return folder;
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -2,20 +2,31 @@
  * The widgets and their options for the WordPress plugin, from the custom elements manifest, the
  * classes and the bundled documents, so that nothing is listed a second time.
  */
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {factsIn, loadWidgets} from '../build-pages.mjs';
+import {readFileSync, readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {loadSource} from '../format/load.mjs';
 import {root} from '../setup.mjs';
 import {readWidgets} from '../widget-pages.mjs';
 import {Translated} from './php.mjs';
 
-const loadConstants = () =>
-  loadSource(`
+/** What the table is made from. A widget knows its bundled document by identity: one bundle has both. */
+const loadSources = () => {
+  const tags = readdirSync(join(root, 'src', 'generated', 'documents'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => basename(name, '.json'));
+  return loadSource(`
+    ${tags.map((tag, i) => `import document${i} from './src/generated/documents/${tag}.json';`).join('\n')}
+    import {factsIn} from './bin/cli/pages/facts.mjs';
     export {sections} from './src/documents/sections.js';
     export {SORTS} from './src/elements/office-list/sorting.js';
+    export {allLocales as codes} from './src/generated/language-codes.js';
     export {ACTIONS} from './src/widget/export/asked-actions.js';
+    export {layoutNames} from './src/widget/rendering.js';
+    export {widgets} from './src/widgets.js';
+    const bundled = {${tags.map((tag, i) => `'${tag}': document${i}`).join(', ')}};
+    export const factsOf = (tag, code) => factsIn(code, tag, {bundled: bundled[tag]});
   `);
+};
 
 const inOneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
@@ -68,9 +79,7 @@ const typeOf = ({name, type, description}) => {
 
 /** The table without texts. `codes` are the languages. */
 export const widgetTable = async () => {
-  const sources = await loadWidgets();
-  const {widgets, layoutNames, allLocales: codes} = sources;
-  const {sections, SORTS, ACTIONS} = await loadConstants();
+  const {widgets, layoutNames, codes, factsOf, sections, SORTS, ACTIONS} = await loadSources();
 
   /** The values of an attribute, all of them or those of the bundled document. */
   const valuesOf = (tag, {name, type, description}) => {
@@ -106,7 +115,7 @@ export const widgetTable = async () => {
   for (const {tagName: tag} of manifest) {
     if (layoutNames(widgets[tag]).length === 0) continue;
     for (const code of codes) {
-      const {dir, sections: shown, source} = factsIn(code, tag, sources);
+      const {dir, sections: shown, source} = factsOf(tag, code);
       const sets = valuesOf(tag, {name: 'set'});
       titles.get(tag)[code] = shown[0].heading;
       facts.set(`${tag}.${code}`, {

@@ -4,7 +4,6 @@ import {
   noChange,
   nothing,
   render,
-  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -28,6 +27,7 @@ import {layoutComing} from './late-layout.js';
 import type {Item} from './items/listing.js';
 import {
   layoutNames,
+  type Companion,
   type Layout,
   type Layouts,
   type ListRendering,
@@ -37,9 +37,6 @@ import {widgetStyles} from './widget.styles.js';
 
 /** Unwraps a list of one, since a list needs two Lit markers for each part. */
 const few = (parts: readonly unknown[]): unknown => (parts.length > 1 ? parts : parts[0]);
-
-/** A controller that watches a widget from outside. */
-type Companion = (host: LitElement) => unknown;
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 
@@ -100,9 +97,6 @@ export abstract class WidgetElement<
    * same items.
    */
   static readonly steady: readonly string[] = [];
-
-  /** Controllers that layouts need. Created when such a layout is first rendered. */
-  static readonly companions: Readonly<Record<string, readonly Companion[]>> = {};
 
   /**
    * One of the layouts of the widget; case does not matter. Default: the first.
@@ -254,7 +248,8 @@ export abstract class WidgetElement<
   }
 
   #accompany(layout: string): void {
-    for (const companion of (this.constructor as typeof WidgetElement).companions[layout] ?? []) {
+    for (const companion of (this.constructor as typeof WidgetElement).layouts[layout]
+      ?.companions ?? []) {
       this.#companions ??= new Set();
       if (this.#companions.has(companion)) continue;
       this.#companions.add(companion);

@@ -9,7 +9,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {inflateRawSync} from 'node:zlib';
 import {findProgram} from '../../scripts/chromium.mjs';
 import {root} from '../../scripts/setup.mjs';
 import {readWidgets} from '../../scripts/widget-pages.mjs';
@@ -24,7 +23,6 @@ import {
 } from '../../scripts/wordpress/gettext.mjs';
 import {pluginFiles} from '../../scripts/wordpress/pack.mjs';
 import {widgetTable} from '../../scripts/wordpress/table.mjs';
-import {zip} from '../../scripts/zip.mjs';
 
 const php = findProgram('php');
 
@@ -40,25 +38,6 @@ const readMo = (bytes) => {
   };
   return new Map(
     Array.from({length: count}, (_, i) => [text(originals, i), text(translations, i)]),
-  );
-};
-
-/** The files of an archive, by its directory. */
-const unzip = (bytes) => {
-  const end = bytes.length - 22;
-  let at = bytes.readUInt32LE(end + 16);
-  return new Map(
-    Array.from({length: bytes.readUInt16LE(end + 10)}, () => {
-      const [packed, nameLength, local] = [
-        bytes.readUInt32LE(at + 20),
-        bytes.readUInt16LE(at + 28),
-        bytes.readUInt32LE(at + 42),
-      ];
-      const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-      const start = local + 30 + bytes.readUInt16LE(local + 26);
-      at += 46 + nameLength;
-      return [name, inflateRawSync(bytes.subarray(start, start + packed)).toString()];
-    }),
   );
 };
 
@@ -197,21 +176,5 @@ describe('translations', () => {
     assert.deepEqual(mo, translations);
     const json = JSON.parse(printJson(translations, 'fr_FR'));
     assert.deepEqual(json.locale_data.messages.Twice, [translations.get('Twice')]);
-  });
-});
-
-describe('archives', () => {
-  it('contain what was put in, and are the same each time', () => {
-    const files = new Map([
-      ['a/é.txt', 'Text '.repeat(1000)],
-      ['b.bin', Buffer.from([0, 255, 10])],
-      ['empty', ''],
-    ]);
-    const bytes = zip(files);
-    assert.deepEqual(bytes, zip(files));
-    assert.deepEqual(
-      [...unzip(bytes)],
-      [...files].map(([path, content]) => [path, Buffer.from(content).toString()]),
-    );
   });
 });

@@ -8,11 +8,13 @@ import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
 import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
+import {openForPrint} from '../../widget/page/print.js';
+import {accompanied} from '../../widget/rendering.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {InstrumentsLayout} from './view.js';
+import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import * as words from './words.js';
 
-export const list: InstrumentsLayout = ({
+const drawList = ({
   items,
   figures,
   document,
@@ -20,7 +22,7 @@ export const list: InstrumentsLayout = ({
   isOpen,
   selected,
   toggled,
-}) =>
+}: InstrumentsView): TemplateResult =>
   html`<ul class="instruments" part="instruments" role="list">
       ${items.map(
         (instrument) =>
@@ -50,6 +52,8 @@ export const list: InstrumentsLayout = ({
     </ul>
     ${statement(document, language)}`;
 
+export const list: InstrumentsLayout = accompanied(drawList, openForPrint);
+
 /** A statement about all instruments. */
 export const statement = (
   {statement: text}: BundledDocument,
@@ -77,9 +81,9 @@ export function count(
   // A single name needs no list format, and so no `Intl` before the first paint.
   const listed = others.length > 1 ? listText(language.tag, others) : others[0];
   return listed !== undefined
-    ? msg(str`${number} with ${listed}`, {
+    ? msg(str`${number} together with ${listed}`, {
         id: 'instruments.with',
-        desc: 'A count that covers several instruments: 392 with PRC',
+        desc: 'A count that covers several instruments: 392 together with PRC',
       })
     : number;
 }
@@ -96,7 +100,8 @@ function facts(instrument: Instrument, language: Language): unknown {
           ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
         </ul>`,
       ),
-    replacedBy && fact(replacementLabel(replacedBy), replacementText(replacedBy, language)),
+    replacedBy &&
+      fact(replacementLabel(replacedBy, language), replacementText(replacedBy, language)),
   ].filter(Boolean);
   return stated.length ? html`<dl class="facts" part="facts">${stated}</dl>` : nothing;
 }

@@ -47,8 +47,8 @@ export const list: OfficesLayout = ({
       data-office=${office.id}
       tabindex=${isOnMap ? -1 : nothing}
     >
-      <span class="city" part="city">${cityLink(office, language)}</span>
-      ${country(office, language)} ${time} ${difference} ${itemNote(office, language)}
+      <span class="city" part="city">${cityLink(office, language)}</span
+      >${country(office, language)}${time}${difference}${itemNote(office, language)}
     </li>`;
   };
   const headingOf = ([office]: readonly Office[]) => {
