@@ -101,7 +101,7 @@
     if (/^\d+$/.test(values.src ?? '')) return undefined;
     const entries = Object.entries(values).map(([name, value]) => [
       name,
-      options[name].type === 'flag' ? !/^(false|0|no|off|)$/.test(value) : value,
+      options[name].type === 'flag' ? !/^(false|0|no|off)$/.test(value) : value,
     ]);
     return {widget: tag, ...Object.fromEntries(entries)};
   };

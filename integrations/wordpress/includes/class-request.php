@@ -164,7 +164,8 @@ final class Request {
 			return;
 		}
 		if ( 'flag' === $options[ $name ]['type'] ) {
-			if ( true === $value || ! in_array( strtolower( self::clean( (string) $value ) ), array( '', 'false', '0', 'no', 'off' ), true ) ) {
+			// Without a value, as in HTML, it is on.
+			if ( false !== $value && ! in_array( strtolower( self::clean( (string) $value ) ), array( 'false', '0', 'no', 'off' ), true ) ) {
 				$this->attributes[ $name ] = true;
 			}
 			return;

@@ -405,6 +405,8 @@ describe('WordPress', {skip}, () => {
         '<office-list heading="L’Europe de l’Ouest">',
       '[cooperation_widget office-list map structured-data]':
         '<office-list layout="map" structured-data>',
+      '[cooperation_widget office-list structured-data="" debug=no]':
+        '<office-list structured-data>',
       '[cooperation_widget widget=key-figures heading="" heading_level=3]':
         '<key-figures heading="" heading-level="3">',
       '[cooperation_widget key-figures heading="A &quot;quoted&quot; <b>text</b>"]':
@@ -542,7 +544,7 @@ describe('WordPress', {skip}, () => {
       const ask = (url) =>
         fetch(`${site.url}/wp-json/cooperation-widgets/v1/oembed?url=${encodeURIComponent(url)}`);
       const answer = await (await ask(`${base}embed/office-list/fr/?layout=map`)).json();
-      assert.equal(answer.title, 'Bureaux');
+      assert.match(answer.title, /^Bureaux/);
       assert.match(answer.html, /^<iframe src="[^"]*embed\/office-list\/fr\/\?layout=map"/);
       assert.equal((await ask('https://elsewhere.example/')).status, 404);
       const frame = answer.html.match(/src="([^"]+)"/)[1];
