@@ -172,6 +172,18 @@ export default defineConfig(
       // Tests act as pages, and spy on browser APIs.
       'wc/no-closed-shadow-root': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message: 'It gives up after a second, which a busy machine needs: use until().',
+            },
+          ],
+        },
+      ],
       // In Chai, `expect(x).to.be.true` is an expression, not a call.
       '@typescript-eslint/no-unused-expressions': 'off',
       // `equal` is typed as a promise for its use with DOM trees, which we do not await.

@@ -46,6 +46,20 @@ const readArguments = (args) => {
   };
 };
 
+/** The results of Node's test runner in one line, from its TAP. */
+const countsOf = (tap) => {
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const skipped = count('skipped');
+  return `${count('pass')} passed, ${count('fail')} failed${skipped ? `, ${skipped} skipped` : ''}`;
+};
+
+/** The failed tests of Node's test runner, with all that was printed in their files. */
+const failuresOf = (tap) => {
+  const blocks = tap.split(/^(?=# Subtest: )/m);
+  const failed = blocks.filter((block) => /^not ok /m.test(block));
+  return failed.length > 0 ? failed.join('') : tap;
+};
+
 await main(async () => {
   const {engines, inNode, inBrowser, all, update, options} = readArguments(process.argv.slice(2));
   const everything = inNode.length + inBrowser.length === 0;
@@ -88,7 +102,8 @@ await main(async () => {
   );
   if (!scripts) return code;
   const {code: failed, output} = await scripts;
-  say('The scripts in Node.js:');
-  process.stdout.write(output);
+  // The results of the browsers stay the last thing on the screen, unless something failed here.
+  say(`The scripts in Node.js: ${failed ? 'failed' : countsOf(output)}`);
+  if (failed) process.stdout.write(failuresOf(output));
   return code || failed;
 });

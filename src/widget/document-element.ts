@@ -7,11 +7,13 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
+import {defaultDocument} from '../documents/default-document.js';
 import {DocumentController} from '../documents/document-controller.js';
 import type {DocumentState} from '../documents/document-state.js';
 import type {Section} from '../documents/sections.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {sourceLocale} from '../generated/language-codes.js';
+import {isLanguageMissing} from '../language/arrival.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
@@ -98,7 +100,8 @@ export abstract class DocumentElement extends LitElement {
 
   /**
    * URL of a document in the public format, `http` or `https`, resolved against the page URL.
-   * Default: none; the bundled document is shown only if there is no URL. A server at another origin
+   * Default: none, or the document that the host of the script shows in place of the bundled one,
+   * which is shown only if there is no URL: `src=""` asks for it. A server at another origin
    * has to send `Access-Control-Allow-Origin`. Requests carry neither cookies nor referrer and are
    * limited to 5 MB and 10 seconds. Each URL is requested once per page. If nothing can be shown,
    * the fallback stays, with a line that says so.
@@ -123,6 +126,7 @@ export abstract class DocumentElement extends LitElement {
   #language = new LanguageController(this);
   #states = new StatesController(this);
   #bundled: BundledDocument;
+  #default: string | undefined;
   #documents: DocumentController;
   #failed: DocumentState | undefined;
   #failure: DocumentState | undefined;
@@ -133,6 +137,7 @@ export abstract class DocumentElement extends LitElement {
   constructor(bundled: BundledDocument, section: Section) {
     super();
     this.#bundled = bundled;
+    this.#default = defaultDocument(section);
     this.#documents = new DocumentController(this, bundled, section);
   }
 
@@ -202,6 +207,7 @@ export abstract class DocumentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.src ??= this.#default;
     // Mirror the property in an attribute, since clones copy only attributes.
     if (changed.has('data')) this.toggleAttribute('data', this.data !== undefined);
     const attribute = this.data === undefined ? this.getAttribute('data') : null;
@@ -252,6 +258,9 @@ export abstract class DocumentElement extends LitElement {
     const language = this.#language.value;
     const shown = this.#prepared(this.#failure ?? this.#documents.shown);
     ownLanguages()[language.code]?.fill(this.#bundled);
+    if (shown.document === this.#bundled && isLanguageMissing(language.code)) {
+      throw new Error(`no texts in ${language.code}`);
+    }
     return withMessages(language.code, () => {
       const content = shown.document
         ? this.renderDocument(shown.document, language, shown)

@@ -25,7 +25,7 @@ export const sourceLine = perLanguage<Source, TemplateResult>((source, language)
   const href = safeUrl(url);
   const date = asOf
     ? datedText(asOf, language)
-    : msg('as stated there, not dated', {id: 'source.undated'});
+    : msg('as stated there; not dated', {id: 'source.undated'});
   // Most sources are just a link and a date, and every expression in a template uses memory, even
   // if empty.
   if (href && !after && !note && !by.lang) {
@@ -90,8 +90,15 @@ export function itemNote(
 /** The text before and after the name of a source. */
 const aroundName = (): readonly [string, string] => around(sourceOf);
 
-const datedText = (asOf: string, {tag}: Language): string =>
-  msg(str`as of ${dateText(asOf, tag)}`, {
-    id: 'source.as-of',
-    desc: 'Followed by a day, a month or a year',
-  });
+/** Not every language has one preposition for a day, a month and a year. */
+function datedText(asOf: string, {tag}: Language): string {
+  const date = dateText(asOf, tag);
+  switch (asOf.length) {
+    case 4:
+      return msg(str`as of ${date}`, {id: 'source.as-of-year', desc: 'as of 2015'});
+    case 7:
+      return msg(str`as of ${date}`, {id: 'source.as-of-month', desc: 'as of December 2015'});
+    default:
+      return msg(str`as of ${date}`, {id: 'source.as-of', desc: 'as of 3 December 2015'});
+  }
+}

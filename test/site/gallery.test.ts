@@ -408,7 +408,10 @@ describe('the lines to copy', () => {
     }
     expect(copied).to.deep.equal(linesOf(page.document));
     expect(new Set(types)).to.deep.equal(new Set(['text/plain', 'text/html']));
-    await until('a message', () => status(page).startsWith('Copied. Link: '));
+
+    const link = lines.find((line) => one(line, '.line-label').textContent === 'Link');
+    one<HTMLButtonElement>(link!, 'button').click();
+    await until('the message of the link', () => status(page).startsWith('Copied. Link: '));
   });
 
   it('are selected where the browser forbids copying, and the page says so', async () => {

@@ -37,7 +37,7 @@ export const list: MissionsLayout = ({document: {department}, items, language}) 
 function succeeded(successor: Replacement, language: Language): TemplateResult {
   const [before, after] = around((hole) =>
     successor.since
-      ? `${replacementLabel(successor)} ${hole}`
+      ? `${replacementLabel(successor, language)} ${hole}`
       : msg(str`Successor: ${hole}`, {id: 'mission.successor'}),
   );
   const {source, ...others} = successor;

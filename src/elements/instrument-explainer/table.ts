@@ -4,12 +4,19 @@ import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementName} from '../../widget/glossary/replacement.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {accompanied} from '../../widget/rendering.js';
 import {itemNote, itemSource} from '../../widget/source-line.js';
-import type {InstrumentsLayout} from './view.js';
+import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import {count} from './list.js';
 import * as words from './words.js';
 
-export const table: InstrumentsLayout = ({items: instruments, figures, language, title}) => {
+const drawTable = ({
+  items: instruments,
+  figures,
+  language,
+  title,
+}: InstrumentsView): TemplateResult => {
   // In words: screen readers read a dash as "dash" or skip it.
   const stated = (content: unknown) =>
     content || html`<span class="unstated" part="unstated">${words.notStated()}</span>`;
@@ -56,6 +63,8 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
     )}`;
 };
 
+export const table: InstrumentsLayout = accompanied(drawTable, watchOverflow);
+
 /** Omits the source, which is given once for the whole column. */
 const successor = (replacement: Replacement, language: Language): TemplateResult => {
   const {since, note} = replacement;
@@ -63,7 +72,7 @@ const successor = (replacement: Replacement, language: Language): TemplateResult
       >${replacementName(replacement, language)}</span
     >
     <span class="note" part="note"
-      >${since ? replacementLabel(replacement) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
+      >${since ? replacementLabel(replacement, language) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
     >`;
 };
 

@@ -48,8 +48,7 @@ const qualifier = (words: string): TemplateResult =>
 /** The condition, the period, notes and the figure's own source. */
 export function notes(figure: BundledFigure, language: Language): unknown {
   const {condition, denominator, labelSaysAll, period, note, source} = figure;
-  // Label the period: a duration alone could be mistaken for that of the thing counted.
-  const time = periodText(period, language, `${words.period()} · `);
+  const time = periodText(period, language);
   const texts = [condition, time, membersText(figure, language), note];
   const shown: unknown[] = texts.filter(Boolean).map((text) => localized(text, language));
   if (denominator && !labelSaysAll) {
@@ -80,11 +79,16 @@ export function description(figure: BundledFigure, language: Language): Template
   return html`${label(figure, language, about !== nothing)}${about}`;
 }
 
-/** The figure as a phrase that starts with its value. */
-export const phrase = (figure: BundledFigure, language: Language): TemplateResult =>
-  html`<p class="figure" part="figure">
-    ${value(figure, language, ' ')}${description(figure, language)}
+/**
+ * The figure as a phrase that starts with its value. Chinese and Japanese have no blank before a
+ * label, which starts with the counter: `2件のプログラム`.
+ */
+export function phrase(figure: BundledFigure, language: Language): TemplateResult {
+  const blank = /^[\u3040-\u9FFF]/.test(pickText(figure.label, language).text) ? '' : ' ';
+  return html`<p class="figure" part="figure">
+    ${value(figure, language, blank)}${description(figure, language)}
   </p>`;
+}
 
 const membersText = (
   {members, membersText}: BundledFigure,

@@ -2,15 +2,18 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
+import {digits} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import * as words from '../../language/words.js';
-import {acronymBefore, localized, localizedBefore} from '../localized.js';
+import {acronymBefore, localizedBefore} from '../localized.js';
 import {itemSource} from '../source-line.js';
 
 /** `Since 2019`, or `Replaced by` if the year is not known. */
-export const replacementLabel = ({since}: Replacement): string =>
-  since ? msg(str`Since ${since}`, {id: 'instruments.since'}) : words.replacedBy();
+export function replacementLabel({since}: Replacement, language: Language): string {
+  if (!since) return words.replacedBy();
+  return msg(str`Since ${digits(since, language)}`, {id: 'instruments.since'});
+}
 
 /** Acronym and name of the successor, a note about it, and its source. */
 export const replacementText = (replacement: Replacement, language: Language): TemplateResult => {
@@ -31,4 +34,4 @@ export const replacementName = (replacement: Replacement, language: Language): T
 
 /** The successor with all about it, after its label. */
 export const replacementLine = (replacement: Replacement, language: Language): TemplateResult =>
-  html`${`${replacementLabel(replacement)} `}${replacementText(replacement, language)}`;
+  html`${`${replacementLabel(replacement, language)} `}${replacementText(replacement, language)}`;
