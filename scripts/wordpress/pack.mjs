@@ -124,8 +124,8 @@ const updateTranslations = (messages) => {
   }
 };
 
-/** Writes the folder and the archive; returns the path of the folder. */
-export const pack = async ({translations = false} = {}) => {
+/** Writes the folder, and the archive into `archives`; returns the path of the folder. */
+export const pack = async ({translations = false, archives = target} = {}) => {
   if (isStale()) await build();
   if (translations) updateTranslations((await pluginFiles()).messages);
   const {version, files} = await pluginFiles();
@@ -135,7 +135,8 @@ export const pack = async ({translations = false} = {}) => {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), content);
   }
-  const archive = join(target, `${NAME}-${version}.zip`);
+  mkdirSync(archives, {recursive: true});
+  const archive = join(archives, `${NAME}-wordpress-${version}.zip`);
   await zip(folder, NAME, archive);
   const size = (statSync(archive).size / 1024).toFixed(0);
   say(`Packed ${relative(root, archive)}: ${files.size} files, ${size} KiB.`);

@@ -15,7 +15,7 @@ const loadSources = () => {
     .filter((name) => name.endsWith('.json'))
     .map((name) => basename(name, '.json'));
   return loadSource(`
-    ${tags.map((tag, i) => `import document${i} from './src/generated/documents/${tag}.json';`).join('\n')}
+    ${tags.map((tag, i) => `import document${i} from './src/generated/documents/${tag}.json' with {type: 'json'};`).join('\n')}
     import {factsIn} from './bin/cli/pages/facts.mjs';
     export {sections} from './src/documents/sections.js';
     export {SORTS} from './src/elements/office-list/sorting.js';

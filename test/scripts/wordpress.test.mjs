@@ -91,6 +91,15 @@ describe('the WordPress plugin', () => {
     assert.equal(table.widgets['glossary-term'].inline, true);
   });
 
+  it('names each widget like its frame page', () => {
+    for (const [tag, {inline, titles}] of Object.entries(table.widgets)) {
+      for (const [code, title] of inline ? [] : Object.entries(titles)) {
+        const page = readFileSync(join(root, 'dist', 'embed', tag, code, 'index.html'), 'utf8');
+        assert.ok(page.includes(`<title>${title}</title>`), `${tag} ${code}: ${title}`);
+      }
+    }
+  });
+
   it('brings along what its pages load, and neither tests nor source maps', () => {
     for (const name of ['embed.js', 'check.js', 'frame.js', 'embed/key-figures/fr/index.html']) {
       assert.ok(files.has(`files/${name}`), name);

@@ -97,6 +97,8 @@ describe('WordPress', {skip}, () => {
     try {
       const page = await context.newPage();
       await page.setViewport({width: 1280, height: 1000});
+      // Editors ask before they are left.
+      page.on('dialog', (dialog) => dialog.accept().catch(() => {}));
       if (user) {
         for (const cookie of await signIn(user)) {
           const [name, ...value] = cookie.split('=');
