@@ -446,7 +446,7 @@ test('the page on hosting names every option and everything in the folder', asyn
   for (const name of readdirSync(at('public'))) {
     const isTag = /^(department|european|glossary|instrument|key|office|programme)-/.test(name);
     // Data of the gallery and of the studio.
-    if (['gallery', 'examples', 'custom-elements.json'].includes(name)) continue;
+    if (['gallery', 'examples', 'places', 'custom-elements.json'].includes(name)) continue;
     const isFolder = statSync(at('public', name)).isDirectory();
     const written = isTag ? '<tag>.js' : isFolder ? `${name}/` : name;
     assert.ok(page.includes(`\`${written}`), written);
