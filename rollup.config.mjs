@@ -4,7 +4,6 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -56,11 +55,7 @@ const compile = () => [
     target: 'es2022',
     charset: 'utf8',
     tsconfig: path('tsconfig.json'),
-    define: {
-      __VERSION__: JSON.stringify(version),
-      // The URL of the hosted files, for copies that cannot detect it.
-      __BASE_URL__: JSON.stringify(process.env.CW_BASE_URL ?? ''),
-    },
+    define: {__VERSION__: JSON.stringify(version)},
   }),
   withoutDescriptions(),
 ];
