@@ -20,11 +20,13 @@ const NODE = [
   '.storybook/**/*.mjs',
   'test/**/*.mjs',
   'bench/**/*.mjs',
+  'integrations/**/*.mjs',
 ];
 const BROWSER = [
   'site/**/*.js',
   'test/frameworks/entries/*.js',
   'bench/*.js',
+  'integrations/*/editor/*.js',
   '.storybook/preview.mjs',
 ];
 
@@ -90,7 +92,7 @@ const TYPES_ALONE = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
+  globalIgnores(['build', 'dist', 'coverage', 'src/generated', 'test/pages/**']),
   js.configs.recommended,
   {
     files: TYPESCRIPT,

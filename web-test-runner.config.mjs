@@ -19,6 +19,7 @@ import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {withMergedCoverage} from './scripts/merged-coverage.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {kits} from './test/helpers/kits.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
 import {references} from './test/helpers/references.mjs';
 import {schemaOrg} from './test/helpers/schema-org.mjs';
@@ -145,6 +146,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [
     bundles(),
+    kits(),
     served(),
     openToAll,
     standIns(version),

@@ -1,7 +1,7 @@
 /**
  * `npm run release`: packs release/cooperation-widgets-<version>.zip, a folder as `host` writes it, for
  * people without Node.js. It does not know its address, so its pages have no absolute URLs; README.txt
- * says what that means. The same sources give the same bytes.
+ * says what that means. Beside it, the WordPress plugin. The same sources give the same bytes.
  */
 import {
   createWriteStream,
@@ -70,5 +70,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     if (isStale()) await build();
     const file = await release(join(root, 'release'));
     say(`${relative(root, file)}: ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB`);
+    const {pack} = await import('./wordpress/pack.mjs');
+    await pack({archives: join(root, 'release')});
   });
 }

@@ -12,7 +12,11 @@ import {root} from './setup.mjs';
 const SCRIPTS = 'site/english.json';
 
 /** The pages with texts in several languages, by the group of their texts. */
-export const PAGES = {page: 'site/index.html', recomposed: 'site/page/index.html'};
+export const PAGES = {
+  page: 'site/index.html',
+  recomposed: 'site/page/index.html',
+  studio: 'site/studio/index.html',
+};
 
 /** All files that contain texts. */
 export const SOURCES = [...Object.values(PAGES), SCRIPTS];

@@ -1,6 +1,6 @@
 /**
- * What the gallery shows: every widget of the library in every layout, under its own heading, with
- * the descriptions in english.json and their translations.
+ * What gallery and studio offer: every widget of the library in every layout, under its own heading,
+ * with the descriptions in english.json and their translations.
  */
 import {library} from '../dist/gallery/widgets.js';
 import {inAllLanguages} from './texts.js';
@@ -11,20 +11,27 @@ import {inAllLanguages} from './texts.js';
  */
 
 /**
- * @typedef {object} Widget
- * @property {string} tag
- * @property {Text} title The widget's own heading; also the words of the links to it.
- * @property {Text} summary What it shows, in one or two sentences.
- * @property {{name: string, title: Text}[]} layouts The default first.
- * @property {Sentence} [sentence] For an inline widget: a sentence with the term that it explains.
- * @property {Variants} [variants] Another attribute that chooses what is shown.
+ * An attribute of a widget, as the library documents it.
+ * @typedef {object} Attribute
+ * @property {string} name
+ * @property {string[]} [values] All that it accepts; without them, any text.
+ * @property {boolean} isFlag
+ * @property {string} description In English.
  */
 
 /**
- * @typedef {object} Variants
- * @property {string} attribute
- * @property {Text} title
- * @property {{name: string, title: Text}[]} values The default first.
+ * @typedef {object} Widget
+ * @property {string} tag
+ * @property {string} section The section of a document that it shows.
+ * @property {string} itemName The property of an item with its name.
+ * @property {Text} title The widget's own heading; also the words of the links to it.
+ * @property {Text} summary What it shows, in one or two sentences.
+ * @property {{name: string, title: Text}[]} layouts The default first.
+ * @property {Attribute[]} attributes
+ * @property {{[layout: string]: {light: string, dark: string}}} pictures Files, by colour scheme.
+ * @property {{[set: string]: Text}} [sets] The headings of the sets of its items.
+ * @property {{[region: string]: Text}} [regions] The names of the regions of its items.
+ * @property {Sentence} [sentence] For an inline widget: a sentence with the term that it explains.
  */
 
 /**
@@ -46,27 +53,23 @@ const layoutOf = (name) => ({
   title: name && !has(`layout/${name}`) ? plainly(name) : text(`layout/${name}`),
 });
 
-/** What only some widgets have, by their tag; their order is that of the page, others follow. */
+/** What only some widgets have, by their tag; their order is that of the pages, others follow. */
 const more = {
-  'key-figures': ({sets}) => ({
-    variants: {
-      attribute: 'set',
-      title: text('key-figures/variants/title'),
-      values: Object.entries(sets).map(([name, title]) => ({name, title})),
-    },
-  }),
-  'instrument-explainer': () => ({}),
-  'office-list': () => ({}),
-  'programme-list': () => ({}),
-  'european-participation': () => ({}),
-  'department-mission': () => ({}),
-  'glossary-term': () => ({
+  'key-figures': {},
+  'office-list': {},
+  'instrument-explainer': {},
+  'programme-list': {},
+  'european-participation': {},
+  'department-mission': {},
+  'glossary-list': {},
+  'glossary-term': {
+    section: 'glossary',
+    itemName: 'term',
     sentence: {
       text: text('glossary-term/sentence'),
       term: text('glossary-term/sentence/term'),
     },
-  }),
-  'glossary-list': () => ({}),
+  },
 };
 
 const order = Object.keys(more);
@@ -76,9 +79,12 @@ const place = ({tag}) => (order.includes(tag) ? order.indexOf(tag) : order.lengt
 export const widgets = library
   .toSorted((a, b) => place(a) - place(b))
   .map((row) => ({
-    tag: row.tag,
+    ...row,
     title: row.title ?? text(`${row.tag}/title`),
     summary: has(`${row.tag}/summary`) ? text(`${row.tag}/summary`) : {en: row.summary},
     layouts: (row.layouts.length ? row.layouts : ['']).map(layoutOf),
-    ...more[row.tag]?.(row),
+    ...more[row.tag],
   }));
+
+/** The widget of a tag, or `undefined`. */
+export const widgetOf = (tag) => widgets.find((widget) => widget.tag === tag);

@@ -1,6 +1,6 @@
-/** The controls of the site: groups of radio buttons, lists and the width. All are native. */
+/** The controls of the site: groups of radio buttons, lists, boxes and fields. All are native. */
 import {create} from './dom.js';
-import {say, text} from './interface.js';
+import {say} from './interface.js';
 
 /**
  * A group of radio buttons.
@@ -9,10 +9,10 @@ import {say, text} from './interface.js';
  * @param {() => string} group.legend
  * @param {{value: string, label: () => string, lang?: string}[]} group.options
  * @param {string} group.value
- * @param {boolean} [group.wide] One below the other, for long labels.
+ * @param {string} [group.style] A class for the row of choices.
  * @param {(value: string) => void} group.changed
  */
-export function radioGroup({name, legend, options, value, wide = false, changed}) {
+export function radioGroup({name, legend, options, value, style = '', changed}) {
   const title = create('legend');
   say(title, () => (title.textContent = legend()));
   const choices = options.map((option) => {
@@ -30,7 +30,7 @@ export function radioGroup({name, legend, options, value, wide = false, changed}
     'fieldset',
     {className: 'group'},
     title,
-    create('div', {className: wide ? 'choices choices-wide' : 'choices'}, ...choices),
+    create('div', {className: `choices ${style}`}, ...choices),
   );
   group.addEventListener('change', ({target}) => changed(target.value));
   return group;
@@ -62,57 +62,52 @@ export function selectField({name, label, options, value, changed}) {
   return create('div', {className: 'group field'}, title, select);
 }
 
-/** Narrowest width of the slider in px. Layouts support it and everything above. */
-export const NARROWEST = 240;
-
-const STEP = 10;
+/**
+ * A field for text, a number, a URL or a colour.
+ * @param {object} field
+ * @param {string} field.name Unique in the page.
+ * @param {() => string} field.label
+ * @param {string} field.value
+ * @param {string} [field.type] As of `<input>`.
+ * @param {() => string} [field.hint] Described below the field.
+ * @param {(value: string, input: HTMLInputElement) => void} field.changed
+ */
+export function textField({name, label, value, type = 'text', hint, changed}) {
+  const title = create('label', {htmlFor: name});
+  say(title, () => (title.textContent = label()));
+  const input = create('input', {type, name, id: name, value, autocomplete: 'off'});
+  if (type === 'url') input.dir = 'ltr';
+  input.addEventListener(type === 'color' ? 'input' : 'change', () => changed(input.value, input));
+  const field = create('div', {className: `group field field-${type}`}, title, input);
+  if (hint) {
+    const words = create('p', {id: `${name}-hint`, className: 'hint'});
+    say(words, () => (words.textContent = hint()));
+    input.setAttribute('aria-describedby', words.id);
+    field.append(words);
+  }
+  return field;
+}
 
 /**
- * A slider for the width of the widgets. At its upper end they take the available width.
- * @param {object} slider
- * @param {string} slider.name
- * @param {number | undefined} slider.value In px; undefined for the available width.
- * @param {(value: number | undefined) => void} slider.moved While it moves.
- * @param {(value: number | undefined) => void} slider.changed When the move ends.
+ * A box to tick.
+ * @param {object} box
+ * @param {string} box.name
+ * @param {() => string} box.label
+ * @param {boolean} box.checked
+ * @param {string} [box.lang] Language of the label, if it is not that of the page.
+ * @param {(checked: boolean, input: HTMLInputElement) => void} box.changed
  */
-export function widthSlider({name, value, moved, changed}) {
-  let room = NARROWEST;
-  const range = create('input', {type: 'range', name, id: name, step: STEP, min: NARROWEST});
-  const number = create('output', {htmlFor: name});
-  const label = create('label', {htmlFor: name});
-  say(label, () => (label.textContent = text('width')));
+export function checkbox({name, label, checked, lang, changed}) {
+  const input = create('input', {type: 'checkbox', name, checked});
+  const words = create('span', lang ? {lang} : {});
+  say(words, () => (words.textContent = label()));
+  input.addEventListener('change', () => changed(input.checked, input));
+  return create('label', {className: 'choice'}, input, words);
+}
 
-  const shown = () => {
-    const isFull = value === undefined || value >= room;
-    const words = text(isFull ? 'width.full' : 'width.px', {n: isFull ? room : value});
-    number.textContent = words;
-    range.ariaValueText = words;
-    range.value = isFull ? range.max : value;
-  };
-  say(range, shown);
-
-  const set = (px) => {
-    value = px >= room ? undefined : Math.max(NARROWEST, Math.round(px));
-    shown();
-    moved(value);
-  };
-  range.addEventListener('input', () => set(range.valueAsNumber));
-  range.addEventListener('change', () => changed(value));
-
-  return {
-    element: create('div', {className: 'group width'}, label, number, range),
-    /** Sets the available width, in px. */
-    setRoom(px) {
-      room = Math.max(NARROWEST, Math.floor(px));
-      // Rounded up to a whole step, since a range only takes whole steps.
-      range.max = NARROWEST + Math.ceil((room - NARROWEST) / STEP) * STEP;
-      shown();
-    },
-    /** Sets the width from elsewhere, such as by dragging. */
-    set,
-    rest: () => changed(value),
-    get width() {
-      return Math.min(value ?? room, room);
-    },
-  };
+/** A group of fields under a heading. */
+export function fieldset(legend, ...children) {
+  const title = create('legend');
+  say(title, () => (title.textContent = legend()));
+  return create('fieldset', {className: 'group'}, title, ...children);
 }

@@ -1,80 +1,59 @@
-/** Starts the gallery: its switches, its index, a section for each widget, and the lines to copy. */
-import {base, createBench, wordsOf} from './bench.js';
+/** Starts the gallery: its switches, the pictures that lead to the studio, the lines to copy. */
+import {base} from './base.js';
 import {widgets} from './catalogue.js';
-import {radioGroup} from './controls.js';
 import {create} from './dom.js';
 import {adoptPageTexts, pick, say, speak, text} from './interface.js';
-import {askedLanguage, languageSwitch} from './language-switch.js';
+import {askedLanguage} from './language-switch.js';
 import {createLine} from './line.js';
-import {linkSnippet, scriptSnippet, tagSnippet} from './snippet.js';
-import {read, write} from './state.js';
+import {frameUrl, linkSnippet, scriptSnippet, tagSnippet} from './snippet.js';
+import {createSwitches} from './switches.js';
+import {thumbnail} from './thumbnail.js';
 
 const slot = (name) => document.querySelector(`[data-${name}]`);
 
-function createSwitches(language) {
-  const schemes = ['auto', 'light', 'dark'];
-  const scheme = read('scheme', (value) => schemes.includes(value), 'auto');
-  document.documentElement.dataset.scheme = scheme;
-  const form = slot('switches');
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.append(
-    languageSwitch(language),
-    radioGroup({
-      name: 'scheme',
-      legend: () => text('page.colours'),
-      options: [
-        {value: 'auto', label: () => text('auto')},
-        {value: 'light', label: () => text('light')},
-        {value: 'dark', label: () => text('dark')},
-      ],
-      value: scheme,
-      changed(value) {
-        write('scheme', value, 'auto');
-        document.documentElement.dataset.scheme = value;
-      },
-    }),
-  );
-}
-
-function createIndex() {
-  slot('index').append(
-    ...widgets.map(({tag, title, layouts}) => {
-      const name = create('a', {href: `#${tag}`});
-      say(name, () => (name.textContent = pick(title)));
-      const count = create('span', {className: 'index-layouts'});
-      say(
-        count,
-        () => (count.textContent = layouts.map((layout) => pick(layout.title)).join(' · ')),
+/** A picture of each layout, as a link to the studio with that choice. */
+function createPictures() {
+  const pictures = widgets.flatMap((widget) =>
+    widget.layouts.map((layout, i) => {
+      const title = create('span', {className: 'picture-title'});
+      const name = create('span', {className: 'picture-layout'});
+      const link = create(
+        'a',
+        {className: 'picture'},
+        thumbnail(widget, layout),
+        create('span', {className: 'picture-words'}, title, name),
       );
-      return create('li', {}, name, create('code', {}, `<${tag}>`), count);
+      const query = {widget: widget.tag, ...(i > 0 && {layout: layout.name})};
+      say(link, () => {
+        const {lang} = document.documentElement;
+        const search = new URLSearchParams({...(lang !== 'en' && {lang}), ...query});
+        link.href = `studio/?${search}`;
+        title.textContent = pick(widget.title);
+        name.textContent = pick(layout.title);
+      });
+      return create('li', {}, link);
     }),
   );
+  slot('pictures').append(...pictures);
 }
 
-/** Adds a line to copy to every `data-line`. The line of a widget is read from the live widget. */
+/** Adds a line to copy to every `data-line`: the first widget, as it is by default. */
 function createLines() {
+  const [{tag, title}] = widgets;
+  const href = frameUrl(base, tag, {});
+  const parts = {
+    script: () => [scriptSnippet(base)],
+    link: () => [linkSnippet(href, pick(title))],
+    tag: () => tagSnippet(tag, {}, href, pick(title)),
+  };
   for (const place of document.querySelectorAll('[data-line]')) {
-    const {line: kind, name = kind} = place.dataset;
-    const element = document.getElementById(place.dataset.of);
-    const widget = widgets.find(({tag}) => tag === element?.localName);
+    const {line: kind} = place.dataset;
     const line = createLine(
-      () => text(name),
-      () => (widget ? pick(widget.title) : ''),
-      kind === 'link',
+      () => text(kind),
+      () => (kind === 'script' ? '' : pick(title)),
+      () => kind === 'link',
     );
-    say(line, () => {
-      if (!widget) return line.show([scriptSnippet(base)]);
-      const attributes = Object.fromEntries(
-        [...element.attributes]
-          .filter(({name}) => name !== 'id')
-          // A relative URL would resolve differently on another page.
-          .map(({name, value}) => [name, name === 'src' ? new URL(value, base).href : value]),
-      );
-      const words = wordsOf(widget, attributes[widget.variants?.attribute]);
-      return kind === 'tag'
-        ? line.show(tagSnippet(base, widget.tag, attributes, words))
-        : line.show([linkSnippet(base, widget.tag, attributes, words)]);
-    });
+    say(line, () => line.show(parts[kind]()));
     place.append(line.element);
   }
 }
@@ -82,15 +61,14 @@ function createLines() {
 const language = askedLanguage();
 adoptPageTexts('page');
 speak(language);
-createSwitches(language);
-createIndex();
+createSwitches(slot('switches'), language);
+createPictures();
 createLines();
-slot('gallery').append(...widgets.map(createBench));
 
 // The target of the fragment did not exist when the browser first looked.
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 addEventListener('load', () => {
-  if (widgets.some(({tag}) => !customElements.get(tag)))
+  if (!customElements.get(widgets[0].tag))
     document.querySelector('[data-text="missing"]').hidden = false;
 });

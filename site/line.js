@@ -37,9 +37,9 @@ async function copy(code, isLink) {
 /**
  * @param {() => string} label What the line is.
  * @param {() => string} title What it shows; empty if it shows no widget.
- * @param {boolean} [isLink]
+ * @param {() => boolean} [isLink] Whether it is a link, to be pasted as such into rich text.
  */
-export function createLine(label, title, isLink = false) {
+export function createLine(label, title, isLink = () => false) {
   const code = create('code', {translate: false, dir: 'ltr'});
   const name = create('span', {className: 'line-label'});
   const action = create('span');
@@ -58,7 +58,7 @@ export function createLine(label, title, isLink = false) {
     rest();
   });
   button.addEventListener('click', async () => {
-    if (!(await copy(code, isLink))) return announce(text('copy.failed'));
+    if (!(await copy(code, isLink()))) return announce(text('copy.failed'));
     action.textContent = text('copied');
     button.classList.add('copied');
     announce(text('copied.what', {what: words()}));

@@ -56,3 +56,24 @@ export const gridOf = (rows: readonly (readonly string[])[], first = 1): Grid =>
     number: first + i,
     cells: cells.map((text) => ({text: unguarded(trimmed(text))})),
   }));
+
+const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The grid with other texts in some cells, by their names. Names of no cell are ignored. */
+export function withTexts(grid: Grid, texts: Readonly<Record<string, string>>): Grid {
+  const rows = new Map(grid.map((row) => [row.number, row]));
+  for (const [name, text] of Object.entries(texts)) {
+    const [, letters, digits] = CELL.exec(name) ?? [];
+    if (!letters) continue;
+    const number = Number(digits);
+    const cells = [...(rows.get(number)?.cells ?? [])];
+    const column = columnOf(letters);
+    while (cells.length < column) cells.push(EMPTY);
+    cells[column] = {text: trimmed(text)};
+    rows.set(number, {number, cells});
+  }
+  return [...rows.values()].sort((a, b) => a.number - b.number);
+}

@@ -4,12 +4,12 @@
  */
 import type {CooperationDocument, Source} from '../generated/format.js';
 import {headings} from '../generated/headings.js';
-import {assign, sectionOf, type Taken} from './columns/assign.js';
+import {assign, fieldsIn, sectionOf, type Taken} from './columns/assign.js';
 import {columnsOf, type Column} from './columns/columns.js';
 import type {Heading} from './columns/heading.js';
 import type {Field} from './columns/synonyms.js';
-import type {Row} from './grid.js';
-import type {Imported, ImportOptions, TableSection, TakenColumn} from './options.js';
+import {withTexts, type Grid, type Row} from './grid.js';
+import type {Imported, ImportOptions, TableRow, TableSection, TakenColumn} from './options.js';
 import {countriesOf} from './places/countries.js';
 import {readTable, type Table} from './read.js';
 import {placeOf, Reading, type Item} from './reading.js';
@@ -23,7 +23,14 @@ import * as sentences from './sentences.js';
 import {shapeOf, type Shape} from './shape.js';
 
 export type {Finding, FindingKind} from './report.js';
-export type {Imported, ImportOptions, Places, TableSection, TakenColumn} from './options.js';
+export type {
+  Imported,
+  ImportOptions,
+  Places,
+  TableRow,
+  TableSection,
+  TakenColumn,
+} from './options.js';
 export {tableSections} from './options.js';
 export {version} from '../documents/version.js';
 
@@ -35,16 +42,19 @@ export async function importTable(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const report = new Report();
-  const table = await readTable(input, options, report);
+  const read = await readTable(input, options, report);
+  const table = read && {...read, grid: withTexts(read.grid, options.cells ?? {})};
   const wrong = wrongOptions(options);
   for (const message of wrong) report.say('question', message);
   const grid = table?.grid;
   const shape = grid && wrong.length === 0 ? shapeOf(grid, report) : undefined;
-  const sheets = table?.sheets ?? [];
   return shape
     ? importShape(limited(shape, options, report), table!, options, report)
-    : nothing(report, sheets);
+    : nothing(report, table);
 }
+
+const textsOf = (grid: Grid): readonly TableRow[] =>
+  grid.map(({number, cells}) => ({number, cells: cells.map(({text}) => text)}));
 
 function wrongOptions({decimal, country}: ImportOptions): readonly string[] {
   const found: string[] = [];
@@ -66,7 +76,7 @@ function limited(shape: Shape, {maxRows = MAX_ROWS}: ImportOptions, report: Repo
 
 const nothing = (
   report: Report,
-  sheets: readonly string[],
+  table: Table | undefined,
   columns: readonly TakenColumn[] = [],
   rows = 0,
   section?: TableSection,
@@ -77,8 +87,10 @@ const nothing = (
   items: 0,
   leftOut: rows,
   columns,
+  fields: section ? fieldsIn(section) : [],
+  table: textsOf(table?.grid ?? []),
   findings: report.findings,
-  sheets,
+  sheets: table?.sheets ?? [],
   missingSource: [],
   isPartial: true,
   cellOf: () => undefined,
@@ -100,11 +112,11 @@ function importShape(
   const labels = section === 'figures' ? labelColumns(columns, taken, values, rows) : [];
   const said = columns.map((column) => takenAs(column, section, taken, values, labels));
   if (!section || report.has('question')) {
-    return nothing(report, table.sheets, said, rows.length + lost, section);
+    return nothing(report, table, said, rows.length + lost, section);
   }
   if (section === 'figures' && labels.length === 0 && values.every(({heading}) => !heading.base)) {
     report.say('question', sentences.noLabel);
-    return nothing(report, table.sheets, said, rows.length + lost, section);
+    return nothing(report, table, said, rows.length + lost, section);
   }
   const reading = new Reading(report, taken);
   const plan: Plan = {values, labels, isOwn: isOwnExport(found)};
@@ -120,6 +132,8 @@ function importShape(
     items: items.length,
     leftOut: rows.length + lost - kept,
     columns: said,
+    fields: fieldsIn(section),
+    table: textsOf(table.grid),
     findings: report.findings,
     sheets: table.sheets,
     missingSource: missing,
@@ -168,13 +182,14 @@ function takenAs(
   labels: readonly Column[],
 ): TakenColumn {
   const {letter, heading, profile} = column;
-  const as = (text: string, isTaken = true): TakenColumn => ({
+  const as = (text: string, field: Field | ''): TakenColumn => ({
     letter,
     heading: heading.text,
     taken: text,
-    isTaken,
+    isTaken: field !== '',
+    field,
   });
-  if (profile.filled === 0) return as(sentences.taken.empty, false);
+  if (profile.filled === 0) return as(sentences.taken.empty, '');
   if (values.includes(column)) {
     const {year, unit} = heading;
     const words = [
@@ -184,17 +199,19 @@ function takenAs(
     ]
       .filter(Boolean)
       .join(' ');
-    const field = year === undefined ? 'value' : sentences.taken.inYear(year);
-    return as(words ? sentences.taken.inUnit(field, words) : field);
+    const said = year === undefined ? 'value' : sentences.taken.inYear(year);
+    return as(words ? sentences.taken.inUnit(said, words) : said, 'value');
   }
   const [field] = [...taken].find(([, list]) => list.includes(column)) ?? [];
-  if (labels.includes(column) && field !== 'label') return as(sentences.taken.partOfLabel);
-  if (!field || field === 'value') return as(sentences.taken.nothing, false);
-  if (section === 'figures' && ['name', 'city', 'country', 'place'].includes(field)) {
-    return as(sentences.taken.nothing, false);
+  if (labels.includes(column) && field !== 'label') {
+    return as(sentences.taken.partOfLabel, field ?? 'label');
   }
-  if (section === 'offices' && field === 'name') return as(sentences.taken.name);
-  return as(heading.language ? sentences.taken.inLanguage(field, heading.language) : field);
+  if (!field || field === 'value') return as(sentences.taken.nothing, '');
+  if (section === 'figures' && ['name', 'city', 'country', 'place'].includes(field)) {
+    return as(sentences.taken.nothing, '');
+  }
+  if (section === 'offices' && field === 'name') return as(sentences.taken.name, field);
+  return as(heading.language ? sentences.taken.inLanguage(field, heading.language) : field, field);
 }
 
 /** The source of the facts, with what is missing in it. */

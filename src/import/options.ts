@@ -35,6 +35,11 @@ export interface ImportOptions {
   readonly unit?: string;
   /** What a column is taken as, by heading or letter; `""` for nothing. */
   readonly columns?: Readonly<Record<string, string>>;
+  /**
+   * Texts in place of those of the table, by cell: `{C5: 'Japan'}`. A cell outside the table adds to
+   * it: a translation of a column is a new column.
+   */
+  readonly cells?: Readonly<Record<string, string>>;
   /** The source of the facts, as far as it is known. */
   readonly source?: Partial<Source>;
   readonly places?: Places;
@@ -49,6 +54,15 @@ export interface TakenColumn {
   /** The field of the format, or that it is not taken. */
   readonly taken: string;
   readonly isTaken: boolean;
+  /** The name of the field, as the option `columns` takes it; `""` for nothing. */
+  readonly field: string;
+}
+
+/** One row of the table as it was read, with the texts of the option `cells`. */
+export interface TableRow {
+  /** As spreadsheets number it, starting at 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
 }
 
 export interface Imported {
@@ -61,6 +75,10 @@ export interface Imported {
   /** Rows left out. */
   readonly leftOut: number;
   readonly columns: readonly TakenColumn[];
+  /** What a column may be taken as: the names of the fields of the section. */
+  readonly fields: readonly string[];
+  /** The rows of the table, headings and titles included. Empty if it could not be read. */
+  readonly table: readonly TableRow[];
   readonly findings: readonly Finding[];
   /** Names of the sheets of a workbook. */
   readonly sheets: readonly string[];

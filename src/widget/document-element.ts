@@ -7,7 +7,6 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import {defaultDocument} from '../documents/default-document.js';
 import {DocumentController} from '../documents/document-controller.js';
 import type {DocumentState} from '../documents/document-state.js';
 import type {Section} from '../documents/sections.js';
@@ -126,7 +125,6 @@ export abstract class DocumentElement extends LitElement {
   #language = new LanguageController(this);
   #states = new StatesController(this);
   #bundled: BundledDocument;
-  #default: string | undefined;
   #documents: DocumentController;
   #failed: DocumentState | undefined;
   #failure: DocumentState | undefined;
@@ -137,7 +135,6 @@ export abstract class DocumentElement extends LitElement {
   constructor(bundled: BundledDocument, section: Section) {
     super();
     this.#bundled = bundled;
-    this.#default = defaultDocument(section);
     this.#documents = new DocumentController(this, bundled, section);
   }
 
@@ -207,7 +204,6 @@ export abstract class DocumentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.src ??= this.#default;
     // Mirror the property in an attribute, since clones copy only attributes.
     if (changed.has('data')) this.toggleAttribute('data', this.data !== undefined);
     const attribute = this.data === undefined ? this.getAttribute('data') : null;

@@ -2,11 +2,11 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join, sep} from 'node:path';
 import {root} from '../../scripts/setup.mjs';
 
 /** What only bundlers and debuggers read. */
-const UNUSED = /^dist\/(esm|types)\/|\.map$/;
+const UNUSED = /^dist\/(esm|types|storybook)\b|\.map$/;
 
 /** Puts the files that npm packs into `folder`, as an installation does; there is nothing else. */
 export const installInto = (folder) => {
@@ -39,7 +39,14 @@ const rank = (name) => (FIRST.findIndex((start) => name.startsWith(start)) + 4) 
  */
 export const withVersion = (from, to, version, news) => {
   for (const name of ['bin', 'dist', 'package.json', 'CHANGELOG.md']) {
-    cpSync(join(from, name), join(to, name), {recursive: true});
+    const filter = (path) =>
+      !UNUSED.test(
+        path
+          .slice(from.length + 1)
+          .split(sep)
+          .join('/'),
+      );
+    cpSync(join(from, name), join(to, name), {recursive: true, filter});
   }
   const read = (path) => readFileSync(join(to, path), 'utf8');
   const write = (path, text) => writeFileSync(join(to, path), text);
@@ -62,7 +69,9 @@ export const withVersion = (from, to, version, news) => {
     const now = hashOf(texts.get(path));
     for (const [other, text] of texts) texts.set(other, text.replaceAll(old, now));
     write(path, texts.get(path));
-    renameSync(join(to, path), join(to, path.replace(shortOf(old), shortOf(now))));
+    const renamed = path.replace(shortOf(old), shortOf(now));
+    renameSync(join(to, path), join(to, renamed));
+    write('dist/integrity.json', read('dist/integrity.json').replace(name, basename(renamed)));
     texts.delete(path);
   }
   for (const [path, text] of texts) write(path, text);

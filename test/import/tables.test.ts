@@ -394,9 +394,55 @@ describe('a table', () => {
   it('is told column by column', async () => {
     const {columns} = await take('Ville;Pays;Téléphone;\nOslo;Norvège;5;\n');
     expect(columns).to.deep.equal([
-      {letter: 'A', heading: 'Ville', taken: 'city', isTaken: true},
-      {letter: 'B', heading: 'Pays', taken: 'country', isTaken: true},
-      {letter: 'C', heading: 'Téléphone', taken: 'not taken', isTaken: false},
+      {letter: 'A', heading: 'Ville', taken: 'city', isTaken: true, field: 'city'},
+      {letter: 'B', heading: 'Pays', taken: 'country', isTaken: true, field: 'country'},
+      {letter: 'C', heading: 'Téléphone', taken: 'not taken', isTaken: false, field: ''},
     ]);
+  });
+
+  it('come with the fields to choose from, as the option takes them', async () => {
+    const {columns, fields} = await take('Ville;Pays;Lien\nOslo;Norvège;https://a.example/\n');
+    expect(fields).to.include.members(['city', 'country', 'url', 'region']).and.not.include('term');
+    const chosen = Object.fromEntries(columns.map(({letter, field}) => [letter, field]));
+    const again = await take('Ville;Pays;Lien\nOslo;Norvège;https://a.example/\n', {
+      columns: chosen,
+    });
+    expect(again.columns).to.deep.equal(columns);
+  });
+});
+
+describe('corrections', () => {
+  const TABLE = 'Partners of 2025\nCity,Country\nOslo,Utopia\nParis,France\n';
+
+  it('replace the texts of cells, and the table shows them', async () => {
+    const before = await take(TABLE);
+    expect(before.document!.offices).to.have.length(1);
+    expect(before.findings.map(({cells}) => cells)).to.deep.include(['B3']);
+    const {document, table} = await take(TABLE, {cells: {B3: ' Norway '}});
+    expect(document!.offices).to.have.length(2);
+    expect(document!.offices![0]).to.include({city: 'Oslo', country: 'NO'});
+    expect(table).to.deep.equal([
+      {number: 1, cells: ['Partners of 2025']},
+      {number: 2, cells: ['City', 'Country']},
+      {number: 3, cells: ['Oslo', 'Norway']},
+      {number: 4, cells: ['Paris', 'France']},
+    ]);
+  });
+
+  it('add a language beside the table, and rows below it', async () => {
+    const items = await itemsOf('City (en),Country\nVienna,Austria\n', {
+      cells: {C1: 'City (fr)', C2: 'Vienne', A4: 'Prague', B4: 'CZ', C4: 'Prague'},
+    });
+    expect(items.map(({city, country}) => [city, country])).to.deep.equal([
+      [{en: 'Vienna', fr: 'Vienne'}, 'AT'],
+      [{en: 'Prague', fr: 'Prague'}, 'CZ'],
+    ]);
+  });
+
+  it('of cells that do not exist are ignored', async () => {
+    const {document} = await take('City,Country\nOslo,Norway\n', {
+      cells: {A0: 'x', '1A': 'x', constructor: 'x', ABCD1: 'x'},
+    });
+    expect(document!.offices).to.have.length(1);
   });
 });

@@ -56,11 +56,11 @@ for (const language of ['en', 'fr']) {
 test('no value stands without its qualifier', () => {
   assert.match(
     facts('key-figures', 'en'),
-    /around 55,000 .*over 200 .*over 50% .*around 50 .*over 1,250 /,
+    /around 55,000 .*over 200 .*over half .*around 50 .*over 1,250 /,
   );
   assert.match(
     facts('key-figures', 'fr'),
-    /environ 55 000 .*plus de 200 .*plus de 50 % .*environ 50 .*plus de 1 250 /,
+    /environ 55 000 .*plus de 200 .*plus de la moitié .*environ 50 .*plus de 1 250 /,
   );
 });
 

@@ -175,7 +175,7 @@ test('every address in every page leads to a file of the folder', () => {
 test('scripts and style sheets of the site load from the folder', () => {
   const files = new Set(filesIn('public'));
   for (const path of [...files].filter((it) => /^site\/.*\.js$/.test(it))) {
-    for (const [, from] of read('public', path).matchAll(/\bfrom '(\.[^']+)'/g)) {
+    for (const [, from] of read('public', path).matchAll(/(?:\bfrom |\bimport\()'(\.[^']+)'/g)) {
       assert.ok(files.has(new URL(from, BASE + path).href.slice(BASE.length)), `${path}: ${from}`);
     }
   }
@@ -229,7 +229,10 @@ test('with a choice, own documents and a theme, only these are written, with com
   assert.match(page, /<title>Unsere Zahlen<\/title>/);
   assert.match(page, /Dinge/);
   assert.match(page, /href="\.\.\/\.\.\/\.\.\/own\/look\.css"/);
-  assert.equal(JSON.parse(read('small', 'oembed/key-figures/fr.json')).title, 'R&D in figures');
+  const response = JSON.parse(read('small', 'oembed/key-figures/fr.json'));
+  assert.equal(response.title, 'R&D in figures');
+  // The picture is of the bundled facts.
+  assert.equal(response.thumbnail_url, undefined);
   assert.ok(!files.some((path) => /^(embed|oembed|static)\/(glossary|key-figures\/es)/.test(path)));
   assert.ok(!files.includes('site/index.html') && files.includes('site/check/index.html'));
 
@@ -246,6 +249,7 @@ test('what is wrong with an option is named, with what was received and what was
   mkdirSync(at('full'));
   writeFileSync(at('full', 'x.txt'), '');
   writeFileSync(at('empty.json'), '{"format": 1}');
+  writeFileSync(at('large.json'), ' '.repeat(5 * 1024 * 1024 + 1));
   writeFileSync(at('page.css'), '<!doctype html>');
   writeFileSync(at('double.json'), JSON.stringify(DOCUMENT));
   for (const [args, message, code = 2] of [
@@ -266,6 +270,7 @@ test('what is wrong with an option is named, with what was received and what was
     [['new', '--base', BASE, '--languages', ' '], /--languages is empty/],
     [['new', '--base', BASE, '--widgets', 'keyfigures'], /"key-figures"\?/],
     [['new', '--base', BASE, '--document', 'none.json'], /none\.json cannot be read/],
+    [['new', '--base', BASE, '--document', 'large.json'], /5\.0 MB. Expected at most 5 MB/, 1],
     [['new', '--base', BASE, '--document', 'x.csv'], /is a table.*from-table/],
     [['new', '--base', BASE, '--document', 'empty.json'], /nothing that a widget shows/, 1],
     [
@@ -342,14 +347,25 @@ test('an upgrade keeps what pages still load, says what changed, and removes onl
 });
 
 test('an upgrade says which pages are gone, and which own files', async () => {
+  const ours = at('small', 'server', 'nginx.conf');
+  writeFileSync(ours, readFileSync(`${ours}.new`));
   rmSync(at('small', 'own', 'other.json'));
   const {stdout} = await runWith(newer, 'small', '--upgrade', '--languages', 'de', '--no-compress');
   assert.match(stdout, /embed\/key-figures\/fr\/ is gone: links to it lead nowhere/);
   assert.match(stdout, /own\/other\.json is gone/);
   assert.match(stdout, /versions\/9\.0\.0\/ has other hashes now/);
   assert.ok(!existsSync(at('small', 'embed/key-figures/fr')));
+  assert.doesNotMatch(stdout, /was edited here/);
+  assert.ok(!existsSync(`${ours}.new`));
   const again = await runWith(newer, 'small', '--upgrade', '--no-compress');
   assert.equal(again.stdout.split('\n')[1], 'No file changed.');
+
+  writeFileSync(at('next.json'), JSON.stringify({...DOCUMENT, heading: 'Next'}));
+  const args = ['small', '--upgrade', '--no-compress', '--document', 'next.json'];
+  const {stdout: said} = await runWith(newer, ...args);
+  assert.match(said, /own\/next\.json is shown instead of own\/my-figures\.json/);
+  assert.match(read('small', 'embed/key-figures/de/index.html'), /<title>Next</);
+  assert.ok(existsSync(at('small', 'own', 'my-figures.json')));
 });
 
 const QUERIES = [
@@ -417,5 +433,22 @@ test('the handler for PHP answers alike', {skip: !php && 'php is not installed'}
     await checkHandler((query) => fetch(`${address}?${query}`));
   } finally {
     child.kill();
+  }
+});
+
+test('the page on hosting names every option and everything in the folder', async () => {
+  const page = readFileSync(join(installed, 'docs', 'hosting.md'), 'utf8');
+  const {stdout} = await runWith(installed, '--help');
+  const [, help] = /( host <folder>[^]*?)\n {2}cooperation-widgets /.exec(stdout);
+  const options = help.match(/--[\w-]+/g);
+  assert.ok(options.length >= 9);
+  for (const option of options) assert.ok(page.includes(`\`${option}`), option);
+  for (const name of readdirSync(at('public'))) {
+    const isTag = /^(department|european|glossary|instrument|key|office|programme)-/.test(name);
+    // Data of the gallery and of the studio.
+    if (['gallery', 'examples', 'custom-elements.json'].includes(name)) continue;
+    const isFolder = statSync(at('public', name)).isDirectory();
+    const written = isTag ? '<tag>.js' : isFolder ? `${name}/` : name;
+    assert.ok(page.includes(`\`${written}`), written);
   }
 });

@@ -135,8 +135,8 @@ test('a new language starts with every text of the site, and each placeholder as
     [units.get('page/nav.embed').source, units.get('page/nav.embed').state],
     ['Embed', 'new'],
   );
-  assert.equal(units.get('script/settings').source, 'Settings: {title}');
-  assert.match(text, /Settings: <x id="title" equiv-text="\{title\}"\/>/);
+  assert.equal(units.get('script/studio.up').source, 'Move up: {name}');
+  assert.match(text, /Move up: <x id="name" equiv-text="\{name\}"\/>/);
   assert.match(text, /<x id="1" equiv-text="&lt;glossary-term&gt;FP7&lt;\/glossary-term&gt;"\/>/);
   const [missing] = problemsOf('xliff/site/it.xlf', units);
   assert.match(missing, /^xliff\/site\/it\.xlf has no translation of: page\/title, page\/skip, /);

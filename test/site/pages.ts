@@ -88,15 +88,6 @@ export async function choose({document, window}: Page, name: string, value: stri
   await painted();
 }
 
-/** Moves a range as a visitor does. */
-export async function slide({document, window}: Page, name: string, value: number): Promise<void> {
-  const range = one<HTMLInputElement>(document, `input[name="${name}"]`);
-  range.value = String(value);
-  range.dispatchEvent(new window.Event('input', {bubbles: true}));
-  range.dispatchEvent(new window.Event('change', {bubbles: true}));
-  await painted();
-}
-
 /** The text of the part `name` of a widget. */
 export const partText = (widget: Element, name: string): string =>
   widget.shadowRoot?.querySelector(`[part~='${name}']`)?.textContent?.trim() ?? '';
@@ -130,3 +121,24 @@ export async function violations({document, window}: Page): Promise<string[]> {
     ),
   );
 }
+
+/** What a page has stored in the browser. */
+export const stored = async ({window, document}: Page): Promise<unknown> => ({
+  cookie: document.cookie,
+  local: {...window.localStorage},
+  session: {...window.sessionStorage},
+  databases: (await window.indexedDB.databases()).map(({name}) => name),
+  caches: await window.caches.keys(),
+});
+
+/** How much of the page has moved, as Cumulative Layout Shift counts it. */
+export const shiftOf = ({window}: Page): Promise<number> =>
+  new Promise((resolve) => {
+    let sum = 0;
+    new window.PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+    void painted()
+      .then(painted)
+      .then(() => resolve(sum));
+  });

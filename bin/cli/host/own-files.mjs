@@ -1,12 +1,15 @@
 /** The documents and the theme of the site that hosts the widgets, in the folder `own/`. */
 import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {limits} from '../../../src/documents/outside/fetch-text.js';
 import {sections as sectionTable} from '../../../src/documents/sections.js';
 import {checkText, decoded, print} from '../check.mjs';
 import {readBytes} from '../files.mjs';
 import {PlainError} from '../plain-error.mjs';
 
 const FOLDER = 'own';
+
+const MEBIBYTE = 1024 * 1024;
 
 /** The path in the folder for a file; URLs need no escapes. */
 const pathFor = (file) => `${FOLDER}/${basename(file).replace(/[^\w.-]+/g, '-')}`;
@@ -20,6 +23,13 @@ const readDocument = async (option, file, isDefault) => {
     );
   }
   const bytes = await readBytes(file);
+  if (bytes.length > limits.bytes) {
+    const size = (bytes.length / MEBIBYTE).toFixed(1);
+    throw new PlainError(
+      `${option} ${file} has ${size} MB. Expected at most ${limits.bytes / MEBIBYTE} MB, which is what widgets load.`,
+      1,
+    );
+  }
   const text = decoded(bytes);
   const result = checkText(text, [], new Set());
   const {document, findings} = result;
@@ -58,6 +68,21 @@ const merged = (before, added) => [
   ...added,
 ];
 
+/** Earlier documents, where a new one takes the place of one of their sections: then beside it. */
+const replaced = (earlier, named, notes) =>
+  earlier.map((each) => {
+    const {path, sections, isDefault} = each;
+    const by = named.find(
+      (other) =>
+        other.isDefault &&
+        other.path !== path &&
+        other.sections.some((it) => sections.includes(it)),
+    );
+    if (!isDefault || !by) return each;
+    notes.push(`${by.path} is shown instead of ${path}, which is now served beside it.`);
+    return {...each, isDefault: false};
+  });
+
 const checkSections = (documents) => {
   const shown = new Map();
   for (const {path, sections, isDefault} of documents) {
@@ -92,7 +117,7 @@ export const ownFiles = async (folder, before, options) => {
     ...(options.beside ?? []).map((file) => readDocument('--beside', file, false)),
   ];
   const named = await Promise.all(added);
-  const documents = merged(earlier, named);
+  const documents = merged(replaced(earlier, named, notes), named);
   if (new Set(named.map(({path}) => path)).size < named.length) {
     throw new PlainError(
       '--document and --beside: two files have the same name. Expected a name of its own for each.',

@@ -58,7 +58,13 @@ export const scripts = (tags, withAll) =>
     ]),
   );
 
-export const chunks = () => new Map(filesIn('chunks').map((path) => [path, read(path)]));
+/** The chunks, by path: those of this build, which may have others beside it. */
+export const chunks = () =>
+  new Map(
+    Object.keys(JSON.parse(read('integrity.json').toString('utf8')))
+      .filter((path) => path.startsWith('chunks/'))
+      .map((path) => [path, read(path)]),
+  );
 
 /** Everything else that is served as it is, by path. */
 export const others = ({withGallery}) => {

@@ -58,7 +58,8 @@ export const framePages = ({
     }
     if (!base) continue;
     const layouts = layoutNames(widgets[tag]);
-    const site = {base, pictures};
+    // The pictures show the bundled facts.
+    const site = {base, pictures: own[tag] ? undefined : pictures};
     for (const [path, text] of oEmbedResponses(tag, {facts, fallback, layouts, site})) {
       files.set(path, text);
     }

@@ -40,6 +40,9 @@ const ALLOWED: {readonly [section in TableSection]: ReadonlySet<Field>} = {
   ]),
 };
 
+/** What a column of a section may be taken as. */
+export const fieldsIn = (section: TableSection): readonly Field[] => [...ALLOWED[section]];
+
 /** Fields of which a table may have several columns without a language. */
 const SEVERAL: ReadonlySet<Field> = new Set(['label', 'name', 'country', 'city', 'value']);
 
@@ -107,7 +110,7 @@ export function assign(
     if (found.length === 0) {
       report.say('question', sentences.noSuchColumn(written, headingsOf(columns)));
     } else if (field !== '' && !known) {
-      report.say('question', sentences.noSuchField(field, [...ALLOWED[section]]));
+      report.say('question', sentences.noSuchField(field, fieldsIn(section)));
     }
     for (const column of found) {
       decided.add(column);

@@ -51,7 +51,7 @@ const CELLS = {
       [
         'UMI',
         /^International Joint Units Joint laboratories/,
-        /^Most often backed by/,
+        /^Backed most often by/,
         NOT.en,
         valueOf('K4'),
         /^IRL .*2019/,
