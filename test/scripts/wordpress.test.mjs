@@ -107,7 +107,9 @@ describe('the WordPress plugin', () => {
     const unwanted = [...files.keys()].filter((path) => /^test\/|\.map$|\.po$|places/.test(path));
     assert.deepEqual(unwanted, []);
     assert.match(files.get('cooperation-widgets.php').toString(), /Version: +[1-9\d]+\.\d+\.\d+\n/);
-    assert.doesNotMatch(files.get('readme.txt').toString(), /Stable tag: 0\.0\.0/);
+    const readme = files.get('readme.txt').toString();
+    assert.doesNotMatch(readme, /Stable tag: 0\.0\.0|%/);
+    for (const {tagName} of readWidgets()) assert.ok(readme.includes(`\`${tagName}\``), tagName);
   });
 
   it('has every text in its own domain', () => {

@@ -321,6 +321,53 @@ describe('WordPress', {skip}, () => {
       }, 'editor');
     });
 
+    it('is inserted and set with keyboard and sidebar', async () => {
+      await withPage(async (page) => {
+        await page.goto(`${site.url}/wp-admin/post-new.php`);
+        await page.waitForFunction(() =>
+          window.wp?.blocks?.getBlockType('cooperation-widgets/widget'),
+        );
+        await page.evaluate(() => {
+          const preferences = window.wp.data.dispatch('core/preferences');
+          preferences.set('core/edit-post', 'welcomeGuide', false);
+          preferences.set('core', 'welcomeGuide', false);
+        });
+        await page.waitForFunction(() => !document.querySelector('.components-modal__frame'));
+        const canvas = await canvasOf(page);
+        const appender = await canvas.waitForSelector(
+          '.block-editor-default-block-appender__content',
+        );
+        await appender.click();
+        await page.keyboard.type('/offices');
+        await page.waitForFunction(
+          () =>
+            document.querySelector('.components-autocomplete__result')?.textContent === 'Offices',
+        );
+        await page.keyboard.press('Enter');
+        await canvas.waitForFunction(() => document.querySelector('office-list')?.shadowRoot);
+        await page.evaluate(() => {
+          const {dispatch, select} = window.wp.data;
+          dispatch('core/block-editor').selectBlock(
+            select('core/block-editor').getBlocks()[0].clientId,
+          );
+          dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+        });
+        const layout = await page.waitForSelector('::-p-aria([name="Layout"][role="combobox"])');
+        await layout.select('map');
+        await canvas.waitForFunction(
+          () => document.querySelector('office-list')?.getAttribute('layout') === 'map',
+        );
+        await page.click('::-p-aria([name="No heading"][role="checkbox"])');
+        await canvas.waitForFunction(
+          () => document.querySelector('office-list')?.getAttribute('heading') === '',
+        );
+        assert.match(
+          await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent()),
+          /<!-- wp:cooperation-widgets\/widget \{"widget":"office-list",[^}]*"layout":"map"[^}]*\} \/-->/,
+        );
+      }, 'author');
+    });
+
     it('explains a term in a sentence, which can be written on', async () => {
       const link = await withPage(async (page) => {
         await page.goto(`${site.url}/wp-admin/post-new.php`);
