@@ -92,12 +92,13 @@ describe('the WordPress plugin', () => {
   });
 
   it('names each widget like its frame page', () => {
-    for (const [tag, {inline, titles}] of Object.entries(table.widgets)) {
-      for (const [code, title] of inline ? [] : Object.entries(titles)) {
+    for (const [tag, {inline, headings}] of Object.entries(table.widgets)) {
+      for (const [code, title] of inline ? [] : Object.entries(headings)) {
         const page = readFileSync(join(root, 'dist', 'embed', tag, code, 'index.html'), 'utf8');
         assert.ok(page.includes(`<title>${title}</title>`), `${tag} ${code}: ${title}`);
       }
     }
+    assert.equal(table.widgets['programme-list'].titles.fr, 'Programmes');
   });
 
   it('brings along what its pages load, and neither tests nor source maps', () => {
