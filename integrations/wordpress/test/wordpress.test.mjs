@@ -352,12 +352,22 @@ describe('WordPress', {skip}, () => {
           );
           dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
         });
-        const layout = await page.waitForSelector('::-p-aria([name="Layout"][role="combobox"])');
-        await layout.select('map');
+        const field = async (label) => {
+          const found = await page.waitForFunction(
+            (text) => {
+              const labels = document.querySelectorAll('.block-editor-block-inspector label');
+              return [...labels].find(({textContent}) => textContent === text)?.control;
+            },
+            {},
+            label,
+          );
+          return found.asElement();
+        };
+        await (await field('Layout')).select('map');
         await canvas.waitForFunction(
           () => document.querySelector('office-list')?.getAttribute('layout') === 'map',
         );
-        await page.click('::-p-aria([name="No heading"][role="checkbox"])');
+        await (await field('No heading')).click();
         await canvas.waitForFunction(
           () => document.querySelector('office-list')?.getAttribute('heading') === '',
         );
