@@ -39,6 +39,17 @@ export const writeKit = async (folder, settings, earlier, {compress = true} = {}
   return {kit: all.kit, kept};
 };
 
+/** What to write: the options, and for those that are not given what they were before. */
+const settingsOf = async (folder, before, options) => {
+  const {allTags, allLocales} = await renderer();
+  return {
+    base: baseOf(options.base ?? before?.base),
+    languages: choiceOf('--languages', options.languages, allLocales) ?? before?.languages,
+    widgets: choiceOf('--widgets', options.widgets, allTags) ?? before?.widgets,
+    own: await ownFiles(folder, before, options),
+  };
+};
+
 export const host = async (folders, options) => {
   const folder = resolve(folderOf(folders));
   const before = readKit(folder);
@@ -53,25 +64,19 @@ export const host = async (folders, options) => {
       `--upgrade: ${folders[0]} has no file kit.json. Expected a folder that "host" wrote before.`,
     );
   }
+  const settings = writes ? await settingsOf(folder, before, options) : undefined;
   if (options.remove) say(removeVersions(folder, before, options.remove));
-  if (!writes) return 0;
+  if (!settings) return 0;
 
-  const {allTags, allLocales} = await renderer();
-  const own = await ownFiles(folder, before, options);
-  const settings = {
-    base: baseOf(options.base ?? before?.base),
-    languages: choiceOf('--languages', options.languages, allLocales) ?? before?.languages,
-    widgets: choiceOf('--widgets', options.widgets, allTags) ?? before?.widgets,
-    own,
-  };
+  const {notes, hasProblems} = settings.own;
   const earlier = readKit(folder);
   const {kit, kept} = await writeKit(folder, settings, earlier, {
     compress: !options['no-compress'],
   });
   say([
-    ...own.notes,
+    ...notes,
     ...(earlier ? changeLines(folders[0], changesOf(earlier, kit), kept) : []),
     ...nextSteps(folders[0], kit),
   ]);
-  return own.hasProblems ? 1 : 0;
+  return hasProblems ? 1 : 0;
 };

@@ -56,8 +56,9 @@ export function dateText(date: string, tag: string): string {
     ? {dateStyle: 'long'}
     : {...(month && {month: 'long'}), year: 'numeric'};
   const text = dateFormat(tag, {...precision, timeZone: 'UTC'}).format(parsed);
-  // French has an ordinal for the first day of a month, which CLDR lacks.
-  return /^fr\b/i.test(tag) && day ? text.replace(/^1(?= )/, '1er') : text;
+  // French and Brazilian Portuguese have an ordinal for the first of a month, which CLDR lacks.
+  const first = /^fr\b/i.test(tag) ? '1er' : /^pt-br\b/i.test(tag) ? '1º' : '1';
+  return day ? text.replace(/^1(?= )/, first) : text;
 }
 
 /** Removes the spaces that Chinese and Japanese do not use between a number and its unit. */
@@ -74,6 +75,10 @@ export const unitText = (
   options: Intl.NumberFormatOptions = {},
 ): string =>
   numberFormat(tag, {style: 'unit', unit, unitDisplay: 'long', ...options}).format(count);
+
+/** After a preposition, an Arabic dual has another ending, which `Intl` does not support. */
+export const afterPreposition = (text: string): string =>
+  text.replace(/ان(?![\p{L}\p{M}])/gu, 'ين');
 
 /** The parts of one measurement: `1 year, 6 months`, `1 an et 6 mois`. */
 export const unitList = (parts: readonly string[], tag: string): string =>

@@ -16,6 +16,7 @@ import * as words from '../language/words.js';
 import type {Actions} from './export/actions.js';
 import {actionsClass, actionsComing} from './export/actions-class.js';
 import {askedActions} from './export/asked-actions.js';
+import {few} from './few.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {title} from './headings.js';
@@ -34,9 +35,6 @@ import {
   type Rendering,
 } from './rendering.js';
 import {widgetStyles} from './widget.styles.js';
-
-/** Unwraps a list of one, since a list needs two Lit markers for each part. */
-const few = (parts: readonly unknown[]): unknown => (parts.length > 1 ? parts : parts[0]);
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 

@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join, sep} from 'node:path';
+import {basename, join, sep} from 'node:path';
 import {root} from '../../scripts/setup.mjs';
 
 /** What only bundlers and debuggers read. */
@@ -69,7 +69,9 @@ export const withVersion = (from, to, version, news) => {
     const now = hashOf(texts.get(path));
     for (const [other, text] of texts) texts.set(other, text.replaceAll(old, now));
     write(path, texts.get(path));
-    renameSync(join(to, path), join(to, path.replace(shortOf(old), shortOf(now))));
+    const renamed = path.replace(shortOf(old), shortOf(now));
+    renameSync(join(to, path), join(to, renamed));
+    write('dist/integrity.json', read('dist/integrity.json').replace(name, basename(renamed)));
     texts.delete(path);
   }
   for (const [path, text] of texts) write(path, text);

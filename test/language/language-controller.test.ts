@@ -168,7 +168,7 @@ describe('the language of a widget', () => {
 
   it('is that of the page for an incomplete or invalid tag', async () => {
     const warnings = listen('warn');
-    for (const written of ['xx-invalid-', 'fr-', '”', 'x-', '-', '\u0000']) {
+    for (const written of ['french', 'fr-', '”', 'x-', '-', '\u0000']) {
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
       const widget = document.createElement('key-figures');
       widget.setAttribute('lang', written);

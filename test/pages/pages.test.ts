@@ -197,7 +197,9 @@ describe('pages', () => {
         expect(text(inside!)).to.contain('777').and.not.contain('B2');
         expect(inside!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.contain('1');
         expect(term!.shadowRoot!.textContent).to.contain('Xenial');
-        expect(requests(page)).to.deep.equal([
+        // The brief file comes before if the term had not been parsed when the loader ran.
+        const files = requests(page).filter((file) => !file.includes('-brief'));
+        expect(files).to.deep.equal([
           '/dist/chunks/block.js',
           '/dist/chunks/carriers.js',
           '/dist/chunks/check.js',

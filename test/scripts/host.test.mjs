@@ -175,7 +175,7 @@ test('every address in every page leads to a file of the folder', () => {
 test('scripts and style sheets of the site load from the folder', () => {
   const files = new Set(filesIn('public'));
   for (const path of [...files].filter((it) => /^site\/.*\.js$/.test(it))) {
-    for (const [, from] of read('public', path).matchAll(/\bfrom '(\.[^']+)'/g)) {
+    for (const [, from] of read('public', path).matchAll(/(?:\bfrom |\bimport\()'(\.[^']+)'/g)) {
       assert.ok(files.has(new URL(from, BASE + path).href.slice(BASE.length)), `${path}: ${from}`);
     }
   }
@@ -249,6 +249,7 @@ test('what is wrong with an option is named, with what was received and what was
   mkdirSync(at('full'));
   writeFileSync(at('full', 'x.txt'), '');
   writeFileSync(at('empty.json'), '{"format": 1}');
+  writeFileSync(at('large.json'), ' '.repeat(5 * 1024 * 1024 + 1));
   writeFileSync(at('page.css'), '<!doctype html>');
   writeFileSync(at('double.json'), JSON.stringify(DOCUMENT));
   for (const [args, message, code = 2] of [
@@ -269,6 +270,7 @@ test('what is wrong with an option is named, with what was received and what was
     [['new', '--base', BASE, '--languages', ' '], /--languages is empty/],
     [['new', '--base', BASE, '--widgets', 'keyfigures'], /"key-figures"\?/],
     [['new', '--base', BASE, '--document', 'none.json'], /none\.json cannot be read/],
+    [['new', '--base', BASE, '--document', 'large.json'], /5\.0 MB. Expected at most 5 MB/, 1],
     [['new', '--base', BASE, '--document', 'x.csv'], /is a table.*from-table/],
     [['new', '--base', BASE, '--document', 'empty.json'], /nothing that a widget shows/, 1],
     [
@@ -345,12 +347,16 @@ test('an upgrade keeps what pages still load, says what changed, and removes onl
 });
 
 test('an upgrade says which pages are gone, and which own files', async () => {
+  const ours = at('small', 'server', 'nginx.conf');
+  writeFileSync(ours, readFileSync(`${ours}.new`));
   rmSync(at('small', 'own', 'other.json'));
   const {stdout} = await runWith(newer, 'small', '--upgrade', '--languages', 'de', '--no-compress');
   assert.match(stdout, /embed\/key-figures\/fr\/ is gone: links to it lead nowhere/);
   assert.match(stdout, /own\/other\.json is gone/);
   assert.match(stdout, /versions\/9\.0\.0\/ has other hashes now/);
   assert.ok(!existsSync(at('small', 'embed/key-figures/fr')));
+  assert.doesNotMatch(stdout, /was edited here/);
+  assert.ok(!existsSync(`${ours}.new`));
   const again = await runWith(newer, 'small', '--upgrade', '--no-compress');
   assert.equal(again.stdout.split('\n')[1], 'No file changed.');
 

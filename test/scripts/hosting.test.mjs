@@ -349,6 +349,8 @@ test('the check page and other pages show what a header does', {skip: cannotBrow
       }
       writeFileSync(script, bytes.toString('utf8').replaceAll('\n', '\r\n'));
       rmSync(join(kit, 'documents/offices.json'));
+      // What is in own/ may be edited.
+      writeFileSync(join(kit, 'own/figures.json'), '{}');
       return served('nginx', textOf(fileOf('nginx')), async () => {
         const {wrong} = await checked();
         assert.deepEqual(

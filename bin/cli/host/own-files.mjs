@@ -1,12 +1,15 @@
 /** The documents and the theme of the site that hosts the widgets, in the folder `own/`. */
 import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {limits} from '../../../src/documents/outside/fetch-text.js';
 import {sections as sectionTable} from '../../../src/documents/sections.js';
 import {checkText, decoded, print} from '../check.mjs';
 import {readBytes} from '../files.mjs';
 import {PlainError} from '../plain-error.mjs';
 
 const FOLDER = 'own';
+
+const MEBIBYTE = 1024 * 1024;
 
 /** The path in the folder for a file; URLs need no escapes. */
 const pathFor = (file) => `${FOLDER}/${basename(file).replace(/[^\w.-]+/g, '-')}`;
@@ -20,6 +23,13 @@ const readDocument = async (option, file, isDefault) => {
     );
   }
   const bytes = await readBytes(file);
+  if (bytes.length > limits.bytes) {
+    const size = (bytes.length / MEBIBYTE).toFixed(1);
+    throw new PlainError(
+      `${option} ${file} has ${size} MB. Expected at most ${limits.bytes / MEBIBYTE} MB, which is what widgets load.`,
+      1,
+    );
+  }
   const text = decoded(bytes);
   const result = checkText(text, [], new Set());
   const {document, findings} = result;

@@ -47,7 +47,10 @@ export const writeFolder = async (folder, {files, kit}, earlier, {compress}) => 
   const kept = paths.filter(isEdited);
   const copies = compress ? await compressed(files) : new Map();
   for (const path of paths) {
-    write(folder, kept.includes(path) ? `${path}.new` : path, files.get(path));
+    const isKept = kept.includes(path);
+    write(folder, isKept ? `${path}.new` : path, files.get(path));
+    // Of an upgrade before, which has been taken over since.
+    if (isServerFile(path) && !isKept) rmSync(join(folder, `${path}.new`), {force: true});
     for (const end of ENDINGS) {
       const copy = copies.get(path)?.[end];
       if (copy) write(folder, path + end, copy);

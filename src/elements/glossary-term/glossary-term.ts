@@ -124,13 +124,11 @@ export class GlossaryTerm extends DocumentElement {
             : nothing
         }${originalName(shown, language)}
       </p>
-      ${meaning ? html`<p id="meaning" class="meaning" part="meaning">${localized(meaning, language)}</p>` : nothing}
-      ${
+      ${meaning ? html`<p id="meaning" class="meaning" part="meaning">${localized(meaning, language)}</p>` : nothing}${
         replacedBy
           ? html`<p class="successor" part="successor">${replacementLine(replacedBy, language)}</p>`
           : nothing
-      }
-      ${sourceLine({...documentSource, ...source}, language, undefined)}
+      }${sourceLine({...documentSource, ...source}, language, undefined)}
     </div>`;
   }
 

@@ -1,6 +1,12 @@
 /** Computes the time in another zone, and the difference to the reader's clock. Pure, no DOM. */
 import {str} from '@lit/localize';
-import {dateFormat, unitList, unitText, withUnits} from '../../language/formatters.js';
+import {
+  afterPreposition,
+  dateFormat,
+  unitList,
+  unitText,
+  withUnits,
+} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 
@@ -96,10 +102,8 @@ export function differenceText(minutes: number, language: Language): string {
 
 /** The difference as a full phrase: `4 hours, 30 minutes behind your clock`. */
 export function differencePhrase(minutes: number, language: Language): string {
-  // After the Arabic words a dual is in the genitive, which `Intl` does not support.
-  const text = unitList(partsOf(minutes, language, 'long', 'never'), language.tag).replaceAll(
-    'تان',
-    'تين',
+  const text = afterPreposition(
+    unitList(partsOf(minutes, language, 'long', 'never'), language.tag),
   );
   if (minutes > 0)
     return msg(str`${text} ahead of your clock`, {

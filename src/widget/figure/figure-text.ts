@@ -5,6 +5,7 @@ import {str} from '@lit/localize';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, Figure, Period} from '../../documents/types.js';
 import {
+  afterPreposition,
   digits,
   durationText,
   numberFormat,
@@ -27,12 +28,15 @@ export interface FigureText {
 /** The value of `figure` with its qualifier. */
 export function figureText(figure: Figure, language: Language): FigureText {
   const [before, after] = around((hole) => qualified(figure, hole));
-  return {before, number: numberText(figure, language), after};
+  const number = numberText(figure, language);
+  const isAfter = before && figure.measure === 'duration' && figure.display === undefined;
+  return {before, number: isAfter ? afterPreposition(number) : number, after};
 }
 
 /** The value of `figure` with its qualifier, as one string. */
 export function figureString(figure: Figure, language: Language): string {
-  return qualified(figure, numberText(figure, language));
+  const {before, number, after} = figureText(figure, language);
+  return before + number + after;
 }
 
 function qualified({qualifier}: Figure, number: string): string {

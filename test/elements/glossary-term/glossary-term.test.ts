@@ -8,7 +8,7 @@ import type {WidgetSelectEvent} from '../../../src/widget/events.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {isChromium} from '../../helpers/engine.js';
-import {part, parts, plain, record, textOf} from '../../helpers/parts.js';
+import {painted, part, parts, plain, record, textOf} from '../../helpers/parts.js';
 import {readOut} from '../../helpers/read-out.js';
 import {until} from '../../helpers/until.js';
 
@@ -508,7 +508,9 @@ describe('behaviour', () => {
       const widget = await term('UMI');
       widget.closest('p')!.focus();
       await sendKeys({press: 'Tab'});
-      await widget.updateComplete;
+      // Firefox moves the focus among what it has painted: a reader sees the links first.
+      await until(widget, true);
+      await painted();
       const links = [...widget.shadowRoot!.querySelectorAll('a')];
       expect(links).to.have.length(2);
       for (const link of links) {
@@ -522,10 +524,9 @@ describe('behaviour', () => {
       const widget = await term();
       widget.closest('p')!.focus();
       await sendKeys({press: 'Tab'});
-      await widget.updateComplete;
+      await until(widget, true);
       await sendKeys({press: 'Escape'});
-      await widget.updateComplete;
-      expect(isOpen(widget)).to.equal(false);
+      await until(widget, false);
       expect(widget.shadowRoot!.activeElement).to.equal(button(widget));
       for (const [key, open] of [
         ['Enter', true],
@@ -534,8 +535,7 @@ describe('behaviour', () => {
         ['Space', false],
       ] as const) {
         await sendKeys({press: key});
-        await widget.updateComplete;
-        expect(isOpen(widget), key).to.equal(open);
+        await until(widget, open);
       }
     });
   });
