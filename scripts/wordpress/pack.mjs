@@ -90,7 +90,7 @@ const translationFiles = (messages, version) => {
   return files.map(([name, content]) => [`languages/${name}`, content]);
 };
 
-/** Every file of the plugin by path, and its messages. */
+/** Every file of the plugin by path, its messages, and the table of widgets. */
 export const pluginFiles = async () => {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const made = await widgetTable();
@@ -119,7 +119,7 @@ export const pluginFiles = async () => {
     ...servedFiles(),
     ['LICENSE', readFileSync(join(root, 'LICENSE'))],
   ]);
-  return {version, messages, files};
+  return {version, messages, files, table: made.table};
 };
 
 /** Adds new messages to the `.po` files, and removes what is no longer used. */

@@ -22,7 +22,6 @@ import {
   readPo,
 } from '../../scripts/wordpress/gettext.mjs';
 import {pluginFiles} from '../../scripts/wordpress/pack.mjs';
-import {widgetTable} from '../../scripts/wordpress/table.mjs';
 
 const php = findProgram('php');
 
@@ -47,8 +46,7 @@ describe('the WordPress plugin', () => {
   let table;
 
   before(async () => {
-    ({files, messages} = await pluginFiles());
-    ({table} = await widgetTable());
+    ({files, messages, table} = await pluginFiles());
   });
 
   it('offers every widget with every attribute of the manifest', () => {
