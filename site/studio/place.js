@@ -5,8 +5,19 @@ import {create} from '../dom.js';
 import {pick, say, text} from '../interface.js';
 import {createLine} from '../line.js';
 import {inAllLanguages} from '../texts.js';
-import {accentRule, blockOf, kindFor, lookLines, losesHeading, policyOf} from './block.js';
+import {
+  accentRule,
+  blockOf,
+  isScripted,
+  kindFor,
+  lookLines,
+  losesHeading,
+  policyOf,
+} from './block.js';
+import {createCopyButton} from './copy.js';
 import {download} from './download.js';
+import {folderOf} from './folder.js';
+import {plainCopy} from './mail.js';
 import {
   attributes,
   change,
@@ -157,6 +168,32 @@ function documentStep({src, document}) {
   return [create('div', {className: 'document-step'}, words, button)];
 }
 
+/** The widget as plain HTML, to be copied as formatted text. */
+function createMail() {
+  let turn = 0;
+  const sheet = create('div', {className: 'mail-sheet', tabIndex: 0, role: 'group'});
+  say(sheet, () => (sheet.ariaLabel = text('studio.preview')));
+  const button = createCopyButton(() => sheet.firstElementChild);
+  return {
+    element: create('div', {className: 'mail', hidden: true}, button, sheet),
+    async show() {
+      const mine = ++turn;
+      const copy = await plainCopy();
+      if (mine === turn) sheet.replaceChildren(copy);
+    },
+  };
+}
+
+function folderButton() {
+  const button = create('button', {type: 'button', className: 'button'});
+  say(button, () => (button.textContent = text('studio.folder')));
+  button.addEventListener('click', async () => {
+    const choice = choiceFor(targetOf(get('to')));
+    download(`${choice.tag}.zip`, 'application/zip', await folderOf(choice));
+  });
+  return button;
+}
+
 export function createPlace() {
   const name = create('h3');
   const how = create('p', {className: 'how'});
@@ -167,7 +204,17 @@ export function createPlace() {
     () => targetOf(get('to')).kind === 'link',
   );
   const lead = create('div', {className: 'target-head'}, name);
-  const block = create('div', {className: 'target'}, lead, before, how, line.element);
+  const mail = createMail();
+  const block = create(
+    'div',
+    {className: 'target'},
+    lead,
+    before,
+    how,
+    line.element,
+    mail.element,
+    folderButton(),
+  );
 
   const setup = create('ul', {className: 'setup'});
   const setupTitle = create('h3');
@@ -211,9 +258,16 @@ export function createPlace() {
         about(`paste/${PASTED_AS[choice.kind] ?? choice.kind}`),
         ...(losesHeading(choice.kind, choice) ? [text('studio.headless')] : []),
       ].join(' ');
-      line.show(blockOf(choice.kind, choice));
+      const isMail = choice.kind === 'mail';
+      line.element.hidden = isMail;
+      mail.element.hidden = !isMail;
+      if (isMail) void mail.show();
+      else line.show(blockOf(choice.kind, choice));
       const steps = setupFor(target, choice);
       setup.replaceChildren(...steps.map(setupLine));
+      privacy.hidden = isMail;
+      host.hidden = isMail;
+      pin.hidden = !isScripted(choice.kind) || choice.kind === 'shortcode';
       nothing.hidden = steps.length > 0;
       privacy.textContent = text('studio.privacy', {hosts: hostsOf(choice).join(', ')});
     },

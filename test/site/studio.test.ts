@@ -101,6 +101,33 @@ const PASTED: {readonly [kind: string]: (block: string) => string} = {
   address: (block) => block,
 };
 
+/** The files of a ZIP archive without compression, as text. */
+function filesIn(bytes: Uint8Array): Map<string, string> {
+  const view = new DataView(bytes.buffer);
+  const text = (from: number, length: number) =>
+    new TextDecoder().decode(bytes.subarray(from, from + length));
+  const files = new Map<string, string>();
+  // The directory is at the end: its entries say where each file starts and how long it is.
+  let at = bytes.length - 22;
+  expect(view.getUint32(at, true)).to.equal(0x06054b50);
+  const count = view.getUint16(at + 10, true);
+  at = view.getUint32(at + 16, true);
+  for (let i = 0; i < count; i++) {
+    const [size, name, extra, comment, start] = [
+      view.getUint32(at + 24, true),
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+      view.getUint32(at + 42, true),
+    ] as const;
+    const content =
+      start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    files.set(text(at + 46, name), text(content, size));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
+
 /** Chooses files in a field, as a visitor does. */
 async function chooseFile({document, window}: Page, name: string, file: File): Promise<void> {
   const input = one<HTMLInputElement>(document, `input[name="${name}"]`);
@@ -132,7 +159,7 @@ describe('three clicks and two decisions', () => {
     click('input[name=shape][value="office-list map"]');
     click('input[name=widget-lang][value=fr]');
     await until('the French map', () => /^Bureaux/.test(headingIn(page)));
-    click('.target .copy');
+    click('.target .line .copy');
     await until('a copy', () => copied.length === 1);
     expect(clicks).to.equal(3);
 
@@ -220,6 +247,63 @@ describe('where it goes', () => {
     expect(setup()).to.contain('src="https://widgets.example/w/embed.js"');
     await choose(page, 'to', 'frame');
     expect(setup()).to.contain('frame-src https://widgets.example').and.not.contain('script-src');
+  });
+
+  it('gives e-mail a table that is copied with its formats, without clocks and scripts', async () => {
+    const page = await studio('?widget=office-list&layout=map&widget-lang=fr&to=mail');
+    const {document, window} = page;
+    const sheet = one(document, '.mail-sheet');
+    await until('the table', () => sheet.querySelectorAll('tbody tr').length === 8);
+    expect([...sheet.querySelectorAll('thead th')].map((cell) => cell.textContent)).to.deep.equal([
+      'Ville',
+      'Pays',
+      'Région du monde',
+    ]);
+    expect(sheet.querySelector('p')!.textContent).to.match(/^Bureaux/);
+    expect(sheet.textContent)
+      .to.contain('CNRS')
+      .and.not.match(/\d:\d\d/);
+    const copied: string[] = [];
+    Object.defineProperty(window.navigator, 'clipboard', {
+      value: {
+        write: async ([item]: ClipboardItem[]) =>
+          copied.push(await (await item!.getType('text/html')).text()),
+      },
+    });
+    one(document, '.mail .copy').click();
+    await until('a copy', () => copied.length === 1);
+    const {body} = new DOMParser().parseFromString(copied[0]!, 'text/html');
+    expect(body.querySelector('td')!.style.border).to.contain('1px solid');
+    expect(body.querySelector('script, button, svg, [part]')).to.equal(null);
+    await choose(page, 'to', 'html');
+    expect(sheet.checkVisibility()).to.be.false;
+    expect(blockIn(page)).to.contain('<office-list');
+  });
+
+  it('packs everything into a folder, which shows the widget by itself', async () => {
+    const page = await studio('?widget=office-list&layout=map&widget-lang=fr');
+    const {document, window} = page;
+    let saved: Blob | undefined;
+    window.URL.createObjectURL = (blob: Blob) => {
+      saved = blob;
+      return '#';
+    };
+    one(document, '.target > .button').click();
+    await until('a file', () => saved !== undefined);
+    const bytes = new Uint8Array(await saved!.arrayBuffer());
+    const files = filesIn(bytes);
+    expect([...files.keys()]).to.include.members(
+      ['index.html', 'README.txt', 'office-list.js', 'check.js', 'LICENSES.txt'].map(
+        (name) => `office-list/${name}`,
+      ),
+    );
+    const script = files.get('office-list/office-list.js')!;
+    expect(script).to.equal(await (await fetch('/dist/office-list.js')).text());
+    const html = files.get('office-list/index.html')!.replace('src="', 'src="/dist/');
+    const shown = await openUrl(pageOf({}, html));
+    const widget = one(shown.document, 'office-list');
+    await until('the widget', () => isReady(widget));
+    expect(partText(widget, 'heading')).to.match(/^Bureaux/);
   });
 
   it('gives an inline widget a place that lets its tag through', async () => {
