@@ -27,7 +27,8 @@ import {
   get,
   ownDocument,
 } from './model.js';
-import {languageOfWords, measured, termOf} from './preview.js';
+import {pictureOf} from './picture.js';
+import {languageOfWords, liveWidget, measured, termOf} from './preview.js';
 import {groups, setupOf, targetOf, targets} from './targets.js';
 
 /** A document up to this size goes into the page itself, where that is possible. */
@@ -175,13 +176,38 @@ function createMail() {
   say(sheet, () => (sheet.ariaLabel = text('studio.preview')));
   const button = createCopyButton(() => sheet.firstElementChild);
   return {
-    element: create('div', {className: 'mail', hidden: true}, button, sheet),
+    element: create(
+      'div',
+      {className: 'mail', hidden: true},
+      button,
+      sheet,
+      create('p', {className: 'status', role: 'status'}),
+      pictureButton(),
+    ),
     async show() {
       const mine = ++turn;
       const copy = await plainCopy();
       if (mine === turn) sheet.replaceChildren(copy);
     },
   };
+}
+
+/** Saves what the preview shows. A browser that cannot draw it says so. */
+function pictureButton() {
+  const button = create('button', {type: 'button', className: 'button'});
+  say(button, () => (button.textContent = text('studio.picture')));
+  button.addEventListener('click', async () => {
+    const {widget, sheet} = liveWidget();
+    const status = button.previousElementSibling;
+    status.textContent = '';
+    try {
+      download(`${widget.localName}.png`, 'image/png', await pictureOf(widget, sheet));
+    } catch (error) {
+      console.error(error);
+      status.textContent = text('studio.picture.failed');
+    }
+  });
+  return button;
 }
 
 function folderButton() {
