@@ -10,6 +10,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import {lostBlanks} from './scripts/lint/lost-blanks.mjs';
 
 const TYPESCRIPT = ['**/*.ts'];
 const NODE = [
@@ -19,11 +20,13 @@ const NODE = [
   '.storybook/**/*.mjs',
   'test/**/*.mjs',
   'bench/**/*.mjs',
+  'integrations/**/*.mjs',
 ];
 const BROWSER = [
   'site/**/*.js',
   'test/frameworks/entries/*.js',
   'bench/*.js',
+  'integrations/*/editor/*.js',
   '.storybook/preview.mjs',
 ];
 
@@ -89,7 +92,7 @@ const TYPES_ALONE = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'src/generated', 'test/pages/**']),
+  globalIgnores(['build', 'dist', 'coverage', 'src/generated', 'test/pages/**']),
   js.configs.recommended,
   {
     files: TYPESCRIPT,
@@ -125,10 +128,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: {'import-x': importX},
+    plugins: {'import-x': importX, templates: {rules: {'lost-blanks': lostBlanks}}},
     settings: {'import-x/resolver-next': [createTypeScriptImportResolver()]},
     rules: {
       'import-x/no-restricted-paths': ['error', {zones: arrows}],
+      'templates/lost-blanks': 'error',
       'no-restricted-properties': ['error', ...NEVER_WRITTEN],
     },
   },
@@ -170,6 +174,18 @@ export default defineConfig(
       // Tests act as pages, and spy on browser APIs.
       'wc/no-closed-shadow-root': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message: 'It gives up after a second, which a busy machine needs: use until().',
+            },
+          ],
+        },
+      ],
       // In Chai, `expect(x).to.be.true` is an expression, not a call.
       '@typescript-eslint/no-unused-expressions': 'off',
       // `equal` is typed as a promise for its use with DOM trees, which we do not await.

@@ -13,7 +13,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {byteOrderMark} from './scripts/rollup/byte-order-mark.mjs';
 import {loadSource} from './scripts/format/load.mjs';
 import {pascal} from './scripts/new/names.mjs';
-import {ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
+import {BRIEF, ChunkTexts} from './scripts/rollup/chunk-texts.mjs';
 import {
   APART,
   copyPerChunk,
@@ -25,10 +25,12 @@ import {
 } from './scripts/rollup/chunks.mjs';
 import {copy} from './scripts/rollup/copy.mjs';
 import {LATE, lateChunkOf, lateLayouts, nameOfLayouts} from './scripts/rollup/late-layouts.mjs';
+import {lateExports, ownCopies} from './scripts/rollup/late-exports.mjs';
 import {integrity} from './scripts/rollup/integrity.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {localizedTexts} from './scripts/rollup/localized-texts.mjs';
 import {litGlobals, sharedPolicy} from './scripts/rollup/lit-globals.mjs';
+import {litUnused} from './scripts/rollup/lit-unused.mjs';
 import {litStyles} from './scripts/rollup/lit-styles.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {unusedMessages} from './scripts/rollup/unused-messages.mjs';
@@ -113,7 +115,10 @@ const {plugin: recordIntegrity, add: addIntegrity} = integrity({
   file: path('dist', 'integrity.json'),
 });
 
-/** Every script contains a licence notice, since it may be copied without the others. */
+/**
+ * Every script contains a licence notice, since it may be copied without the others. The name of a
+ * chunk and the version are in its code.
+ */
 const banner = ({fileName, moduleIds}) => {
   const lit = moduleIds.some((id) => /[\\/](lit-html|@lit)[\\/]/.test(id));
   const contains = (name) =>
@@ -125,7 +130,8 @@ const banner = ({fileName, moduleIds}) => {
     contains('hucre') ? ' Contains hucre: MIT.' : '',
     contains('i18n-iso-countries') ? ' Contains i18n-iso-countries: MIT.' : '',
   ].join('');
-  return `/*! cooperation-widgets ${version}, ${fileName}: MIT.${contents} See LICENSES.txt */`;
+  const name = fileName ? `cooperation-widgets ${version}, ${fileName}: ` : '';
+  return `/*! ${name}MIT.${contents} See LICENSES.txt */`;
 };
 
 const minify = (module) =>
@@ -149,10 +155,15 @@ const widgetEntry = (tag, how = 'start') => ({
 ${
   how === 'start'
     ? `import {start} from '../start.js';\nstart('${tag}', {'${tag}': ${pascal(tag)}});`
-    : `import {register} from '../../define/register.js';\nregister('${tag}', ${pascal(tag)});`
+    : `import {register} from '../../define/register.js';
+${
+  BRIEF.includes(tag) ? '' : "import {needWhole} from '../chunks/arrival.js';\nneedWhole();"
+}register('${tag}', ${pascal(tag)});`
 }`
       : null,
 });
+
+const LATE_EXPORTS = {runtime: path('src', 'embed', 'late-exports.ts')};
 
 /** A standalone script: a file in src/embed/entries/, or the generated entry of a widget. */
 const singleFile = (name, isWidget = false) => ({
@@ -160,9 +171,11 @@ const singleFile = (name, isWidget = false) => ({
   plugins: [
     isWidget && widgetEntry(name),
     onlyStr(),
+    lateExports(LATE_EXPORTS),
     fromBeside(),
     ...compile(),
     minifyTemplates(),
+    litUnused(),
     litGlobals(),
     litStyles(),
     unusedMessages(),
@@ -241,7 +254,7 @@ const modules = {
 };
 
 /** Files and citations for the buttons of `actions`. */
-const files = besideFile('export', 'widget', 'export', 'files.ts');
+const files = besideFile('export', 'embed', 'export-file.ts');
 
 const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
   export {widgets} from './src/widgets.js';
@@ -258,7 +271,7 @@ const tags = Object.keys(widgets);
 
 /** The chunk of each module. Shared modules, and all that are not listed here, go into the core. */
 const CHUNKS = [
-  [/[\\/]language[\\/]words@([\w-]+)\.ts$/, '$1'],
+  [/@([\w-]+)\.ts$/, '$1'],
   [/[\\/]elements[\\/]([\w-]+)[\\/]/, '$1'],
   [/[\\/]generated[\\/]documents[\\/]glossary-list\.json/, 'glossary'],
   [/[\\/]generated[\\/]documents[\\/]([\w-]+)\.json/, '$1'],
@@ -273,7 +286,9 @@ const CHUNKS = [
   ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
   [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data)\.ts$/, 'export'],
-  [/[\\/]embed[\\/]chunks[\\/]export\.ts$/, 'export'],
+  [/[\\/]embed[\\/](chunks[\\/]export|exports-of)\.ts$/, 'export'],
+  [/[\\/]widget[\\/]figure[\\/]figure-(rows|data)\.ts$/, 'export'],
+  [/[\\/]embed[\\/]late-exports\.ts$/, 'block'],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
@@ -282,7 +297,7 @@ const CHUNKS = [
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|t(able|iles)\.styles|replacement)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$|[\\/]widget[\\/]page[\\/](print|size-controller|overflow)\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|tiles\.styles)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$/,
     'block',
   ],
 ];
@@ -297,6 +312,17 @@ const chunkOf = (id) => {
   return tags.find((tag) => id.endsWith(`entries/${tag}.ts`)) ?? 'core';
 };
 
+/** Small modules of which each chunk has its own copy of what it uses. */
+const PER_CHUNK = [
+  'language/words',
+  'widget/table.styles',
+  'widget/glossary/replacement',
+  'widget/page/host-windows',
+  'widget/page/overflow',
+  'widget/page/print',
+  'widget/page/size-controller',
+];
+
 /** How chunks reach the loader of their version. */
 const DEFINE = `globalThis[Symbol.for("cooperation-widgets")]["${version}"]`;
 
@@ -310,6 +336,13 @@ export const inAllLanguages = {
 
 /** The table of chunks that is compiled into the loader; filled once the chunks are written. */
 const table = {chunks: {}};
+
+/** The message that the loader shows in place of a widget. */
+const UNAVAILABLE = 'error.load';
+
+export const textsFor = (said) => new ChunkTexts(said, [UNAVAILABLE]);
+
+const texts = textsFor(inAllLanguages);
 
 const inSrc = (...names) => names.map((name) => path('src', ...name.split('/')));
 
@@ -339,7 +372,7 @@ const handedNames = [
  * The chunks of the loader: one for each widget, one for each language, and shared ones.
  * `said`: the languages with their messages; `table`: receives what the loader needs to know.
  */
-export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
+export const chunksFor = (said, table, texts = textsFor(said)) => ({
   input: {
     carriers: path('src', 'embed', 'chunks', 'carriers.ts'),
     check: path('src', 'documents', 'outside', 'outside.ts'),
@@ -358,6 +391,11 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       elements: path('src', 'elements'),
       runtime: path('src', 'embed', 'chunks', 'late-layout.ts'),
     }),
+    ownCopies({
+      elements: path('src', 'elements'),
+      entry: path('src', 'embed', 'exports-of.ts'),
+    }),
+    lateExports(LATE_EXPORTS),
     onlyStr(),
     texts.plugin(path('src', 'embed', 'chunks', 'texts.ts')),
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
@@ -376,19 +414,20 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
       [path('src/widget/export/actions-class.ts')]: path('src/embed/chunks/actions-class.ts'),
       [path('src/widget/export/load-files.ts')]: path('src/embed/chunks/load-files.ts'),
     }),
-    copyPerChunk(path('src', 'language', 'words.ts'), chunkOf),
+    ...PER_CHUNK.map((name) => copyPerChunk(path('src', `${name}.ts`), chunkOf)),
     fromLoader({modules: HANDED, names: handedNames}),
     ...compile(),
     minifyTemplates(),
     sharedPolicy(path('src', 'embed', 'bring.ts')),
+    litUnused(),
     litGlobals(),
     litStyles(),
     minify(false),
     nameByContent({
       define: DEFINE,
-      languages: said.languages.targets,
-      file: (language) => texts.file(language),
-      banner: (name) => banner({fileName: name, moduleIds: []}),
+      languages: said.languages.all,
+      file: (language, isBrief) => texts.file(language, isBrief),
+      banner: banner({moduleIds: []}),
       table,
       sri: addIntegrity,
       apart: ['import', 'workbook'],
@@ -405,8 +444,8 @@ export const chunksFor = (said, table, texts = new ChunkTexts(said)) => ({
     externalLiveBindings: false,
     freeze: false,
     esModule: false,
-    generatedCode: 'es2015',
-    banner: ({name, moduleIds}) => banner({fileName: name, moduleIds}),
+    generatedCode: {preset: 'es2015', symbols: false},
+    banner: ({moduleIds}) => banner({moduleIds}),
   },
 });
 
@@ -418,13 +457,14 @@ const loader = {
       ...tableOf(table.chunks, {
         tags,
         layouts: Object.keys(LATE),
-        languages: languages().targets,
+        languages: languages().all,
       }),
       tags,
+      brief: BRIEF,
       unframed: tags.filter((tag) => layoutNames(widgets[tag]).length === 0),
       late: Object.fromEntries(Object.entries(LATE).map(([tag, {layouts}]) => [tag, layouts])),
-      languages: languages().targets,
-      unavailableMessage: new ChunkTexts(inAllLanguages).numberOf('error.load'),
+      languages: languages().all,
+      unavailableMessage: texts.numberOf(UNAVAILABLE),
     })),
     ...compile(),
     minify(false),
@@ -442,7 +482,7 @@ const loader = {
 };
 
 export default [
-  chunksFor(inAllLanguages, table),
+  chunksFor(inAllLanguages, table, texts),
   loader,
   ...namesIn('src/embed/entries')
     .filter((name) => name !== 'embed')

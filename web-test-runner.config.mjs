@@ -4,7 +4,7 @@
  * `npm test` wraps this; `npx wtr test/x.test.ts` runs one file.
  */
 import {createReadStream, readFileSync, statSync} from 'node:fs';
-import {extname, join, normalize} from 'node:path';
+import {extname, join, normalize, relative} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -19,11 +19,14 @@ import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {withMergedCoverage} from './scripts/merged-coverage.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {answers, openToAll} from './test/helpers/answers.mjs';
+import {kits} from './test/helpers/kits.mjs';
 import {bundles} from './test/helpers/bundles.mjs';
+import {references} from './test/helpers/references.mjs';
 import {schemaOrg} from './test/helpers/schema-org.mjs';
 import {served} from './test/helpers/served.mjs';
 import {standIns} from './test/helpers/stand-ins.mjs';
 import {translated} from './test/helpers/translated.mjs';
+import {tree} from './test/helpers/tree-command.mjs';
 
 await ensureGenerated();
 
@@ -91,23 +94,35 @@ const serveUntouched = (context, next) => {
   return undefined;
 };
 
-const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
+const testsIn = (suite, path = []) => [
+  ...suite.tests.map((test) => ({...test, path: [...path, test.name]})),
+  ...suite.suites.flatMap((each) => testsIn(each, [...path, each.name])),
+];
 
-/** The last line of a run: how many tests passed and failed, over all engines. */
+/**
+ * The last lines of a run: the tests that failed, and how many passed and failed, over all
+ * engines. The details of a failure are far above, or cut off where a service keeps only an end.
+ */
 const countReporter = () => {
   let lines = [];
   return {
     stop({sessions}) {
       let passed = 0;
-      let failed = 0;
-      for (const {testResults, passed: sessionPassed} of sessions) {
+      const failed = [];
+      for (const {testResults, passed: sessionPassed, testFile, browser, errors} of sessions) {
         const tests = testResults ? testsIn(testResults) : [];
-        const failures = tests.filter((test) => !test.passed && !test.skipped).length;
+        const file = `${browser.name}, ${relative(root, testFile)}`;
+        const failures = tests.filter((test) => !test.passed && !test.skipped);
         passed += tests.filter((test) => test.passed).length;
+        for (const {path, error} of failures) {
+          failed.push(`${file}: ${path.join(' > ')}`, `    ${error?.message ?? ''}`.slice(0, 400));
+        }
         // A file that could not be loaded has no tests, but is a failure.
-        failed += failures === 0 && !sessionPassed ? 1 : failures;
+        if (failures.length === 0 && !sessionPassed) {
+          failed.push(file, `    ${errors[0]?.message ?? 'was not run to its end'}`);
+        }
       }
-      lines = [`${passed} passed, ${failed} failed`];
+      lines = [...failed, `${passed} passed, ${failed.length / 2} failed`];
     },
     // The runner calls this once more after `stop`, for the final output.
     getTestProgress: () => lines,
@@ -130,6 +145,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [
     bundles(),
+    kits(),
     served(),
     openToAll,
     standIns(version),
@@ -139,7 +155,9 @@ export default {
   ],
   plugins: [
     engineCommands(),
+    references(),
     schemaOrg(),
+    tree(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
@@ -161,7 +179,7 @@ export default {
   testsStartTimeout: 120_000,
   // Some files render every story in every language.
   testsFinishTimeout: 900_000,
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 60_000}},
   // Lit warns in every test file about its development build, which is intended.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countReporter()],

@@ -24,7 +24,7 @@ const FIGURES = {
     ],
     [
       'CNRS representative offices abroad',
-      'Beijing, Brussels, New Delhi, Pretoria, Rio de Janeiro, Singapore, Tokyo, and Washington. As listed on the source page; the list has changed since.',
+      'Beijing, Brussels, New Delhi, Pretoria, Rio de Janeiro, Singapore, Tokyo, and Washington. As listed on the source page; the list has changed since (cnrs.fr/en/cnrs-offices-outside-france).',
     ],
   ],
   fr: [
@@ -42,7 +42,7 @@ const FIGURES = {
     ],
     [
       'bureaux de représentation du CNRS à l’étranger',
-      'Bruxelles, New Delhi, Pékin, Pretoria, Rio de Janeiro, Singapour, Tokyo et Washington. Selon la liste de la page source, qui a changé depuis.',
+      'Bruxelles, New Delhi, Pékin, Pretoria, Rio de Janeiro, Singapour, Tokyo et Washington. Selon la liste de la page source ; elle a changé depuis (cnrs.fr/en/cnrs-offices-outside-france).',
     ],
   ],
 };

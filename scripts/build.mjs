@@ -68,6 +68,7 @@ export const steps = {
     ),
   gallery: () => step('gallery', join(root, 'scripts', 'build-gallery.mjs')),
   pages: () => step('pages', join(root, 'scripts', 'build-pages.mjs')),
+  site: () => step('site', join(root, 'scripts', 'build-site.mjs')),
   places: () => step('places', join(root, 'scripts', 'build-places.mjs')),
   command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
 };
@@ -75,7 +76,7 @@ export const steps = {
 /** What the site needs after the bundles: the same for a build and for each rebuild. */
 export const forGallery = [
   [steps.manifest, steps.data],
-  [steps.pages, steps.gallery],
+  [steps.pages, steps.gallery, steps.site],
 ];
 
 const doStep = async ({name, args}) => {

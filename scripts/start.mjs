@@ -108,7 +108,7 @@ await main(async () => {
         server.reload();
       }),
     ),
-    watchFiles(['scripts/build-pages.mjs', 'scripts/pages'], filesIn, () =>
+    watchFiles(['scripts/build-pages.mjs', 'scripts/pages', 'bin/cli/pages'], filesIn, () =>
       enqueue(async () => {
         await doSteps([steps.pages]);
         server.reload();

@@ -7,6 +7,7 @@
  *   npm test -- test/key-figures.test.ts   one file, without coverage
  *   npm test -- --engines firefox,webkit   in other engines
  *   npm test -- --all                      every story in every language, not only in some
+ *   npm run test:aria -- --update          what assistive technology gets, written to its references
  *
  * Further arguments go to web-test-runner.
  */
@@ -23,6 +24,9 @@ const scriptTests = () => {
     .map((name) => join('test', 'scripts', name));
 };
 
+/** Those that web-test-runner does not know. */
+const OWN_OPTIONS = ['--all', '--update'];
+
 const readArguments = (args) => {
   const rest = [...args];
   let engines = process.env.ENGINES ?? 'chromium';
@@ -37,12 +41,27 @@ const readArguments = (args) => {
     inNode: files.filter((file) => file.endsWith('.mjs')),
     inBrowser: files.filter((file) => file.endsWith('.ts')),
     all: rest.includes('--all'),
-    options: rest.filter((arg) => !files.includes(arg) && arg !== '--all'),
+    update: rest.includes('--update'),
+    options: rest.filter((arg) => !files.includes(arg) && !OWN_OPTIONS.includes(arg)),
   };
 };
 
+/** The results of Node's test runner in one line, from its TAP. */
+const countsOf = (tap) => {
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const skipped = count('skipped');
+  return `${count('pass')} passed, ${count('fail')} failed${skipped ? `, ${skipped} skipped` : ''}`;
+};
+
+/** The failed tests of Node's test runner, with all that was printed in their files. */
+const failuresOf = (tap) => {
+  const blocks = tap.split(/^(?=# Subtest: )/m);
+  const failed = blocks.filter((block) => /^not ok /m.test(block));
+  return failed.length > 0 ? failed.join('') : tap;
+};
+
 await main(async () => {
-  const {engines, inNode, inBrowser, all, options} = readArguments(process.argv.slice(2));
+  const {engines, inNode, inBrowser, all, update, options} = readArguments(process.argv.slice(2));
   const everything = inNode.length + inBrowser.length === 0;
 
   await ensureDependencies();
@@ -73,11 +92,18 @@ await main(async () => {
   const {code} = await run(
     process.execPath,
     [tool('@web/test-runner', 'wtr'), ...inBrowser, ...coverage, ...options],
-    {env: {ENGINES: engines.join(','), ...(all && {ALL_LANGUAGES: '1'})}},
+    {
+      env: {
+        ENGINES: engines.join(','),
+        ...(all && {ALL_LANGUAGES: '1'}),
+        ...(update && {UPDATE_REFERENCES: '1'}),
+      },
+    },
   );
   if (!scripts) return code;
   const {code: failed, output} = await scripts;
-  say('The scripts in Node.js:');
-  process.stdout.write(output);
+  // The results of the browsers stay the last thing on the screen, unless something failed here.
+  say(`The scripts in Node.js: ${failed ? 'failed' : countsOf(output)}`);
+  if (failed) process.stdout.write(failuresOf(output));
   return code || failed;
 });

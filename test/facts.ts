@@ -182,8 +182,16 @@ export const figureFacts: readonly FigureFact[] = [
     period: unstated,
     quote: 'hundreds of structuring initiatives',
     shown: {
-      en: {value: 'hundreds', label: 'of structuring initiatives'},
-      fr: {value: 'plusieurs centaines', label: 'd’actions structurantes'},
+      en: {
+        value: 'hundreds',
+        label: 'of structuring initiatives',
+        notes: ['An illustration, in the source’s view, of the renown of CNRS abroad'],
+      },
+      fr: {
+        value: 'plusieurs centaines',
+        label: 'd’actions structurantes',
+        notes: ['Illustration, selon la source, de la notoriété du CNRS à l’étranger'],
+      },
     },
   },
   {
@@ -212,12 +220,12 @@ export const figureFacts: readonly FigureFact[] = [
     shown: {
       en: {
         value: 'over 200',
-        label: 'researchers in foreign institutions',
+        label: 'researchers carrying out research in foreign institutions',
         notes: ['for one year or more', 'Secondees included'],
       },
       fr: {
         value: 'plus de 200',
-        label: 'chercheurs dans des établissements étrangers',
+        label: 'chercheurs qui mènent leurs recherches dans des établissements étrangers',
         notes: ['pour un an ou plus', 'Personnels mis à disposition compris'],
       },
     },
@@ -232,8 +240,16 @@ export const figureFacts: readonly FigureFact[] = [
     period: unstated,
     quote: "They make up over half of the organization's publications.",
     shown: {
-      en: {value: 'over 50%', label: 'of CNRS publications are joint publications'},
-      fr: {value: 'plus de 50 %', label: 'des publications du CNRS sont des copublications'},
+      en: {
+        value: 'over half',
+        label: 'of CNRS publications are joint publications',
+        notes: ['A sign, in the source’s view, of the international vitality of CNRS'],
+      },
+      fr: {
+        value: 'plus de la moitié',
+        label: 'des publications du CNRS sont des copublications',
+        notes: ['Signe, selon la source, de la vitalité internationale du CNRS'],
+      },
     },
   },
   {
@@ -262,12 +278,12 @@ export const figureFacts: readonly FigureFact[] = [
     shown: {
       en: {
         value: '30%',
-        label: 'of the researchers recruited that year were foreign',
+        label: 'of newly recruited researchers were foreign',
         notes: ['2012'],
       },
       fr: {
         value: '30 %',
-        label: 'des chercheurs recrutés cette année-là étaient étrangers',
+        label: 'des chercheurs nouvellement recrutés étaient étrangers',
         notes: ['2012'],
       },
     },
@@ -342,12 +358,13 @@ export const figureFacts: readonly FigureFact[] = [
     shown: {
       en: {
         value: '5',
-        label: 'main research programs of the European Commission',
+        label: 'main research programs of the European Commission, in all of which CNRS took part',
         notes: ['as part of FP7'],
       },
       fr: {
         value: '5',
-        label: 'grands programmes de recherche de la Commission',
+        label:
+          'grands programmes de recherche de la Commission européenne, tous avec la participation du CNRS',
         notes: ['dans le cadre du 7ᵉ PCRD'],
       },
     },
@@ -382,8 +399,11 @@ export const figureFacts: readonly FigureFact[] = [
     measure: 'rank',
     quote: 'home to the largest number of ERC grantees in Europe',
     shown: {
-      en: {value: '1st', label: 'home to the largest number of ERC grantees in Europe'},
-      fr: {value: '1er', label: 'organisme d’Europe par le nombre de lauréats de l’ERC accueillis'},
+      en: {
+        value: '1st',
+        label: 'organization in Europe by the number of ERC grantees that it is home to',
+      },
+      fr: {value: '1ᵉʳ', label: 'organisme d’Europe par le nombre de lauréats de l’ERC accueillis'},
     },
   },
 ];
@@ -757,7 +777,12 @@ export const shownProgrammes: InBoth<readonly ShownProgramme[]> = {
     {
       acronym: 'MISTRALS',
       name: 'Mediterranean Integrated STudies at Regional And Local Scales',
-      aims: ['observation', 'Mediterranean Basin', 'global change, natural or caused by humans'],
+      aims: [
+        'Observation',
+        'to understand the processes',
+        'Mediterranean Basin',
+        'global change, natural or caused by humans',
+      ],
       figure: figureText('F08', 'en'),
       countries: [],
       managers: [],
@@ -770,7 +795,7 @@ export const shownProgrammes: InBoth<readonly ShownProgramme[]> = {
       figure: figureText('F09', 'en'),
       countries: ['Japan', 'Taiwan'],
       managers: managers.en,
-      coordinator: 'a consortium that CNRS coordinates',
+      coordinator: 'through a consortium that CNRS coordinates',
     },
     {
       acronym: 'FoE',
@@ -779,14 +804,19 @@ export const shownProgrammes: InBoth<readonly ShownProgramme[]> = {
       figure: figureText('F10', 'en'),
       countries: ['Japan'],
       managers: managers.en,
-      coordinator: 'a consortium that CNRS coordinates',
+      coordinator: 'through a consortium that CNRS coordinates',
     },
   ],
   fr: [
     {
       acronym: 'MISTRALS',
       name: 'Mediterranean Integrated STudies at Regional And Local Scales',
-      aims: ['Observation', 'bassin méditerranéen', 'naturel ou d’origine humaine'],
+      aims: [
+        'Observation',
+        'pour comprendre les processus',
+        'bassin méditerranéen',
+        'naturel ou d’origine humaine',
+      ],
       figure: figureText('F08', 'fr'),
       countries: [],
       managers: [],
@@ -799,7 +829,7 @@ export const shownProgrammes: InBoth<readonly ShownProgramme[]> = {
       figure: figureText('F09', 'fr'),
       countries: ['Japon', 'Taïwan'],
       managers: managers.fr,
-      coordinator: 'un consortium que coordonne le CNRS',
+      coordinator: 'par un consortium que coordonne le CNRS',
     },
     {
       acronym: 'FoE',
@@ -808,7 +838,7 @@ export const shownProgrammes: InBoth<readonly ShownProgramme[]> = {
       figure: figureText('F10', 'fr'),
       countries: ['Japon'],
       managers: managers.fr,
-      coordinator: 'un consortium que coordonne le CNRS',
+      coordinator: 'par un consortium que coordonne le CNRS',
     },
   ],
 };
@@ -835,7 +865,7 @@ export const shownEurope: InBoth<{readonly [id: string]: readonly string[]}> = {
     E10: ['“France – Europe 2020” Strategic Agenda', 'important challenges'],
     E11: [
       'CNRS strives to increase',
-      'It will encourage',
+      'It will in particular encourage',
       'as coordinators',
       'It will go on informing',
     ],
@@ -862,7 +892,7 @@ export const shownEurope: InBoth<{readonly [id: string]: readonly string[]}> = {
     E10: ['Agenda stratégique « France Europe 2020 »', 'grands défis'],
     E11: [
       'Le CNRS s’attache à accroître',
-      'Il encouragera',
+      'En particulier, il encouragera',
       'comme coordinateurs',
       'Il continuera',
     ],
@@ -878,21 +908,29 @@ export const shownDepartment = {
     role: ['promotes the policy of CNRS', 'single point of entry', 'French and foreign'],
     tasks: [
       ['priorities by theme and by region', 'win-win', 'partnerships'],
-      ['international initiatives', 'attractive', 'visible abroad'],
-      ['join forces', 'organizations, universities and alliances', 'European and international'],
+      ['international initiatives', 'attractive and more visible abroad'],
+      [
+        'Improve dialog and join forces',
+        'organizations, universities and alliances',
+        'European and international',
+      ],
     ],
-    successor: 'Successor: DEI Direction Europe et International Source: CNRS',
+    successor: 'Successor: DEI Direction Europe et International · Source: CNRS',
   },
   fr: {
     heading: 'La direction et ses missions',
     department: 'CNRS DERCI Direction Europe de la recherche et coopération internationale',
-    role: ['valorise la politique du CNRS', 'seul point d’entrée', 'français et étrangers'],
+    role: ['valorise la politique du CNRS', 'point d’entrée unique', 'français et étrangers'],
     tasks: [
       ['priorités par thème et par zone géographique', 'gagnant-gagnant', 'partenariats'],
       ['actions internationales', 'attractive', 'visible à l’étranger'],
-      ['unir ses forces', 'organismes, les universités et les alliances', 'européenne'],
+      [
+        'Mieux dialoguer et unir ses forces',
+        'organismes, les universités et les alliances',
+        'européenne',
+      ],
     ],
-    successor: 'Successeur : DEI Direction Europe et International Source : CNRS',
+    successor: 'Successeur : DEI Direction Europe et International · Source : CNRS',
   },
 } as const;
 
@@ -949,13 +987,17 @@ export const ledger: {readonly [id: string]: Entry} = {
   ),
   E11: entry(
     overview,
-    ['strives to increase', 'will encourage its researchers', 'as coordinators'],
-    ['s’attache à accroître', 'encouragera ses chercheurs', 'comme coordinateurs'],
+    ['strives to increase', 'It will in particular encourage its researchers', 'as coordinators'],
+    [
+      's’attache à accroître',
+      'En particulier, il encouragera ses chercheurs',
+      'comme coordinateurs',
+    ],
   ),
-  M0: entry(department, 'single point of entry', 'seul point d’entrée'),
+  M0: entry(department, 'single point of entry', 'point d’entrée unique'),
   M1: entry(department, 'win-win', 'gagnant-gagnant'),
   M2: entry(department, 'more visible abroad', 'plus visible à l’étranger'),
-  M3: entry(department, 'join forces', 'unir ses forces'),
+  M3: entry(department, 'Improve dialog', 'Mieux dialoguer'),
   ST1: entry(
     explained,
     ['proposals from researchers', 'in liaison with the international partners'],
@@ -963,7 +1005,10 @@ export const ledger: {readonly [id: string]: Entry} = {
   ),
   ST2: entry(
     inInfluence,
-    ['research organization and governance', 'widely accessible to international scientists'],
+    [
+      'interest of international partners: not only in its laboratories, but in its research organization and governance too',
+      'widely accessible to international scientists',
+    ],
     ['son organisation de la recherche et sa gouvernance', 'ouvert aux scientifiques'],
   ),
   N1: entry(terms, 'ERC European Research Council', 'ERC Conseil européen de la recherche'),
@@ -972,7 +1017,11 @@ export const ledger: {readonly [id: string]: Entry} = {
     ['INCONET', 'BILAT', 'ERA-NET', 'INCO-LAB'],
     ['INCONET', 'BILAT', 'ERA-NET', 'INCO-LAB'],
   ),
-  R1: entry(explained, ['392 with PICS', '392 with PRC'], ['392 avec PICS', '392 avec PRC']),
+  R1: entry(
+    explained,
+    ['392 together with PICS', '392 together with PRC'],
+    ['392 au total avec PICS', '392 au total avec PRC'],
+  ),
   R2: entry(explained, 'sometimes foreshadows', 'préfigure parfois'),
   R3: entry(explained, 'same status as a UMR in France', 'même statut qu’une UMR en France'),
   R4: entry(explained, 'most often backed by', 'le plus souvent adossée'),

@@ -18,6 +18,7 @@ import {allLocales} from '../src/generated/language-codes.js';
 import {widget} from '../stories/widget.js';
 import {ledger, type Entry} from './facts.js';
 import {documents as allDocuments} from './helpers/documents.js';
+import {LANGUAGES, QUALIFYING, qualifiers} from './qualifiers.js';
 
 const documents = {europe, figures, glossary, instruments, mission, offices, programmes};
 
@@ -45,6 +46,8 @@ function textOf(root: Node): string {
   }
   return texts.join(' ').replace(/\s+/g, ' ');
 }
+
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -79,6 +82,21 @@ describe('the ledger of the source page', () => {
   it('has an entry for each statement that the documents hold', () => {
     const ids = Object.values(documents).flatMap(idsIn);
     expect(ids.filter((id) => /^[A-Z]+\d+$/.test(id))).to.have.members(IDS);
+  });
+
+  it('has every word by which the page qualifies a fact', async () => {
+    const response = await fetch(new URL('./documents/source-page.txt', import.meta.url));
+    const page = spaced(await response.text());
+    let rest = page;
+    // The longest first: some are part of others.
+    for (const {quote} of qualifiers.toSorted((a, b) => b.quote.length - a.quote.length)) {
+      expect(page, quote).to.include(quote);
+      rest = rest.replaceAll(quote, '·');
+    }
+    const {index = -1} = QUALIFYING.exec(rest) ?? {};
+    expect(index < 0 || rest.slice(index, index + 60)).to.equal(true);
+    for (const {quote, says} of qualifiers) expect(says, quote).to.have.length(LANGUAGES.length);
+    expect(LANGUAGES).to.have.members(allLocales);
   });
 
   it('finds each in exactly one document', () => {
@@ -124,6 +142,13 @@ describe('the ledger of the source page', () => {
         it(`shows ${id}`, async () => {
           const text = await read(ledger[id]!.in, language);
           for (const each of texts) expect(text).to.include(spaced(each));
+        });
+      }
+
+      for (const {quote, in: where, says} of qualifiers) {
+        it(`says “${quote}” (<${where[0]}>)`, async () => {
+          const text = await read(where, language);
+          expect(unspaced(text)).to.include(unspaced(says[LANGUAGES.indexOf(language)]!));
         });
       }
 

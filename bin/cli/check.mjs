@@ -93,7 +93,7 @@ const readJson = (text) => {
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 /** The problems of one file, as lines, and its document. */
-const checkText = (text, languages, others) => {
+export const checkText = (text, languages, others) => {
   const {failure, tree, value} = readJson(text);
   if (failure) return {findings: [failure], leftOut: 0};
   const {document, problems, leftOut} = checkDocument(value);
@@ -138,7 +138,7 @@ const idsOf = (value) => {
 };
 
 /** The text, or `undefined` if the bytes are not UTF-8. */
-const decoded = (bytes) => {
+export const decoded = (bytes) => {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
@@ -154,7 +154,8 @@ const parsed = (text) => {
   }
 };
 
-const print = (file, text, {document, findings, leftOut, notes = []}) => {
+/** Prints the problems of a file, and what is left of it. */
+export const print = (file, text, {document, findings, leftOut, notes = []}) => {
   const lines = findings.toSorted((a, b) => a.offset - b.offset);
   for (const {code, offset, message} of lines) {
     const {line, column} = placeOf(text, offset);

@@ -4,13 +4,26 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {check} from './check.mjs';
 import {fromTable, tableOptions} from './from-table.mjs';
+import {host, hostOptions} from './host.mjs';
 import {language} from './language.mjs';
 import {newDocument, sections} from './new.mjs';
 import {PlainError} from './plain-error.mjs';
 
-const HELP = `Documents for cooperation-widgets: check them, start one, or make one from a table. Languages:
-add one to the built-in ones.
+export {writeKit} from './host.mjs';
 
+const HELP = `Hosting for cooperation-widgets: everything to serve, in one folder. Documents: check them, start
+one, or make one from a table. Languages: add one to the built-in ones.
+
+  cooperation-widgets host <folder>             writes everything that a web server has to serve
+      --base <url>                              where the folder will be reached; needed the first time
+      --languages <tag>, …                      pages in these only; default: all
+      --widgets <tag>, …                        these only; default: all
+      --document <file>                         shows your document in place of the bundled facts; repeatable
+      --beside <file>                           serves your document beside them, for src; repeatable
+      --theme <file>                            a style sheet for all frames
+      --upgrade                                 to this version; keeps earlier ones and says what changed
+      --remove <version>                        removes an earlier version; repeatable
+      --no-compress                             writes no compressed copies
   cooperation-widgets check <file> …            lists the problems of a document; - is standard input
       --lang <tag>                              also lists texts missing in that language
   cooperation-widgets new <section>             writes a starter document
@@ -43,6 +56,7 @@ standard error.
 
 /** The commands with their options. */
 const COMMANDS = {
+  host: {run: host, options: hostOptions},
   check: {run: check, options: {lang: {type: 'string', multiple: true}}},
   language: {run: language, options: {from: {type: 'string'}, out: {type: 'string'}}},
   new: {run: newDocument, options: {out: {type: 'string'}, schema: {type: 'string'}}},

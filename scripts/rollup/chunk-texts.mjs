@@ -1,13 +1,26 @@
 /**
- * Rollup plugins: move translations out of the chunks, which keep English.
+ * Rollup plugins: move the texts of documents and the translations of messages out of the chunks, which
+ * keep the English messages.
  *
- * Messages are identified by number: their position in the sorted list of all IDs. So are the texts of
- * each document, by their order in it. Neither depends on the set of languages: adding one changes no
- * file of another.
+ * Messages are identified by number: their position in the sorted list of all IDs, those of the brief
+ * files first. So are the texts of each document, by their order in it. Neither depends on the set of
+ * languages: adding one changes no file of another.
+ *
+ * A language has two files: everything, and in `<language>-brief` only what the widgets in `BRIEF` show,
+ * for pages with no others.
  */
 import {basename} from 'node:path';
 import MagicString from 'magic-string';
 import {messageCalls} from './message-calls.mjs';
+
+/** The widgets that front pages show: all they need fits into a small file for each language. */
+export const BRIEF = ['key-figures', 'office-list'];
+
+/** The chunks that these widgets need, with their late layouts. */
+const isBriefChunk = (name) =>
+  /^(core|block)$/.test(name) || BRIEF.includes(name.replace(/-layouts$/, ''));
+
+export const nameOfBrief = (language) => `${language}-brief`;
 
 /** As in `src/embed/chunks/texts.ts`. */
 const SEPARATOR = '|';
@@ -22,6 +35,7 @@ export class ChunkTexts {
   #rightToLeft;
   #readDocument;
   #documents = new Map();
+  #briefIds = new Set();
 
   /**
    * @param {object} options
@@ -29,19 +43,25 @@ export class ChunkTexts {
    * @param {Record<string, Record<string, unknown>>} options.messages by language and ID
    * @param {string[]} options.rightToLeft
    * @param {(path: string) => object} options.readDocument a bundled document
+   * @param {readonly string[]} [always] IDs of messages that brief files contain whatever chunks use
    */
-  constructor({languages, messages, rightToLeft, readDocument}) {
+  constructor({languages, messages, rightToLeft, readDocument}, always = []) {
     this.#readDocument = readDocument;
+    this.#briefIds = new Set(always);
     this.#languages = languages;
     this.#messages = messages;
     this.#rightToLeft = rightToLeft;
   }
 
   get #ids() {
-    return Object.keys(Object.values(this.#messages)[0] ?? {}).sort();
+    const ids = Object.keys(Object.values(this.#messages)[0] ?? {}).sort();
+    return [
+      ...ids.filter((id) => this.#briefIds.has(id)),
+      ...ids.filter((id) => !this.#briefIds.has(id)),
+    ];
   }
 
-  /** The position of a message in the file of a language. */
+  /** The position of a message in the files of a language, once the chunks have been made. */
   numberOf(id) {
     return this.#ids.indexOf(id);
   }
@@ -63,15 +83,23 @@ export class ChunkTexts {
     return this.#checked(text, `Message ${id} in ${language}`);
   }
 
-  /** The file of `language`: its messages, and the texts of all documents. */
-  file(language) {
-    const messages = this.#ids.map((id) => this.#message(language, id)).join(SEPARATOR);
+  /** A file of `language`: its messages, and the texts of documents. English messages are in the code. */
+  file(language, isBrief = false) {
+    const ids = isBrief ? this.#ids.slice(0, this.#briefIds.size) : this.#ids;
     const texts = Object.fromEntries(
       [...this.#documents]
+        .filter(([name]) => !isBrief || BRIEF.includes(name))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, found]) => [name, this.#joined(found, language)]),
     );
-    return {...(this.#rightToLeft.includes(language) ? {rtl: true} : {}), messages, texts};
+    return {
+      ...(isBrief ? {brief: true} : {}),
+      ...(this.#rightToLeft.includes(language) ? {rtl: true} : {}),
+      ...(language === this.#languages.source
+        ? {}
+        : {messages: ids.map((id) => this.#message(language, id)).join(SEPARATOR)}),
+      texts,
+    };
   }
 
   #joined(found, language) {
@@ -79,6 +107,8 @@ export class ChunkTexts {
       .map((texts) => {
         const text = texts[language];
         if (Array.isArray(Object.values(texts)[0])) {
+          // The code has the English order.
+          if (language === this.#languages.source) return '';
           return text ? LIST + text.map((id) => this.#checked(id, 'An id')).join(' ') : '';
         }
         return this.#checked(text, `A text in ${language}`);
@@ -103,7 +133,10 @@ export class ChunkTexts {
     const code = (value) => {
       if (Array.isArray(value)) return `[${value.map(code).join()}]`;
       if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-      if (this.#isLocalized(value)) return `text(${found.push(value) - 1})`;
+      if (this.#isLocalized(value)) {
+        const order = Object.values(value).every(Array.isArray) && value[this.#languages.source];
+        return `text(${found.push(value) - 1}${order ? `,${JSON.stringify(order)}` : ''})`;
+      }
       const members = Object.entries(value).map(
         ([key, it]) => `${JSON.stringify(key)}:${code(it)}`,
       );
@@ -111,15 +144,16 @@ export class ChunkTexts {
     };
     const literal = code(document);
     this.#documents.set(name, found);
-    const english = this.#joined(found, this.#languages.source);
     return `import {localizedTexts} from ${JSON.stringify(texts)};
-const text = /* @__PURE__ */ localizedTexts(${JSON.stringify(name)}, ${JSON.stringify(english)});
+const text = /* @__PURE__ */ localizedTexts(${JSON.stringify(name)});
 export default ${literal};`;
   }
 
   /** `texts`: the module that returns texts by number. */
   plugin(texts) {
-    const numbered = (parse, code, id) => this.#numbered(parse, code, id);
+    const numbered = (parse, code, name) => this.#numbered(parse, code, name);
+    const readUses = (chunks) => this.#readUses(chunks);
+    let isRead = false;
     return {
       name: 'chunk-texts',
 
@@ -135,20 +169,34 @@ export default ${literal};`;
         return this.#module(basename(path, '.json'), this.#readDocument(path), texts);
       },
 
-      transform: {
-        order: 'post',
-        handler(code, id) {
-          return numbered((source) => this.parse(source), code, id);
-        },
+      renderChunk(code, {name}, _options, {chunks}) {
+        if (!isRead) readUses(chunks);
+        isRead = true;
+        return numbered((source) => this.parse(source), code, name);
       },
+
+      renderStart: () => void (isRead = false),
     };
   }
 
-  #numbered(parse, code, id) {
-    if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\bmsg\(/.test(code)) return null;
+  /** Finds the messages that brief files contain: after unused functions have gone from the chunks. */
+  #readUses(chunks) {
+    const known = new Set(this.#ids);
+    for (const {name, modules} of Object.values(chunks)) {
+      if (!isBriefChunk(name)) continue;
+      for (const {code} of Object.values(modules)) {
+        for (const [, id] of (code ?? '').matchAll(/\bid: ?(?:"|')([\w.-]+)(?:"|')/g)) {
+          if (known.has(id)) this.#briefIds.add(id);
+        }
+      }
+    }
+  }
+
+  #numbered(parse, code, name) {
+    if (!/\bmsg(\$\d+)?\(/.test(code)) return null;
     const output = new MagicString(code);
     const fail = (message) => {
-      throw new Error(`${id}: ${message}`);
+      throw new Error(`${name}: ${message}`);
     };
     for (const {options, id: message} of messageCalls(parse(code), code, fail)) {
       const number = this.#ids.indexOf(message);

@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {BYTE_ORDER_MARK} from './byte-order-mark.mjs';
+import {nameOfBrief} from './chunk-texts.mjs';
 
 /** What stands in the code of a chunk for the table of the chunks apart. */
 export const APART = '__CHUNKS_APART__';
@@ -118,9 +119,11 @@ export const nameByContent = ({define, languages, file, banner, table, sri, apar
       if (!apart.includes(name)) table.chunks[name] = emit(name, withApart(code), needed);
     }
     for (const language of languages) {
-      const contents = JSON.stringify(file(language));
-      const code = `${banner(language)}\n${define}(${JSON.stringify(language)},[],${contents});\n`;
-      table.chunks[language] = emit(language, code, []);
+      for (const name of [language, nameOfBrief(language)]) {
+        const contents = JSON.stringify(file(language, name !== language));
+        const code = `${banner}\n${define}(${JSON.stringify(name)},[],${contents});\n`;
+        table.chunks[name] = emit(name, code, []);
+      }
     }
   },
 });
@@ -131,7 +134,7 @@ export const nameByContent = ({define, languages, file, banner, table, sri, apar
  */
 export const tableOf = (chunks, {tags, layouts, languages}) => {
   const late = layouts.map((tag) => `${tag}-layouts`);
-  const known = [...late, ...tags, ...languages];
+  const known = [...late, ...tags, ...languages, ...languages.map(nameOfBrief)];
   const shared = Object.keys(chunks).filter((name) => !known.includes(name));
   const entries = [...shared, ...known].map((name) => {
     const [hash, ...needed] = chunks[name].split(' ');

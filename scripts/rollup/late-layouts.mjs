@@ -7,8 +7,25 @@ import {basename, join} from 'node:path';
 
 /** Which layouts are late, and the modules that only they use. */
 export const LATE = {
-  'key-figures': {layouts: ['dots', 'table'], styles: {}, more: []},
-  'office-list': {layouts: ['map'], styles: {}, more: ['clusters', 'project']},
+  'key-figures': {
+    layouts: ['bars', 'dots', 'table'],
+    styles: {
+      bars: 'barsLayoutStyles',
+      dots: 'dotsLayoutStyles',
+      table: 'tableLayoutStyles',
+    },
+    more: [],
+  },
+  'office-list': {
+    layouts: ['map', 'table'],
+    styles: {map: 'mapLayoutStyles', table: 'tableLayoutStyles'},
+    more: ['clusters', 'label-placement', 'labels', 'project'],
+  },
+  'programme-list': {
+    layouts: ['table'],
+    styles: {table: 'tableLayoutStyles'},
+    more: [],
+  },
   'instrument-explainer': {
     layouts: ['table', 'pathway', 'finder'],
     styles: {
@@ -50,10 +67,7 @@ export const ${name} = /* @__PURE__ */ lateLayout('${nameOfLayouts(tag)}', '${na
       modules.set(file(name), code);
     }
     for (const [name, exported] of Object.entries(styles)) {
-      modules.set(
-        file(`${name}.styles`),
-        `import {unsafeCSS} from 'lit';\nexport const ${exported} = /* @__PURE__ */ unsafeCSS('');`,
-      );
+      modules.set(file(`${name}.styles`), `export const ${exported} = [];`);
     }
     for (const name of [...layouts, ...more]) late.add(file(name));
     modules.set(
@@ -63,7 +77,7 @@ ${Object.entries(styles)
   .map(([name, exported]) => `import {${exported}} from ${JSON.stringify(file(`${name}.styles`))};`)
   .join('\n')}
 export const layouts = {${layouts.join(', ')}};
-export const styles = [${Object.values(styles).join(', ')}];`,
+export const styles = [${Object.values(styles).join(', ')}].flat();`,
     );
   }
   const STAND_IN = '?stand-in';

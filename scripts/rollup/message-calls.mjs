@@ -3,8 +3,9 @@ import {walk} from 'estree-walker';
 
 const keyOf = ({key, computed}) => (key && !computed ? (key.value ?? key.name) : undefined);
 
+/** In a chunk, `msg` may be a member of the chunk that has it. */
 const isMsgCall = ({type, callee}) =>
-  type === 'CallExpression' && callee.type === 'Identifier' && /^msg(\$\d+)?$/.test(callee.name);
+  type === 'CallExpression' && /^msg(\$\d+)?$/.test(callee.name ?? callee.property?.name);
 
 const staticText = ({type, value, quasis}) => {
   if (type === 'Literal' && typeof value === 'string') return value;

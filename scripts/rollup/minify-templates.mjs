@@ -12,7 +12,7 @@ const AS_WRITTEN = /<(pre|textarea|script)\b/i;
 
 /** Modules in whose templates no blank between two tags is part of a sentence. */
 const LEAN =
-  /[\\/]src[\\/](elements[\\/]key-figures[\\/].*|widget[\\/](widget-element|headings|figure[\\/]figure-parts))\.[jt]s$/;
+  /[\\/]src[\\/](elements[\\/](key-figures[\\/].*|office-list[\\/](list|times)|instrument-explainer[\\/]list|glossary-term[\\/]glossary-term)|widget[\\/](widget-element|headings|figure[\\/]figure-parts))(@\w+)?\.[jt]s$/;
 
 const minifier = (include, exclude, conservativeCollapse) =>
   minifyLiterals({

@@ -43,7 +43,7 @@ const about = (key) => pick(inAllLanguages('catalogue', key));
 const nameOf = ({id, name}) => name ?? about(`where/${id}`);
 
 /** Kinds that are pasted in the same way. */
-const PASTED_AS = {mediawiki: 'source', dokuwiki: 'source', markdown: 'source'};
+const PASTED_AS = {mediawiki: 'source', dokuwiki: 'source', spip: 'source', markdown: 'source'};
 
 /** The hosts that the browser of a reader asks. */
 const hostsOf = ({base, src}) => [

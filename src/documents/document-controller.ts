@@ -4,6 +4,7 @@
  * loaded on demand.
  */
 import type {ReactiveController} from 'lit';
+import {defaultDocument} from './default-document.js';
 import {isJsonScript, jsonChild} from './json-child.js';
 import {loadOutside} from './load-outside.js';
 import type {OutsideDocument} from './outside/outside.js';
@@ -73,9 +74,11 @@ export class DocumentController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {data, src} = this.#host;
+    const host = this.#host;
+    host.src ??= defaultDocument(this.#section);
+    const {data, src} = host;
     // Any value set as data counts, even `false` and empty strings: it may be a mistake to report.
-    const outside = data ?? (String(src ?? '').trim() || jsonChild(this.#host) || undefined);
+    const outside = data ?? (String(src ?? '').trim() || jsonChild(host) || undefined);
     if (outside === undefined) {
       this.#outside?.leave();
       this.shown = this.#bundled;

@@ -19,7 +19,7 @@ export interface DocumentState {
 /** The element that shows a document, with the properties that say where it comes from. */
 export interface DocumentHost extends ReactiveControllerHost, Element {
   readonly data?: unknown;
-  readonly src?: string | undefined;
+  src?: string | undefined;
   readonly integrity?: string | undefined;
   readonly refresh?: string | undefined;
 }

@@ -15,7 +15,8 @@ export type Exports = Readonly<Record<string, unknown>>;
 type Make = (...needs: readonly Exports[]) => void;
 
 const layouts = Object.keys(late).map((tag) => `${tag}-layouts`);
-const names = [...shared, ...layouts, ...tags, ...languages];
+const briefOf = (code: string): string => `${code}-brief`;
+const names = [...shared, ...layouts, ...tags, ...languages, ...languages.map(briefOf)];
 
 /** Length of a SHA-256 hash in Base64, without padding. */
 const LENGTH = 43;
@@ -166,3 +167,10 @@ export const tryToBring = (name: string): Promise<Exports | undefined> =>
   bring(name).catch(
     (error: unknown) => sayOnce(`cannot load ${(error as Error).message}`) as undefined,
   );
+
+/**
+ * Loads the texts of a language: all, or, unless all are coming, those that the widgets of front pages
+ * show.
+ */
+export const bringTexts = (code: string, isWhole: boolean): Promise<Exports | undefined> =>
+  tryToBring(isWhole || coming.has(code) || !languages.includes(code) ? code : briefOf(code));

@@ -8,7 +8,7 @@ export const shared: readonly string[] = [];
 
 /**
  * The SHA-256 hashes of all chunks, concatenated, 43 Base64 characters each: shared chunks, late
- * layouts, widgets, languages.
+ * layouts, widgets, languages, and the brief files of the languages.
  */
 export const hashes: string = '';
 
@@ -27,5 +27,8 @@ export const unavailableMessage: number = 0;
 /** Layouts that are in the chunk `<tag>-layouts` rather than in that of their widget, by tag. */
 export const late: {readonly [tag: string]: readonly string[]} = {};
 
-/** The languages that have a chunk: all but English. */
+/** The widgets whose texts are in the brief file of each language, `<language>-brief`. */
+export const brief: readonly string[] = [];
+
+/** The languages, English first. Each has a chunk of the same name. */
 export const languages: readonly string[] = [];

@@ -4,7 +4,7 @@ export {cleanTag, isVariety, negotiate} from '../language/negotiate.js';
 export {call, read} from '../safe-dom.js';
 export {trimValue} from '../text.js';
 export {parseUrl} from '../url.js';
-export {bring, learn, policy, tryToBring} from './bring.js';
+export {bring, bringTexts, learn, policy, tryToBring} from './bring.js';
 export {
   CARRIERS,
   CLASS,

@@ -6,10 +6,10 @@ import {nearestLanguage} from '../language/nearest-language.js';
 import {cleanTag, negotiate} from '../language/negotiate.js';
 import {call, read} from '../safe-dom.js';
 import type {Pages} from './address.js';
-import {define, tryToBring} from './bring.js';
+import {bringTexts, define, tryToBring} from './bring.js';
 import {CARRIERS, candidate, mayBeAddress, textsIn} from './candidate.js';
 import type {Claim} from './claim.js';
-import {languages, late, unframed} from './files.js';
+import {brief, languages, late, unframed} from './files.js';
 import {framesIn, HEIGHT} from './frames.js';
 import {namedLanguages} from './named-languages.js';
 import {hideUnavailable, showUnavailable} from './unavailable.js';
@@ -27,14 +27,38 @@ interface Frames {
   readonly followFrameHeights: (pages: Pages) => void;
 }
 
-/** Loads the language `tag`, if available, and the shipped language that an added one builds on. */
-const bringLanguage = (tag = ''): void => {
-  const named = ['en', ...languages, ...namedLanguages().keys()];
-  for (const available of [languages, named]) {
-    const code = negotiate(tag, available);
-    if (code && code !== 'en') void tryToBring(code);
+/**
+ * Loads the texts of the language `tag`, or of English, and if the page adds the language, those that
+ * it builds on.
+ */
+function bringLanguage(tag: string, need: number): void {
+  const named = [...namedLanguages().keys()];
+  const added = Object.keys(versions()['languages'] ?? {});
+  const shipped = negotiate(tag, languages) ?? 'en';
+  const best = negotiate(tag, [...languages, ...named, ...added]) ?? 'en';
+  const codes = new Set(best === shipped ? [best] : [shipped, 'en']);
+  if (named.includes(best)) codes.add(best);
+  // The English messages are in the code.
+  for (const code of codes) void bringTexts(code, need > (code === 'en' ? MESSAGES : 0));
+}
+
+/** What brief files lack: messages of late parts, or also the texts of widgets. */
+const MESSAGES = 1;
+const TEXTS = 2;
+
+/** The languages that the page has been found to show, and what it needs beyond their brief files. */
+const wanted = new Map<string, number>();
+
+/** Waits for what else is found at the same time, so that it loads one file of each language. */
+function wantLanguage(tag = '', need: number): void {
+  if (!wanted.size) {
+    queueMicrotask(() => {
+      wanted.forEach((most, each) => bringLanguage(each, most));
+      wanted.clear();
+    });
   }
-};
+  wanted.set(tag, Math.max(need, wanted.get(tag) ?? 0));
+}
 
 /** Upgrades the claimed tags, loading files from the script's place. */
 export function lookAfter({place: {bases, script}, tags}: Claim): void {
@@ -51,9 +75,11 @@ export function lookAfter({place: {bases, script}, tags}: Claim): void {
     layout?: string | null,
     element?: Element,
   ): void => {
-    bringLanguage(language);
+    const needs = (name: string) => !!element && call(element, 'hasAttribute', name);
+    const isLate = needs('actions') || needs('src');
+    wantLanguage(language, brief.includes(tag) ? Number(isLate) * MESSAGES : TEXTS);
     if (late[tag]?.includes(layout?.trim().toLowerCase() ?? '')) void tryToBring(`${tag}-layouts`);
-    if (element && call(element, 'hasAttribute', 'actions')) void tryToBring('export');
+    if (needs('actions')) void tryToBring('export');
     if (customElements.get(tag)) return;
     void tryToBring(tag).then((exports) => {
       if (exports) hideUnavailable(tag);

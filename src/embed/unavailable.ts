@@ -6,7 +6,7 @@
 import {nearestLanguage} from '../language/nearest-language.js';
 import {negotiate} from '../language/negotiate.js';
 import {call} from '../safe-dom.js';
-import {tryToBring} from './bring.js';
+import {bringTexts} from './bring.js';
 import {languages, unavailableMessage} from './files.js';
 
 /** The messages in the page, by the element that each is about. */
@@ -17,10 +17,10 @@ export async function showUnavailable(element: Element, place: 'append' | 'after
   if (lines.has(element)) return;
   const line = call(document, 'createElement', 'div');
   lines.set(element, line);
-  const code = negotiate(nearestLanguage(element) ?? '', ['en', ...languages]);
-  const file = code && code !== 'en' ? await tryToBring(code) : undefined;
+  const code = negotiate(nearestLanguage(element) ?? '', languages) ?? 'en';
+  const file = code === 'en' ? undefined : await bringTexts(code, false);
   const messages = file && (file as {messages: string}).messages.split('|');
-  line.lang = file ? code! : 'en';
+  line.lang = file ? code : 'en';
   line.textContent = messages?.[unavailableMessage] ?? 'This information could not be loaded.';
   // The widget may have loaded on a second attempt.
   if (lines.has(element)) call(element, place, line);

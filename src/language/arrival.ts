@@ -5,3 +5,6 @@
 
 /** Settled when the language for `tag` is at hand or cannot be; `undefined` where it is. */
 export const languageComing = (_tag: string): Promise<void> | undefined => undefined;
+
+/** Whether the texts in the language `code` could not be loaded. */
+export const isLanguageMissing = (_code: string): boolean => false;

@@ -1,4 +1,5 @@
 /** `Intl` formatters, cached by language and options. They are expensive to create. */
+import type {Language} from './language-controller.js';
 
 const cache = new Map<string, unknown>();
 
@@ -36,20 +37,28 @@ export const dateFormat = (
 ): Intl.DateTimeFormat =>
   cached('d', tag, options, (known) => new Intl.DateTimeFormat(known, options));
 
+/**
+ * A whole number such as a year, without grouping, in the digits of the place. Most languages have
+ * those of the number itself, without `Intl`.
+ */
+export const digits = (value: number, {tag, code, intl, own}: Language): string =>
+  own || (intl && tag !== code)
+    ? numberFormat(tag, {useGrouping: false}).format(value)
+    : String(value);
+
 /** An ISO 8601 date, month or year in words; anything else unchanged. */
 export function dateText(date: string, tag: string): string {
-  // Chinese and Japanese have a word behind the year.
-  if (/^\d{4}$/.test(date)) return /^(ja|zh)\b/i.test(tag) ? `${date}年` : date;
   // `Date` would read "spring 2015" as 1 January.
-  const match = /^\d{4}-\d\d(-\d\d)?/.exec(date);
+  const [match, month, day] = /^\d{4}(-\d\d(-\d\d)?)?$/.exec(date) ?? [];
   const parsed = new Date(date);
   if (!match || Number.isNaN(parsed.getTime())) return date;
-  const precision: Intl.DateTimeFormatOptions = match[1]
+  const precision: Intl.DateTimeFormatOptions = day
     ? {dateStyle: 'long'}
-    : {month: 'long', year: 'numeric'};
+    : {...(month && {month: 'long'}), year: 'numeric'};
   const text = dateFormat(tag, {...precision, timeZone: 'UTC'}).format(parsed);
-  // French has an ordinal for the first day of a month, which CLDR lacks.
-  return /^fr\b/i.test(tag) && match[1] ? text.replace(/^1(?= )/, '1er') : text;
+  // French and Brazilian Portuguese have an ordinal for the first of a month, which CLDR lacks.
+  const first = /^fr\b/i.test(tag) ? '1er' : /^pt-br\b/i.test(tag) ? '1º' : '1';
+  return day ? text.replace(/^1(?= )/, first) : text;
 }
 
 /** Removes the spaces that Chinese and Japanese do not use between a number and its unit. */
@@ -58,17 +67,33 @@ export const withUnits = (text: string): string =>
 
 const UNITS: {readonly [letter: string]: string} = {Y: 'year', M: 'month', W: 'week', D: 'day'};
 
-/** An ISO 8601 duration of days or longer in words, `P1Y6M` as `1 year 6 months`; else unchanged. */
+/** The number of a unit in words: `6 months`. */
+export const unitText = (
+  count: number,
+  unit: string,
+  tag: string,
+  options: Intl.NumberFormatOptions = {},
+): string =>
+  numberFormat(tag, {style: 'unit', unit, unitDisplay: 'long', ...options}).format(count);
+
+/** After a preposition, an Arabic dual has another ending, which `Intl` does not support. */
+export const afterPreposition = (text: string): string =>
+  text.replace(/ان(?![\p{L}\p{M}])/gu, 'ين');
+
+/** The parts of one measurement: `1 year, 6 months`, `1 an et 6 mois`. */
+export const unitList = (parts: readonly string[], tag: string): string =>
+  withUnits(
+    cached('u', tag, {}, (known) => new Intl.ListFormat(known, {type: 'unit'})).format(parts),
+  );
+
+/** An ISO 8601 duration of days or longer in words, `P1Y6M` as `1 year, 6 months`; else unchanged. */
 export const durationText = (duration: string, tag: string): string =>
   /^P(\d+[YMWD])+$/.test(duration)
-    ? withUnits(
-        [...duration.matchAll(/(\d+)(\D)/g)]
-          .map(([, count, letter]) =>
-            numberFormat(tag, {style: 'unit', unit: UNITS[letter!]!, unitDisplay: 'long'}).format(
-              Number(count),
-            ),
-          )
-          .join(' '),
+    ? unitList(
+        [...duration.matchAll(/(\d+)(\D)/g)].map(([, count, letter]) =>
+          unitText(Number(count), UNITS[letter!]!, tag),
+        ),
+        tag,
       )
     : duration;
 

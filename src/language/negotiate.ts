@@ -1,15 +1,31 @@
 /** Language tags: cleaning what authors write, and finding the best available one. Pure, no DOM. */
 import {trimValue} from '../text.js';
 
-const WELL_FORMED = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+/** The longest beginning that is well formed, such as `fr-FR` of `fr-FR.UTF-8`. */
+const WELL_FORMED = /^([a-z]{2,3})((?:-[a-z0-9]{1,8})*)(?![\p{L}\p{N}])/iu;
+
+/** Codes of countries that are no language, where one is meant; and what says that none is. */
+const MEANT: {readonly [code: string]: string} = {
+  jp: 'ja',
+  cn: 'zh',
+  mis: '',
+  mul: '',
+  und: '',
+  zxx: '',
+};
 
 /**
- * The BCP 47 tag in a `lang` attribute: spaces and quotes of any kind are trimmed, `_` becomes `-`.
- * Returns `undefined` for anything else.
+ * The BCP 47 tag in a `lang` attribute: spaces and quotes of any kind are trimmed, `_` becomes `-`,
+ * what follows a tag is dropped, and a code of three letters becomes that of two: `fra` is `fr`.
+ * Returns `undefined` for anything else, and for codes of no language such as `zxx` and `und`.
  */
 export function cleanTag(value: string | null | undefined): string | undefined {
-  const tag = trimValue(value).replace(/_/g, '-');
-  return WELL_FORMED.test(tag) ? tag : undefined;
+  const [, written, rest] = WELL_FORMED.exec(trimValue(value).replace(/_/g, '-')) ?? [];
+  if (!written) return undefined;
+  const code = written.toLowerCase();
+  // Rare, and data of no language: `Intl` may do this before the first paint.
+  const language = MEANT[code] ?? (code[2] ? Intl.getCanonicalLocales(code)[0]! : written);
+  return language ? language + rest! : undefined;
 }
 
 const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
@@ -17,7 +33,7 @@ const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 /** The script of a tag in lower case, for Chinese also from its region; else empty. */
 const scriptOf = (tag: string): string =>
   (
-    /^[a-z]+-([a-z]{4})\b/i.exec(tag)?.[1] ?? (/^zh-(tw|hk|mo)\b/i.test(tag) ? 'Hant' : '')
+    /^[a-z]+-([a-z]{4})\b/i.exec(tag)?.[1] ?? (/^zh-(tw|hk|mo|cht)\b/i.test(tag) ? 'Hant' : '')
   ).toLowerCase();
 
 /** Whether `tag` is `code` or a variety of it: `fr-CA` of `fr`. */

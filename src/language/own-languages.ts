@@ -26,9 +26,12 @@ export const ADDED = 'cw-languages';
 
 const NONE: OwnLanguages = {};
 
+/** What other scripts have left for the widgets of the page. */
+export const pageState = <State>(): State | undefined => (globalThis as {[PAGE]?: State})[PAGE];
+
 /** The added languages by code: another object after each addition. */
 export const ownLanguages = (): OwnLanguages =>
-  (globalThis as {[PAGE]?: {languages?: OwnLanguages}})[PAGE]?.languages ?? NONE;
+  pageState<{languages?: OwnLanguages}>()?.languages ?? NONE;
 
 /** The codes of all languages, the shipped ones first. */
 export const availableLanguages = (): readonly string[] => [

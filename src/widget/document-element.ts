@@ -12,6 +12,7 @@ import type {DocumentState} from '../documents/document-state.js';
 import type {Section} from '../documents/sections.js';
 import type {BundledDocument, CooperationDocument} from '../documents/types.js';
 import {sourceLocale} from '../generated/language-codes.js';
+import {isLanguageMissing} from '../language/arrival.js';
 import {LanguageController, type Language} from '../language/language-controller.js';
 import {withMessages} from '../language/messages.js';
 import {ownLanguage} from '../language/nearest-language.js';
@@ -98,7 +99,8 @@ export abstract class DocumentElement extends LitElement {
 
   /**
    * URL of a document in the public format, `http` or `https`, resolved against the page URL.
-   * Default: none; the bundled document is shown only if there is no URL. A server at another origin
+   * Default: none, or the document that the host of the script shows in place of the bundled one,
+   * which is shown only if there is no URL: `src=""` asks for it. A server at another origin
    * has to send `Access-Control-Allow-Origin`. Requests carry neither cookies nor referrer and are
    * limited to 5 MB and 10 seconds. Each URL is requested once per page. If nothing can be shown,
    * the fallback stays, with a line that says so.
@@ -252,6 +254,9 @@ export abstract class DocumentElement extends LitElement {
     const language = this.#language.value;
     const shown = this.#prepared(this.#failure ?? this.#documents.shown);
     ownLanguages()[language.code]?.fill(this.#bundled);
+    if (shown.document === this.#bundled && isLanguageMissing(language.code)) {
+      throw new Error(`no texts in ${language.code}`);
+    }
     return withMessages(language.code, () => {
       const content = shown.document
         ? this.renderDocument(shown.document, language, shown)

@@ -12,9 +12,13 @@ interface WithAcronym {
 const marked = ({text, lang}: PickedText): string | TemplateResult =>
   lang ? html`<span lang=${lang} dir="auto" .textContent=${text}></span>` : text;
 
+/**
+ * The space is outside of the marked text, which may run in the other direction, and an element
+ * follows it, because browsers skip whitespace beside a Lit marker in the accessible text.
+ */
 const markedBefore = ({text, lang}: PickedText): string | TemplateResult =>
   lang
-    ? html`<span><span lang=${lang} dir="auto" .textContent=${text}></span> </span>`
+    ? html`<span><span lang=${lang} dir="auto" .textContent=${text}></span> <wbr /></span>`
     : `${text} `;
 
 const pickAcronym = ({acronym = '', acronymLanguage}: WithAcronym, {code}: Language): PickedText =>
@@ -38,10 +42,7 @@ export const localized = (
   language: Language,
 ): string | TemplateResult => marked(pickText(value, language));
 
-/**
- * The text followed by a space in the same text node. Browsers skip whitespace beside a Lit marker
- * in the accessible text, and inside right-to-left text it would be at the wrong end.
- */
+/** The text followed by a space that is part of the accessible text. */
 export const localizedBefore = (
   value: LocalizedText | undefined,
   language: Language,

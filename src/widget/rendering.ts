@@ -1,4 +1,5 @@
 /** What the base class has resolved, passed to everything that renders or exports. */
+import type {LitElement} from 'lit';
 import type {BundledDocument} from '../documents/types.js';
 import type {Language} from '../language/language-controller.js';
 
@@ -28,8 +29,19 @@ export interface ListRendering<T> extends Rendering {
 
 export type Lists<T> = readonly (readonly T[])[];
 
-/** Renders the body of a widget. */
-export type Layout<View extends Rendering> = (view: View) => unknown;
+/** A controller that watches a widget from outside. */
+export type Companion = (host: LitElement) => unknown;
+
+/** Renders the body of a widget. Its companions are created when it is first drawn. */
+export type Layout<View extends Rendering> = ((view: View) => unknown) & {
+  readonly companions?: readonly Companion[];
+};
+
+/** The layout `draw` with its companions. */
+export const accompanied = <View extends Rendering>(
+  draw: (view: View) => unknown,
+  ...companions: readonly Companion[]
+): Layout<View> => Object.assign(draw, {companions});
 
 /** Layouts by name, the default first. */
 export type Layouts = Readonly<Record<string, Layout<never>>>;

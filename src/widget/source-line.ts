@@ -25,7 +25,7 @@ export const sourceLine = perLanguage<Source, TemplateResult>((source, language)
   const href = safeUrl(url);
   const date = asOf
     ? datedText(asOf, language)
-    : msg('as stated there, not dated', {id: 'source.undated'});
+    : msg('as stated there; not dated', {id: 'source.undated'});
   // Most sources are just a link and a date, and every expression in a template uses memory, even
   // if empty.
   if (href && !after && !note && !by.lang) {
@@ -35,19 +35,22 @@ export const sourceLine = perLanguage<Source, TemplateResult>((source, language)
           ${before}<a href=${href}
             >${start}<span lang=${of.lang} dir="auto" .textContent=${of.text}></span
           ></a>
-          <span class="source-date" part="source-date" .textContent=${date}></span>
+          · <span class="source-date" part="source-date" .textContent=${date}></span>
         </p>`
       : html`<p class="source" part="source">
-          ${before}<a href=${href}>${start + of.text}</a>
+          ${before}<a href=${href}>${start + of.text}</a> ·
           <span class="source-date" part="source-date" .textContent=${date}></span>
         </p>`;
   }
   const text = localized(title, language);
   const name = isSame ? text : html`${localized(publisher, language)}${comma}${text}`;
   return html`<p class="source" part="source">
-    ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
-    <span class="source-date" part="source-date" .textContent=${date}></span>
-    ${note ? html`<span class="source-note" part="source-note">${localized(note, language)}</span>` : nothing}
+    ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after} ·
+    <span class="source-date" part="source-date" .textContent=${date}></span>${
+      note
+        ? html` · <span class="source-note" part="source-note">${localized(note, language)}</span>`
+        : nothing
+    }
   </p>`;
 });
 
@@ -64,8 +67,9 @@ export function itemSource(
   const [before, after] = aroundName();
   const text = localized(name, language);
   return html`<span class="item-source" part="item-source"
-    >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}
-    ${date ? html`<span class="source-date" part="source-date">${date}</span>` : nothing}</span
+    >${before}${href ? html`<a href=${href}>${text}</a>` : text}${after}${
+      date ? html` · <span class="source-date" part="source-date">${date}</span>` : nothing
+    }</span
   >`;
 }
 
@@ -79,15 +83,22 @@ export function itemNote(
 ): TemplateResult | undefined {
   const own = itemSource(source, language);
   return note || own
-    ? html`<p class="note" part="note">${localized(note, language)} ${own}</p>`
+    ? html`<p class="note" part="note">${localized(note, language)}${own}</p>`
     : undefined;
 }
 
 /** The text before and after the name of a source. */
 const aroundName = (): readonly [string, string] => around(sourceOf);
 
-const datedText = (asOf: string, {tag}: Language): string =>
-  msg(str`as of ${dateText(asOf, tag)}`, {
-    id: 'source.as-of',
-    desc: 'Followed by a day, a month or a year',
-  });
+/** Not every language has one preposition for a day, a month and a year. */
+function datedText(asOf: string, {tag}: Language): string {
+  const date = dateText(asOf, tag);
+  switch (asOf.length) {
+    case 4:
+      return msg(str`as of ${date}`, {id: 'source.as-of-year', desc: 'as of 2015'});
+    case 7:
+      return msg(str`as of ${date}`, {id: 'source.as-of-month', desc: 'as of December 2015'});
+    default:
+      return msg(str`as of ${date}`, {id: 'source.as-of', desc: 'as of 3 December 2015'});
+  }
+}

@@ -4,7 +4,6 @@ import {
   noChange,
   nothing,
   render,
-  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -17,6 +16,7 @@ import * as words from '../language/words.js';
 import type {Actions} from './export/actions.js';
 import {actionsClass, actionsComing} from './export/actions-class.js';
 import {askedActions} from './export/asked-actions.js';
+import {few} from './few.js';
 import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {title} from './headings.js';
@@ -28,18 +28,13 @@ import {layoutComing} from './late-layout.js';
 import type {Item} from './items/listing.js';
 import {
   layoutNames,
+  type Companion,
   type Layout,
   type Layouts,
   type ListRendering,
   type Rendering,
 } from './rendering.js';
 import {widgetStyles} from './widget.styles.js';
-
-/** Unwraps a list of one, since a list needs two Lit markers for each part. */
-const few = (parts: readonly unknown[]): unknown => (parts.length > 1 ? parts : parts[0]);
-
-/** A controller that watches a widget from outside. */
-type Companion = (host: LitElement) => unknown;
 
 const LEVELS = ['2', '3', '4', '5', '6'] as const;
 
@@ -100,9 +95,6 @@ export abstract class WidgetElement<
    * same items.
    */
   static readonly steady: readonly string[] = [];
-
-  /** Controllers that layouts need. Created when such a layout is first rendered. */
-  static readonly companions: Readonly<Record<string, readonly Companion[]>> = {};
 
   /**
    * One of the layouts of the widget; case does not matter. Default: the first.
@@ -254,7 +246,8 @@ export abstract class WidgetElement<
   }
 
   #accompany(layout: string): void {
-    for (const companion of (this.constructor as typeof WidgetElement).companions[layout] ?? []) {
+    for (const companion of (this.constructor as typeof WidgetElement).layouts[layout]
+      ?.companions ?? []) {
       this.#companions ??= new Set();
       if (this.#companions.has(companion)) continue;
       this.#companions.add(companion);

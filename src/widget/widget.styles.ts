@@ -108,11 +108,6 @@ export const widgetStyles = css`
     text-wrap: pretty;
   }
 
-  .source-date::before,
-  .source-note::before {
-    content: '· ';
-  }
-
   /* Part of a note that is already muted: do not mute it twice. */
   .note > .item-source {
     color: inherit;

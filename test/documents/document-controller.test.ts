@@ -1,10 +1,11 @@
 /** Which document a widget shows, wherever it comes from, and when it updates. */
-import {aTimeout, expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import {LitElement, type PropertyDeclarations} from 'lit';
 import {DocumentController} from '../../src/documents/document-controller.js';
 import type {BundledDocument} from '../../src/documents/types.js';
 import {address, countOf} from '../helpers/requests.js';
+import {until} from '../helpers/until.js';
 
 const source = {
   title: 'Title',
@@ -73,10 +74,7 @@ const script = (text: string, type = 'application/json'): HTMLScriptElement => {
 };
 
 const shows = (widget: TestWidget, expected: string): Promise<void> =>
-  waitUntil(() => widget.showing === expected, `${expected}, but ${widget.showing}`, {
-    timeout: 5000,
-    interval: 10,
-  });
+  until(() => widget.showing === expected, `${expected}, but ${widget.showing}`);
 
 describe('DocumentController', () => {
   // Alone in front: from now on what outside documents need is there.
@@ -344,19 +342,19 @@ describe('DocumentController', () => {
       ]) {
         const key = crypto.randomUUID();
         const widget = widgetIn(place(), (each) => (each.src = address('hanging', {key})));
-        await waitUntil(async () => (await countOf(key)).asked === 1);
+        await until(async () => (await countOf(key)).asked === 1);
         change(widget);
         await shows(widget, 'other');
-        await waitUntil(async () => (await countOf(key)).left === 1);
+        await until(async () => (await countOf(key)).left === 1);
       }
     });
 
     it('is given up when the widget leaves the page, and asked again when it is back', async () => {
       const key = crypto.randomUUID();
       const widget = widgetIn(place(), (each) => (each.src = address('hanging,good', {key})));
-      await waitUntil(async () => (await countOf(key)).asked === 1);
+      await until(async () => (await countOf(key)).asked === 1);
       widget.remove();
-      await waitUntil(async () => (await countOf(key)).left === 1);
+      await until(async () => (await countOf(key)).left === 1);
       expect(widget.showing).to.equal('loading');
       place().append(widget);
       await shows(widget, 'from the server');
@@ -373,7 +371,7 @@ describe('DocumentController', () => {
     it('is not requested again by a widget that is only moved', async () => {
       const key = crypto.randomUUID();
       const widget = widgetIn(place(), (each) => (each.src = address('slow', {key})));
-      await waitUntil(async () => (await countOf(key)).asked === 1);
+      await until(async () => (await countOf(key)).asked === 1);
       place().append(widget);
       await shows(widget, 'from the server');
       place().append(widget);

@@ -107,9 +107,11 @@ describe('the figures', () => {
     const inWords = allFigures.filter(
       ({display, value}) => display !== undefined && display !== String(value),
     );
-    expect(inWords.map(({id}) => id)).to.have.members(['F01', 'F13']);
+    expect(inWords.map(({id}) => id)).to.have.members(['F01', 'F04', 'F13']);
     expect(figureOf('F01').display).to.deep.include({en: 'hundreds', fr: 'plusieurs centaines'});
-    expect(figureOf('F13').display).to.deep.include({en: '1st', fr: '1er'});
+    // “over half”, which a percentage would make a measurement.
+    expect(figureOf('F04').display).to.deep.include({en: 'half', fr: 'la moitié'});
+    expect(figureOf('F13').display).to.deep.include({en: '1st', fr: '1ᵉʳ'});
   });
 
   it('have labels without digits', () => {
@@ -141,7 +143,9 @@ describe('the figures', () => {
 
   it('carry what the page says about them', () => {
     const note = (id: string) => pickText(figureOf(id).note, 'en').text;
-    expect(note('F05')).to.match(/interest in CNRS laboratories, research organization and gov/);
+    expect(note('F05')).to.match(
+      /partners: not only in its laboratories, but in its research organization and gov/,
+    );
     expect(note('F06')).to.include('widely accessible to international scientists');
     expect(page).to.include('widely accessible to international scientists');
     expect(note('K5')).to.match(/Ministry of Foreign and European Affairs/);
@@ -206,6 +210,10 @@ describe('the instruments', () => {
 
   it('answer the questions of a finder as far as the page does', () => {
     const criteria = documents.instruments.instruments!.map((it) => [it.acronym, it.criteria]);
+    const mostly = documents.instruments.instruments!.flatMap((it) =>
+      (it.mostly ?? []).map((question) => [it.acronym, question]),
+    );
+    expect(mostly).to.deep.equal([['LIA', 'partners']]);
     expect(Object.fromEntries(criteria)).to.deep.equal({
       PRC: {form: 'project'},
       PICS: {earlier: 'yes'},
@@ -349,7 +357,7 @@ describe('the other sections', () => {
     expect(item('E11').points!.map((point) => pickText(point, 'en').text)).to.satisfy(
       ([strives, encourages, goesOn]: readonly string[]) =>
         strives!.startsWith('CNRS strives ') &&
-        encourages!.startsWith('It will ') &&
+        encourages!.startsWith('It will in particular ') &&
         goesOn!.startsWith('It will '),
     );
   });
@@ -513,7 +521,8 @@ describe('the texts', () => {
     const limits: {readonly [key: string]: number} = {
       label: 110,
       condition: 60,
-      note: 130,
+      // F05: whose interest, and “not only … but also”.
+      note: 165,
       name: 70,
       participants: 100,
       buildsOn: 70,
@@ -637,7 +646,7 @@ describe('the compiled documents', () => {
   it('have a text for every value that is more than its digits', () => {
     const {figures: items} = bundledFigures;
     const formatted = items.filter((it) => 'formatted' in it).map(({id}) => id);
-    expect(formatted).to.deep.equal(['F02', 'F04', 'F06', 'F12']);
+    expect(formatted).to.deep.equal(['F02', 'F06', 'F12']);
     for (const it of items) {
       if (!it.formatted) continue;
       expect(Object.keys(it.formatted)).to.have.members([...allLocales]);

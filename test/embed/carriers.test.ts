@@ -2,12 +2,13 @@
  * Links and placeholders as content management systems, editors and sanitizers leave them: which of
  * them get a widget beside them, with what attributes, and which stay what they are.
  */
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import '../../src/define/office-list.js';
 import {upgradeCarriers} from '../../src/embed/carriers.js';
 import {valueOf} from '../facts.js';
 import {listen} from '../helpers/console.js';
+import {until} from '../helpers/until.js';
 
 const URL_OF_FIGURES = 'https://widgets.example/embed/key-figures/?lang=fr';
 const LINK = `<a href="${URL_OF_FIGURES}">Chiffres clés</a>`;
@@ -572,7 +573,7 @@ describe('carriers', () => {
       );
       const [widget] = widgetsIn(place);
       expect(widget!.getAttribute('src')).to.equal(src);
-      await waitUntil(() => widget!.matches(':state(ready)'));
+      await until(() => widget!.matches(':state(ready)'));
       expect(widget!.shadowRoot!.textContent).to.contain('in the tag');
       expect(place.querySelector('a')!.checkVisibility()).to.equal(false);
     });
@@ -581,7 +582,7 @@ describe('carriers', () => {
       const said = listen('error');
       await put(`<p><a href="${URL_OF_FIGURES}&src=https://evil.example/a.json">Figures</a></p>`);
       const [widget] = widgetsIn(place);
-      await waitUntil(() => widget!.matches(':state(error)'));
+      await until(() => widget!.matches(':state(error)'));
       expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(said.join()).to.contain('documents of their own server');
     });

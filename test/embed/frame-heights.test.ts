@@ -1,7 +1,8 @@
 /** Frames get the height that their own pages report, and nobody else can set it. */
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import {followFrameHeights} from '../../src/embed/frame-heights.js';
 import {HEIGHT} from '../../src/embed/frames.js';
+import {until} from '../helpers/until.js';
 
 /** A frame with a page that says nothing by itself. */
 async function frame(src: string): Promise<HTMLIFrameElement> {
@@ -47,7 +48,7 @@ describe('frame heights', () => {
   });
 
   it('are asked for where frames were there before the script', async () => {
-    await waitUntil(() => asked);
+    await until(() => asked);
     expect(asked).to.deep.equal({message: 'ready'});
   });
 

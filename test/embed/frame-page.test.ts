@@ -1,9 +1,10 @@
 /** What a frame page does beside its widget. The page of this test stands in for it. */
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import {HEIGHT} from '../../src/embed/frames.js';
 import {applyQuery, followHeading, openLinks, reportHeight} from '../../src/embed/frame-page.js';
 import {listen} from '../helpers/console.js';
+import {until} from '../helpers/until.js';
 
 const root = document.documentElement;
 const {href} = location;
@@ -251,7 +252,7 @@ describe('frame page', () => {
       follow('https://source.example/');
       const own = new URL('/offices/', location.href).href;
       follow(own);
-      await waitUntil(() => messages.length > 0);
+      await until(() => messages.length > 0);
       removeEventListener('message', note);
       expect(messages).to.deep.equal([{message: 'link', value: own, secret: 'Ab3dEf'}]);
       expect(line.textContent, 'for where nobody listens').to.contain(own);
@@ -274,14 +275,14 @@ describe('frame page', () => {
     high.style.height = '1234px';
     document.body.append(high);
     const heights = () => messages.filter(({type}) => type === HEIGHT);
-    await waitUntil(() => heights().length > 1);
+    await until(() => heights().length > 1);
     const last = heights().at(-1)!;
     expect(last.height).to.be.at.least(1234);
     expect(messages.filter(({message}) => message === 'height')).to.deep.equal([]);
 
     const before = heights().length;
     postMessage({message: 'ready', secret: 'Ab1'}, '*');
-    await waitUntil(() => messages.some(({message}) => message === 'height'));
+    await until(() => messages.some(({message}) => message === 'height'));
     expect(heights().length).to.be.above(before);
     expect(messages.find(({message}) => message === 'height')).to.deep.equal({
       message: 'height',
@@ -292,7 +293,7 @@ describe('frame page', () => {
     // Of a frame out of sight nobody observes the size.
     const known = heights().length;
     document.body.dispatchEvent(new Event('cw-ready', {bubbles: true}));
-    await waitUntil(() => heights().length > known);
+    await until(() => heights().length > known);
     removeEventListener('message', listen);
     high.remove();
   });

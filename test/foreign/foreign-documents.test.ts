@@ -1,5 +1,5 @@
 /** What widgets do with documents that are nothing like the bundled one. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define/all.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
 import type {WidgetElement} from '../../src/widget/widget-element.js';
@@ -9,6 +9,7 @@ import musterstadt from '../../stories/documents/universitaet-musterstadt.json' 
 import {checkDocument} from '../../src/documents/check/check.js';
 import {listen} from '../helpers/console.js';
 import {part, parts, plain, textOf, textsOf} from '../helpers/parts.js';
+import {until} from '../helpers/until.js';
 
 let page: HTMLElement | undefined;
 afterEach(() => page?.remove());
@@ -182,8 +183,7 @@ describe('offices', () => {
 
   it('have times that differ by quarters of an hour', async () => {
     const widget = await shown('office-list only="kathmandu"', kaku);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-    await widget.updateComplete;
+    await until(() => parts(widget, 'time')[0]?.hasAttribute('datetime'), 'the clock');
     expect(part(widget, 'time').getAttribute('datetime')).to.match(/\+05:45$/);
   });
 
@@ -202,7 +202,7 @@ describe('offices', () => {
     await widget.updateComplete;
     const office = itemWith(widget, 'office', 'Llanfair');
     const [city] = parts(office, 'city');
-    await waitUntil(() => parts(office, 'time').length > 0, 'the clock');
+    await until(() => parts(office, 'time').length > 0, 'the clock');
     const [time] = parts(office, 'time');
     expect(city!.getBoundingClientRect().right).to.be.at.most(time!.getBoundingClientRect().left);
   });

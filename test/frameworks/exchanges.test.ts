@@ -2,10 +2,11 @@
  * Pages that a library exchanges, patches or fills: Turbo, htmx, idiomorph, morphdom, Alpine and
  * Knockout. Whatever they do, there is one widget for each embed code, and it shows its facts.
  */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {expectSeen, frameAddress, LIBRARY, openHost} from '../helpers/host-page.js';
 import type {HostWindow} from '../helpers/host-page.js';
 import {pageOf, REPORTER} from '../helpers/served.js';
+import {until} from '../helpers/until.js';
 
 type App = Record<string, (...args: unknown[]) => unknown>;
 type AppWindow = HostWindow & {readonly app: App} & Record<string, App>;
@@ -50,7 +51,7 @@ const structuredData = () => [
 /** That search engines find the facts of the tag, once. */
 const expectStructuredData = async () => {
   try {
-    await waitUntil(() => structuredData().length === 1, '', {timeout: 4000});
+    await until(() => structuredData().length === 1);
   } catch {
     expect(structuredData().map(({parentElement}) => parentElement!.outerHTML)).to.have.lengthOf(1);
   }
@@ -62,8 +63,17 @@ const expectStructuredData = async () => {
 
 describe('pages that change', () => {
   describe('by Turbo', () => {
-    const visit = (body: string, action = 'advance', head = '') =>
-      host.app['visit']!(page('turbo', body, head), {action});
+    /**
+     * Resolves when the visit is over. A reader may see a page before that, from the cache, and the
+     * next visit would abort the request for it.
+     */
+    const visit = async (address: string, action = 'advance') => {
+      let isOver = false;
+      host.document.addEventListener('turbo:load', () => (isOver = true), {once: true});
+      host.app['visit']!(address, {action});
+      await until(() => isOver, `a visit to ${address}`);
+    };
+    const show = (body: string) => visit(page('turbo', body));
     const back = async (expected: readonly string[]) => {
       host.history.back();
       await sees(expected);
@@ -72,9 +82,9 @@ describe('pages that change', () => {
     it('to others, back and forward', async () => {
       host = await open('turbo', FIRST);
       await sees(FIRST_SEEN);
-      visit(SECOND);
+      await show(SECOND);
       await sees(SECOND_SEEN);
-      visit(THIRD);
+      await show(THIRD);
       await sees(THIRD_SEEN);
       await back(SECOND_SEEN);
       await back(FIRST_SEEN);
@@ -82,7 +92,7 @@ describe('pages that change', () => {
       host.history.forward();
       await sees(SECOND_SEEN);
       // From the cache first, then from the server.
-      visit(FIRST);
+      await show(FIRST);
       await sees(FIRST_SEEN);
       await expectStructuredData();
       const {said} = host.record;
@@ -101,9 +111,9 @@ describe('pages that change', () => {
       host = (await openHost(bare(FIRST))) as AppWindow;
       await sees(FIRST_SEEN);
       for (let round = 0; round < 3; round++) {
-        host.app['visit']!(bare(SECOND), {});
+        await visit(bare(SECOND));
         await sees(SECOND_SEEN);
-        host.app['visit']!(bare(FIRST), {});
+        await visit(bare(FIRST));
         await sees(FIRST_SEEN);
       }
       const {said} = host.record;
@@ -116,11 +126,7 @@ describe('pages that change', () => {
       await sees(FIRST_SEEN);
       const tag = host.document.getElementById('tag');
       for (let round = 0; round < 10; round++) {
-        let isDone = false;
-        const done = () => (isDone = true);
-        host.document.addEventListener('turbo:load', done, {once: true});
-        host.app['visit']!(host.location.href, {action: 'replace'});
-        await waitUntil(() => isDone, 'the page is refreshed', {timeout: 4000});
+        await visit(host.location.href, 'replace');
         await sees(FIRST_SEEN);
         await expectStructuredData();
       }

@@ -34,6 +34,9 @@ const documentOf = (label) => ({
 const PAGE = '<!DOCTYPE html><html><title>Sign in</title><p>Please sign in.</p></html>';
 
 const TABLE = 'Our figures;\n;\nLabel;Value\nPartners;412\nUniversités;58\n';
+/** Long enough that its encoding can be told from its words. */
+const FRENCH_TABLE =
+  "Nos chiffres;\n;\nLibellé;Valeur\nPartenaires à l'étranger;412\nUniversités;58\nÉcoles associées;7\n";
 
 const csv = {'content-type': 'text/csv; charset=utf-8'};
 const bytes = {'content-type': 'application/octet-stream'};
@@ -104,7 +107,7 @@ const KINDS = {
   csv: () => [200, csv, TABLE],
   'csv-changed': () => [200, csv, TABLE.replace('412', '500')],
   'csv-as-excel': () => [200, {'content-type': 'application/vnd.ms-excel'}, TABLE],
-  'csv-1252': () => [200, {'content-type': 'text/csv'}, Buffer.from(TABLE, 'latin1')],
+  'csv-1252': () => [200, {'content-type': 'text/csv'}, Buffer.from(FRENCH_TABLE, 'latin1')],
   tsv: () => [200, {'content-type': 'text/tab-separated-values'}, TABLE.replaceAll(';', '\t')],
   'bytes.csv': () => [200, bytes, TABLE],
   'plain.csv': () => [200, {'content-type': 'text/plain'}, TABLE],

@@ -1,6 +1,7 @@
 /** Takes what a widget would give the reader as a file. */
-import {waitUntil} from '@open-wc/testing';
+
 import {parts} from './parts.js';
+import {until} from './until.js';
 
 /** The text of the file that the first action of `widget` saves. */
 export async function downloadOf(widget: Element): Promise<string> {
@@ -14,7 +15,7 @@ export async function downloadOf(widget: Element): Promise<string> {
   HTMLAnchorElement.prototype.click = () => undefined;
   try {
     parts(widget, 'action')[0]!.click();
-    await waitUntil(() => file, 'no file');
+    await until(() => file, 'no file');
   } finally {
     Object.assign(URL, {createObjectURL});
     Object.assign(HTMLAnchorElement.prototype, {click});

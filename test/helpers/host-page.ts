@@ -1,7 +1,8 @@
 /** Pages of the same origin with the built `embed.js`, and what their readers see. */
-import {expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {widgets} from '../../src/define/define.js';
 import {valueOf} from '../facts.js';
+import {until} from './until.js';
 
 const TAGS = Object.keys(widgets);
 
@@ -74,7 +75,7 @@ export async function expectSeen(host: HostWindow, expected: readonly string[]):
   // Some libraries exchange the body.
   const sees = () => seen(host.document.body);
   try {
-    await waitUntil(() => sees().join('\n') === expected.join('\n'), '', {timeout: 4000});
+    await until(() => sees().join('\n') === expected.join('\n'));
   } catch {
     expect(sees()).to.deep.equal(expected);
   }

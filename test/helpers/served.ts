@@ -1,5 +1,5 @@
 /** Addresses of the middleware `served.mjs`, and pages of another origin that report what they show. */
-import {waitUntil} from '@open-wc/testing';
+import {until} from './until.js';
 
 /** How a file or a page is served: see `served.mjs`. */
 export interface Served {
@@ -83,15 +83,11 @@ export async function reportOf(
   document.body.append(frame);
   frames.push(frame);
   try {
-    await waitUntil(
-      () => {
-        if (press) frame.contentWindow!.postMessage({press}, '*');
-        frame.contentWindow!.postMessage('report', '*');
-        return report && isAwaited(report);
-      },
-      'the report of the page',
-      {timeout: 10_000, interval: 20},
-    );
+    await until(() => {
+      if (press) frame.contentWindow!.postMessage({press}, '*');
+      frame.contentWindow!.postMessage('report', '*');
+      return report && isAwaited(report);
+    }, 'the report of the page');
   } catch (error) {
     throw new Error(`The last report: ${JSON.stringify(report)}`, {cause: error});
   } finally {

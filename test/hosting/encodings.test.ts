@@ -3,7 +3,7 @@
  * The pages are of another origin, since a frame of the same origin takes the encoding of the page
  * around it.
  */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import {
   elsewhere,
@@ -14,6 +14,7 @@ import {
   type Report,
   type Served,
 } from '../helpers/served.js';
+import {until} from '../helpers/until.js';
 
 /** Label that a page declares → its name in the Encoding Standard. */
 const ENCODINGS = {
@@ -137,7 +138,7 @@ describe('encodings', () => {
       [...(frame.contentDocument?.querySelectorAll('key-figures, office-list') ?? [])].flatMap(
         ({shadowRoot}) => shadowRoot?.querySelector('[part~=body]')?.textContent ?? [],
       );
-    await waitUntil(() => shown().length === 2, 'both widgets', {timeout: 5000});
+    await until(() => shown().length === 2, 'both widgets');
     expectLetters(shown()[0]!);
     expect(shown()[1]).to.contain('Pékin');
     frame.remove();
@@ -158,7 +159,7 @@ describe('encodings', () => {
           frame.contentDocument
             ?.querySelector('key-figures')
             ?.shadowRoot?.querySelector('[part~=body]')?.textContent ?? '';
-        await waitUntil(() => shown() !== '', 'the widget', {timeout: 5000});
+        await until(() => shown() !== '', 'the widget');
         const inside = frame.contentDocument!;
         expect(inside.characterSet).to.equal('UTF-8');
         expect(inside.compatMode).to.equal('CSS1Compat');
@@ -176,7 +177,7 @@ describe('encodings', () => {
             srcdoc=${`<link rel="stylesheet" href="${address}">`}
           ></iframe>`,
         );
-        await waitUntil(() => frame.contentDocument?.styleSheets[0]?.cssRules.length);
+        await until(() => frame.contentDocument?.styleSheets[0]?.cssRules.length);
         const contents = [...frame.contentDocument!.styleSheets[0]!.cssRules].flatMap((rule) =>
           'style' in rule ? (rule.style as CSSStyleDeclaration).content || [] : [],
         );
@@ -213,7 +214,7 @@ describe('encodings', () => {
         const widget = await fixture(
           html`<key-figures src=${address}><a href="/">Figures</a></key-figures>`,
         );
-        await waitUntil(() => widget.matches(':state(ready), :state(error)'));
+        await until(() => widget.matches(':state(ready), :state(error)'));
         const textOf = (part: string) =>
           widget.shadowRoot!.querySelector(`[part~=${part}]`)!.textContent.trim();
         expect([textOf('number'), textOf('label')]).to.deep.equal(['3', 'écoles']);

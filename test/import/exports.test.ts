@@ -1,5 +1,5 @@
 /** What a widget gives away as CSV, an import takes back: in every language, without loss. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {allLocales} from '../../src/generated/language-codes.js';
 import {importTable} from '../../src/import/import.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
@@ -9,6 +9,7 @@ import '../../src/define/office-list.js';
 import {parts} from '../helpers/parts.js';
 import {downloadOf} from '../helpers/download.js';
 import type {WidgetElement} from '../../src/widget/widget-element.js';
+import {until} from '../helpers/until.js';
 
 const source = {
   title: 'A page',
@@ -121,7 +122,7 @@ async function csvOf(tag: string, data: CooperationDocument, lang: string): Prom
   widget.setAttribute('actions', 'csv');
   widget.data = data;
   await fixture(html`${widget}`);
-  await waitUntil(() => parts(widget, 'action').length > 0, 'the button', {timeout: 10_000});
+  await until(() => parts(widget, 'action').length > 0, 'the button');
   return downloadOf(widget);
 }
 

@@ -1,7 +1,16 @@
 /** `Intl` formatters: one for each language and options, and none for an invalid tag. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {countryName, dateFormat, listText, numberFormat} from '../../src/language/formatters.js';
+import {
+  afterPreposition,
+  countryName,
+  dateFormat,
+  dateText,
+  digits,
+  durationText,
+  listText,
+  numberFormat,
+} from '../../src/language/formatters.js';
 import {cleanTag} from '../../src/language/negotiate.js';
 import {countIntl} from '../helpers/intl.js';
 import {plain} from '../helpers/parts.js';
@@ -49,6 +58,52 @@ describe('the cache of formatters', () => {
         expect(numberFormat(cleanTag(written)!).format(1)).to.be.a('string').and.not.be.empty;
       }),
     );
+  });
+});
+
+describe('dates and durations', () => {
+  it('have the precision of the document', () => {
+    expect(dateText('2015', 'fr')).to.equal('2015');
+    expect(dateText('2015', 'ja')).to.equal('2015年');
+    expect(dateText('2015-12', 'fr')).to.equal('décembre 2015');
+    expect(dateText('2015-12', 'zh-Hans')).to.equal('2015年12月');
+    expect(dateText('2015-12-03', 'de')).to.equal('3. Dezember 2015');
+    expect(dateText('2015-13', 'de')).to.equal('2015-13');
+  });
+
+  it('start a month as the language does', () => {
+    expect(dateText('2015-12-01', 'fr-CA')).to.equal('1er décembre 2015');
+    expect(dateText('2015-12-01', 'pt-BR')).to.equal('1º de dezembro de 2015');
+    expect(dateText('2015-12-01', 'es')).to.equal('1 de diciembre de 2015');
+  });
+
+  it('join what is measured in two units as the language does', () => {
+    const of = (tag: string) => plain(durationText('P1Y6M', tag));
+    expect(['en', 'fr', 'es', 'pt-BR', 'de', 'ja'].map(of)).to.deep.equal([
+      '1 year, 6 months',
+      '1 an et 6 mois',
+      '1 año y 6 meses',
+      '1 ano e 6 meses',
+      '1 Jahr, 6 Monate',
+      '1年6か月',
+    ]);
+    expect(of('ar')).to.equal('سنة و6 أشهر');
+  });
+
+  it('have an Arabic dual after a preposition, and leave other words alone', () => {
+    expect(afterPreposition('سنتان وشهران')).to.equal('سنتين وشهرين');
+    expect(afterPreposition('5 ثوانٍ')).to.equal('5 ثوانٍ');
+  });
+
+  it('have the digits of the place, and no Intl where these are those of the number', () => {
+    const intl = countIntl();
+    const of = (tag: string, code: string, more = {}) =>
+      digits(2012, {tag, code, asked: tag, lang: tag, dir: undefined, intl: true, ...more});
+    expect([of('ar', 'ar'), of('ar-EG', 'ar', {intl: false})]).to.deep.equal(['2012', '2012']);
+    expect(intl.uses()).to.deep.equal([]);
+    expect(of('ar-EG', 'ar')).to.equal('٢٠١٢');
+    expect(of('fr-CH', 'fr')).to.equal('2012');
+    expect(of('fa', 'fa', {own: true, intl: false})).to.equal('۲۰۱۲');
   });
 });
 

@@ -1,11 +1,12 @@
 /** Widgets in the language of the place where they stand, and of the next one. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import type {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
 import {allLocales} from '../../src/generated/language-codes.js';
 import {listen} from '../helpers/console.js';
 import {countLanguageObservers} from '../helpers/observers.js';
 import {painted, part, textOf, textsOf} from '../helpers/parts.js';
+import {until} from '../helpers/until.js';
 
 const root = document.documentElement;
 let rootLanguage: string | null;
@@ -159,9 +160,7 @@ describe('the language of a widget', () => {
       },
       figures: [{...figure, set: 'instruments'} as never],
     };
-    await waitUntil(() => textOf(widget, 'number') === '1,250', widget.shadowRoot!.textContent, {
-      timeout: 5000,
-    });
+    await until(() => textOf(widget, 'number') === '1,250', widget.shadowRoot!.textContent);
     expect(part(widget, 'widget').lang).to.equal('en');
     const text = part(widget, 'label').querySelector('[lang]')!;
     expect([text.getAttribute('lang'), text.textContent]).to.deep.equal(['zh-TW', '辦事處']);
@@ -169,7 +168,7 @@ describe('the language of a widget', () => {
 
   it('is that of the page for an incomplete or invalid tag', async () => {
     const warnings = listen('warn');
-    for (const written of ['xx-invalid-', 'fr-', '”', 'x-', '-', '\u0000']) {
+    for (const written of ['french', 'fr-', '”', 'x-', '-', '\u0000']) {
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
       const widget = document.createElement('key-figures');
       widget.setAttribute('lang', written);

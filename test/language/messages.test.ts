@@ -41,9 +41,9 @@ describe('msg', () => {
   });
 
   it('fills in several values', () => {
-    const both = () => msg(str`${392} with ${'PRC'}`, {id: 'instruments.with'});
-    expect(both()).to.equal('392 with PRC');
-    expect(withMessages('fr', both)).to.equal('392 avec PRC');
+    const both = () => msg(str`${392} together with ${'PRC'}`, {id: 'instruments.with'});
+    expect(both()).to.equal('392 together with PRC');
+    expect(withMessages('fr', both)).to.equal('392 au total avec PRC');
   });
 
   it('puts values where the translation has them, in whatever order', () => {

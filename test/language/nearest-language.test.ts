@@ -46,6 +46,14 @@ describe('nearestLanguage', () => {
     ).to.equal('fr');
   });
 
+  it('is that of the text around a passage in no language', () => {
+    for (const code of ['zxx', 'und', 'mul', 'mis', 'x-default', '']) {
+      const here = place(`<div lang="fr_FR.UTF-8"><p lang="${code}"><b id="here"></b></p></div>`);
+      expect(nearestLanguage(here), code).to.equal('fr-FR');
+      here.closest('section')!.remove();
+    }
+  });
+
   it('is that of the page at last', () => {
     root.lang = 'pt-BR';
     expect(nearestLanguage(place('<p><b id="here"></b></p>'))).to.equal('pt-BR');

@@ -1,7 +1,9 @@
 /** Language tags: what editors write, and what is found for it. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {allLocales} from '../../src/generated/language-codes.js';
 import {cleanTag, isVariety, negotiate} from '../../src/language/negotiate.js';
+import {readersGet} from './tags.js';
 
 describe('cleanTag', () => {
   const cases: readonly (readonly [written: string | null | undefined, tag: string | undefined])[] =
@@ -23,9 +25,12 @@ describe('cleanTag', () => {
       [undefined, undefined],
       ['x', undefined],
       ['french', undefined],
-      ['fr-', undefined],
+      ['fr-', 'fr'],
       ['-fr', undefined],
-      ['fr--CA', undefined],
+      ['fr--CA', 'fr'],
+      ['fr-FR.UTF-8', 'fr-FR'],
+      ['FRA-ca', 'fr-ca'],
+      ['zxx', undefined],
       ['<b>', undefined],
     ];
 
@@ -49,6 +54,31 @@ describe('cleanTag', () => {
     const tags = ['de-CH-1996', 'sr-Latn-RS', 'es-419', 'pt-BR', 'ja-JP-u-ca-japanese', 'sl-rozaj'];
     for (const tag of Intl.getCanonicalLocales(tags)) expect(cleanTag(tag)).to.equal(tag);
   });
+});
+
+describe('a reader', () => {
+  const values = Object.entries(readersGet).flatMap(([language, written]) =>
+    written.map((value) => [value, language] as const),
+  );
+
+  it('is served by more than 120 values that pages really have', () => {
+    const written = values.map(([value]) => value);
+    expect([...new Set(written)]).to.deep.equal(written);
+    expect(written.length).to.be.above(120);
+  });
+
+  for (const [value, language] of values) {
+    it(`gets ${language} for lang=${JSON.stringify(value)}`, () => {
+      const tag = cleanTag(value);
+      expect(tag === undefined ? 'around' : (negotiate(tag, allLocales) ?? 'en')).to.equal(
+        language,
+      );
+      // A tag that `Intl` does not know would get numbers in the language of the browser.
+      if (tag && language !== 'en') {
+        expect(Intl.NumberFormat.supportedLocalesOf([tag.split('-')[0]!])).to.have.length(1);
+      }
+    });
+  }
 });
 
 describe('negotiate', () => {

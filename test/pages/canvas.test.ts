@@ -1,7 +1,8 @@
 /** The canvas of a frame page: pixels of text on what is behind it, in pages of every colour. */
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {isWebkit} from '../helpers/engine.js';
+import {until} from '../helpers/until.js';
 
 const WIDTH = 600;
 const HEIGHT = 400;
@@ -37,7 +38,7 @@ async function look(query: string, page: string, onFrame = ''): Promise<Pixels> 
   document.body.append(frame);
   await oneEvent(frame, 'load');
   const widget = () => frame.contentDocument!.querySelector('key-figures');
-  await waitUntil(() => widget()?.matches(':state(ready)'), 'the widget', {timeout: 5000});
+  await until(() => widget()?.matches(':state(ready)'), 'the widget');
   try {
     const base64 = await executeServerCommand<string, unknown>('take-screenshot');
     const image = new Image();

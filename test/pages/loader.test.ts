@@ -1,6 +1,7 @@
 /** The built loader `embed.js`: what it brings to which page, under which policy, and what if not. */
-import {expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {elsewhere, pageOf, servedAs, type Served} from '../helpers/served.js';
+import {until} from '../helpers/until.js';
 
 interface LoaderPage {
   readonly document: Document;
@@ -69,16 +70,15 @@ const textOf = (widget: Element | null | undefined): string =>
   widget?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 const shows = (page: LoaderPage, tag: string, words: RegExp, count = 1) =>
-  waitUntil(
+  until(
     () =>
       [...page.document.querySelectorAll(tag)].filter((widget) => words.test(textOf(widget)))
         .length === count,
     `${tag} with ${String(words)}`,
-    {timeout: 8000},
   );
 
 /** Waits for what takes a few requests. */
-const seen = (isSeen: () => boolean) => waitUntil(isSeen, isSeen.toString(), {timeout: 8000});
+const seen = (isSeen: () => boolean) => until(isSeen, isSeen.toString());
 
 /** Enough for a file that is asked for to be in the list. */
 const settled = async () => {
@@ -135,12 +135,13 @@ describe('the loader', () => {
       });
     }
 
-    it('the widget alone for a page in English', async () => {
+    it('the widget and its texts alone for a page in English', async () => {
       const page = await openPage(FIGURES);
       await shows(page, 'key-figures', /International Associated Laboratories/);
       expect(page.files()).to.deep.equal([
         'chunks/block.js',
         'chunks/core.js',
+        'chunks/en-brief.js',
         'chunks/key-figures.js',
         'embed.js',
       ]);
@@ -156,7 +157,7 @@ describe('the loader', () => {
       expect(page.files()).to.deep.equal([
         'chunks/block.js',
         'chunks/core.js',
-        'chunks/fr.js',
+        'chunks/fr-brief.js',
         'chunks/key-figures.js',
         'embed.js',
       ]);
@@ -173,7 +174,7 @@ describe('the loader', () => {
     it('what a link asks for, and keeps the link until the widget is there', async () => {
       const page = await openPage(LINK.replace('figures/"', 'figures/fr/?layout=table"'));
       const link = page.document.getElementById('link')!;
-      await waitUntil(() => {
+      await until(() => {
         const isShown = /associés/.test(textOf(page.document.querySelector('key-figures')));
         if (!isShown) expect(link.checkVisibility()).to.equal(true);
         return isShown && !link.checkVisibility();
@@ -183,7 +184,7 @@ describe('the loader', () => {
         'chunks/block.js',
         'chunks/carriers.js',
         'chunks/core.js',
-        'chunks/fr.js',
+        'chunks/fr-brief.js',
         'chunks/key-figures-layouts.js',
         'chunks/key-figures.js',
         'embed.js',
@@ -201,9 +202,9 @@ describe('the loader', () => {
       box.insertAdjacentHTML('beforeend', '<p><a id="late" href="/nowhere">Mission</a></p>');
       const late = page.document.getElementById('late')!;
       late.setAttribute('href', '/dist/embed/department-mission/');
-      await waitUntil(() => page.document.querySelector('department-mission:state(ready)'));
-      await waitUntil(() => !late.checkVisibility());
-      expect(page.files()).to.include.members(['chunks/de.js', 'chunks/office-list.js']);
+      await until(() => page.document.querySelector('department-mission:state(ready)'));
+      await until(() => !late.checkVisibility());
+      expect(page.files()).to.include.members(['chunks/de-brief.js', 'chunks/office-list.js']);
       expectClean(page);
     });
 
@@ -282,10 +283,9 @@ describe('the loader', () => {
       expect(late.files()).to.deep.equal(['embed.js']);
       late.document.body.insertAdjacentHTML('beforeend', frame);
       for (const page of [early, late]) {
-        await waitUntil(
+        await until(
           () => page.document.querySelector('iframe')!.offsetHeight > 200,
           'the height of its content',
-          {timeout: 8000},
         );
         expect(page.files()).to.include('chunks/frames.js');
         expect(page.files()).not.to.include('chunks/key-figures.js');
@@ -324,12 +324,32 @@ describe('the loader', () => {
         attributes: true,
       });
       page.document.documentElement.lang = 'ar';
-      await waitUntil(
+      await until(
         () => widget.shadowRoot!.querySelector('[part~=widget]')!.getAttribute('dir') === 'rtl',
       );
       expect([...seen]).to.deep.equal(['ar']);
-      expect(page.files()).to.include('chunks/ar.js');
+      expect(page.files()).to.include('chunks/ar-brief.js');
       expectClean(page);
+    });
+
+    it('all texts of a language once, where some widget of the page needs them', async () => {
+      const page = await openPage(`${FIGURES}<glossary-list></glossary-list>`, {lang: 'fr'});
+      await shows(page, 'key-figures', /associés/);
+      await shows(page, 'glossary-list', /associé/);
+      expect(page.files().filter((name) => /chunks\/(en|fr)/.test(name))).to.deep.equal([
+        'chunks/fr.js',
+      ]);
+      expectClean(page);
+
+      const later = await openPage(FIGURES, {lang: 'fr'});
+      await shows(later, 'key-figures', /associés/);
+      later.document.body.insertAdjacentHTML('beforeend', '<glossary-list></glossary-list>');
+      await shows(later, 'glossary-list', /associé/);
+      expect(textOf(later.document.querySelector('glossary-list'))).to.not.match(
+        /Glossary|International Associated/,
+      );
+      expect(later.files()).to.include.members(['chunks/fr-brief.js', 'chunks/fr.js']);
+      expectClean(later);
     });
 
     it('no English where the language comes after the widget', async () => {
@@ -340,7 +360,7 @@ describe('the loader', () => {
         '<section lang="ja"><key-figures id="ja"><a href="/">数字</a></key-figures></section>',
       );
       const widget = page.document.getElementById('ja')!;
-      await waitUntil(() => {
+      await until(() => {
         expect(textOf(widget)).to.not.contain('Laboratories');
         return /国際/.test(textOf(widget));
       });
@@ -364,7 +384,7 @@ describe('the loader', () => {
       it(what, async () => {
         const page = await openPage(body, {...options, lang: 'fr'});
         await shows(page, 'key-figures', /associés/, 2);
-        await waitUntil(() => page.document.querySelector('glossary-term:state(ready)'));
+        await until(() => page.document.querySelector('glossary-term:state(ready)'));
         expectClean(page);
         expect(page.record.said).to.deep.equal([]);
       });
@@ -407,7 +427,7 @@ describe('the loader', () => {
           const attributes = 'data-base="/dist"';
           const page = await openPage(body, {src, attributes});
           const named = () => page.record.said.filter((line) => line.includes(`/chunks/${name}-`));
-          await waitUntil(() => named().length > 0);
+          await until(() => named().length > 0);
           await settled();
           expect(named()).to.have.lengthOf(1);
           expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
@@ -419,20 +439,36 @@ describe('the loader', () => {
       }
 
       it(`but shows English where a language is ${how}`, async () => {
-        const src = `/test/stand-ins/${how}-fr/embed.js`;
-        const page = await openPage(FIGURES, {src, lang: 'fr'});
-        await shows(page, 'key-figures', /Laboratories/);
-        const shown = page.document.querySelector('key-figures')!.shadowRoot!;
-        expect(shown.querySelector('[part~=widget]')!.getAttribute('lang')).to.equal('en');
-        expect(page.record.said.filter((line) => line.includes('/chunks/fr-'))).to.have.lengthOf(1);
-        expect(page.document.title).to.equal('A page');
+        const files: readonly [name: string, tag: string][] = [
+          ['fr-brief', 'key-figures'],
+          ['fr', 'instrument-explainer'],
+        ];
+        for (const [name, tag] of files) {
+          const src = `/test/stand-ins/${how}-${name}/embed.js`;
+          const page = await openPage(`<${tag}></${tag}>`, {src, lang: 'fr'});
+          await shows(page, tag, /Laborator/);
+          const shown = page.document.querySelector(tag)!.shadowRoot!;
+          expect(shown.querySelector('[part~=widget]')!.getAttribute('lang')).to.equal('en');
+          const said = page.record.said.filter((line) => line.includes(`/chunks/${name}-`));
+          expect(said).to.have.lengthOf(1);
+          expect(page.document.title).to.equal('A page');
+        }
+      });
+
+      it(`with a line in the widget where English is ${how}`, async () => {
+        const src = `/test/stand-ins/${how}-en-brief/embed.js`;
+        const page = await openPage(FIGURES, {src});
+        await shows(page, 'key-figures', /This information cannot be shown/);
+        expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
+        expect(textOf(page.document.querySelector('key-figures'))).to.not.match(/392/);
+        expect(page.record.said.some((line) => /\/chunks\/en-brief-/.test(line))).to.equal(true);
       });
 
       it(`where a file of another origin is ${how}`, async () => {
         const src = elsewhere(`/test/open/test/stand-ins/${how}-key-figures/embed.js`);
         const page = await openPage(FIGURES, {src});
         const named = () => page.record.said.filter((line) => /\/chunks\/key-figures-/.test(line));
-        await waitUntil(() => named().length > 0);
+        await until(() => named().length > 0);
         await settled();
         expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
         expect(page.document.title).to.equal('A page');
@@ -482,7 +518,7 @@ describe('the loader', () => {
       // The loader itself may be read, its chunks may not.
       const src = elsewhere('/test/loader-only/dist/embed.js');
       const page = await openPage(FIGURES, {src, attributes});
-      await waitUntil(() => page.record.said.some((line) => /\/chunks\//.test(line)));
+      await until(() => page.record.said.some((line) => /\/chunks\//.test(line)));
       await settled();
       expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(page.window.customElements.get('key-figures')).to.equal(undefined);

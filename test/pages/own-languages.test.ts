@@ -1,6 +1,7 @@
 /** Languages that pages add to the built scripts: in each way of loading, late, missing, refused. */
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {elsewhere, pageOf, servedAs, type Served} from '../helpers/served.js';
+import {until} from '../helpers/until.js';
 
 interface AddedPage {
   readonly document: Document;
@@ -52,10 +53,9 @@ const textOf = (widget: Element | null | undefined): string =>
 
 const shows = async (page: AddedPage, words: RegExp, selector = 'key-figures') => {
   const widget = () => page.document.querySelector(selector);
-  await waitUntil(
+  await until(
     () => words.test(textOf(widget())),
     `${selector} with ${String(words)}: ${textOf(widget()).slice(0, 200)} ${page.record.said.join()}`,
-    {timeout: 8000},
   );
   return widget()!.shadowRoot!.querySelector<HTMLElement>('[part~=widget]')!;
 };
@@ -144,7 +144,7 @@ describe('a language that the page adds', () => {
     const src = servedAs({delay: 300}, '/test/languages/pl.js');
     const page = await openPage(script('/dist/embed.js', `data-languages="pl=${src}"`), FIGURES);
     const widget = page.document.querySelector('key-figures');
-    await waitUntil(() => {
+    await until(() => {
       expect(textOf(widget)).to.not.contain('Key figures');
       return POLISH.test(textOf(widget));
     });
@@ -170,8 +170,8 @@ describe('a language that the page adds', () => {
   it('shows a glossary term in a sentence', async () => {
     const head = script('/test/languages/pl.js') + script('/dist/embed.js');
     const page = await openPage(head, '<p>Die <glossary-term>ERC</glossary-term></p>');
-    await waitUntil(() => page.document.querySelector('glossary-term:state(ready)'));
-    await waitUntil(() => /\(pl\)/.test(textOf(page.document.querySelector('glossary-term'))));
+    await until(() => page.document.querySelector('glossary-term:state(ready)'));
+    await until(() => /\(pl\)/.test(textOf(page.document.querySelector('glossary-term'))));
     expectClean(page);
   });
 

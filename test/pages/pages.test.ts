@@ -2,13 +2,14 @@
  * Whole pages, as hostile as those out there, with the built scripts in them. Each is opened in a
  * frame; `npm test` has built dist/ before.
  */
-import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {manyFigures} from '../../stories/many.js';
 import {widgets} from '../../src/define/define.js';
 import type {KeyFigures} from '../../src/elements/key-figures/key-figures.js';
 import {allLocales} from '../../src/generated/language-codes.js';
 import {valueOf} from '../facts.js';
 import type {WidgetErrorEvent} from '../../src/widget/events.js';
+import {until} from '../helpers/until.js';
 
 interface PageRecord {
   readonly violations: readonly string[];
@@ -120,7 +121,7 @@ describe('pages', () => {
       const element = page.createElement('p');
       element.setAttribute('style', 'color: red');
       page.body.append(element);
-      await waitUntil(() => record.violations.length > 0);
+      await until(() => record.violations.length > 0);
       expect(record.violations.join()).to.contain('style-src');
       expect(() => (element.innerHTML = '<b>x</b>')).to.throw(/Trusted|Sink type mismatch/);
     });
@@ -147,9 +148,7 @@ describe('pages', () => {
 
   describe('with documents of their own', () => {
     const shown = (page: OpenPage) =>
-      waitUntil(() => page.widgets.every((widget) => widget.matches(':state(ready)')), 'ready', {
-        timeout: 5000,
-      });
+      until(() => page.widgets.every((widget) => widget.matches(':state(ready)')), 'ready');
 
     const requests = ({window}: OpenPage) =>
       window.performance
@@ -171,16 +170,16 @@ describe('pages', () => {
       page.open();
       page.write('<!doctype html><html lang="en"><script src="/dist/key-figures.js"></script>');
       const loaded = () => frame.contentWindow!.customElements.get('key-figures') !== undefined;
-      await waitUntil(loaded, 'the script', {timeout: 5000});
+      await until(loaded, 'the script');
       page.write('<p>Before.<key-figures><a href="/">Our figures</a>');
       await aTimeout(100);
       expect(numbers(), 'before the tag is read to its end').to.deep.equal([]);
       page.write(`<script type="application/json">${text}</script></key-figures><p>After.`);
-      await waitUntil(() => numbers().length > 0, 'a figure', {timeout: 5000});
+      await until(() => numbers().length > 0, 'a figure');
       expect(numbers()).to.deep.equal(['12,345']);
       // Where the document is bundled, nobody waits for the rest of the page.
       page.write('<key-figures only="K2"><a href="/">Key figures</a></key-figures><p>Then.');
-      await waitUntil(() => numbers().length > 1, 'the other figure', {timeout: 5000});
+      await until(() => numbers().length > 1, 'the other figure');
       expect(page.readyState).to.equal('loading');
       expect(numbers()).to.deep.equal(['12,345', valueOf('K2')]);
       page.close();
@@ -198,11 +197,14 @@ describe('pages', () => {
         expect(text(inside!)).to.contain('777').and.not.contain('B2');
         expect(inside!.shadowRoot!.querySelector('[part~=error]')!.textContent).to.contain('1');
         expect(term!.shadowRoot!.textContent).to.contain('Xenial');
-        expect(requests(page)).to.deep.equal([
+        // The brief file comes before if the term had not been parsed when the loader ran.
+        const files = requests(page).filter((file) => !file.includes('-brief'));
+        expect(files).to.deep.equal([
           '/dist/chunks/block.js',
           '/dist/chunks/carriers.js',
           '/dist/chunks/check.js',
           '/dist/chunks/core.js',
+          '/dist/chunks/en.js',
           '/dist/chunks/glossary-term.js',
           '/dist/chunks/glossary.js',
           '/dist/chunks/key-figures-layouts.js',
@@ -218,7 +220,7 @@ describe('pages', () => {
       await shown(page);
       const [widget] = page.widgets as unknown as [HTMLElement];
       Object.assign(widget, {lang: 'fr', actions: 'cite', data: manyFigures(250)});
-      await waitUntil(() => body(widget).querySelector('[part~=search-field]'));
+      await until(() => body(widget).querySelector('[part~=search-field]'));
       expect(body(widget).querySelectorAll('[part~=figure]')).to.have.lengthOf(100);
       expect(text(widget)).to.contain('Rechercher').and.contain('100').and.contain('250');
       const field = body(widget).querySelector<HTMLElement>('[part~=search-field]')!;
@@ -227,7 +229,7 @@ describe('pages', () => {
       const [copy] = widget.shadowRoot!.querySelectorAll<HTMLElement>('[part~=actions] button');
       copy!.click();
       const status = widget.shadowRoot!.querySelector<HTMLElement>('[part~=status]')!;
-      await waitUntil(() => status.innerText);
+      await until(() => status.innerText);
       expectSound(page, 4);
       expect(requests(page)).to.include.members(['/dist/chunks/list.js', '/dist/chunks/export.js']);
     });
@@ -248,7 +250,7 @@ describe('pages', () => {
       page.document.body.innerHTML =
         '<key-figures src="/test/pages/document.json"><a href="/">Key figures</a></key-figures>';
       const widgets = [...page.document.querySelectorAll<HTMLElement>('key-figures')];
-      await waitUntil(() => widgets[0]!.matches(':state(ready), :state(error)'));
+      await until(() => widgets[0]!.matches(':state(ready), :state(error)'));
       return Object.assign(page, {widgets, problems});
     }
 
@@ -315,7 +317,7 @@ describe('pages', () => {
         'beforeend',
         '<key-figures src="/test/pages/document.json"><a href="/">Key figures</a></key-figures>',
       );
-      await waitUntil(() => page.document.querySelectorAll(':state(error)').length === 2);
+      await until(() => page.document.querySelectorAll(':state(error)').length === 2);
       expect(page.problems).to.deep.equal(['checker-missing', 'checker-missing']);
       expect(page.window.record.errors).to.deep.equal([]);
     });
@@ -337,7 +339,7 @@ describe('pages', () => {
       const widget = page.document.createElement('key-figures') as KeyFigures;
       widget.data = manyFigures(150);
       page.document.body.append(widget);
-      await waitUntil(() => widget.matches(':state(ready)'));
+      await until(() => widget.matches(':state(ready)'));
       expect(widget.shadowRoot!.querySelectorAll('[part~=figure]')).to.have.lengthOf(150);
       await widget.updateComplete;
       const {said, errors} = page.window.record;
@@ -353,7 +355,7 @@ describe('pages', () => {
       await widget.updateComplete;
       const root = widget.shadowRoot!;
       root.querySelector<HTMLElement>('[part~=action]')!.click();
-      await waitUntil(() => root.querySelector('[part~=status]')!.textContent);
+      await until(() => root.querySelector('[part~=status]')!.textContent);
       expect(root.querySelector('[part~=status]')!.textContent).to.equal(
         'This information cannot be shown at the moment.',
       );
@@ -367,7 +369,7 @@ describe('pages', () => {
     expect(page.document.contentType).to.equal('application/xhtml+xml');
     expect(page.widgets).to.have.lengthOf(3);
     for (const widget of page.widgets as KeyFigures[]) {
-      await waitUntil(() => widget.matches(':state(ready), :state(error)'), widget.localName);
+      await until(() => widget.matches(':state(ready), :state(error)'), widget.localName);
       await widget.updateComplete;
       const seen = widget.matches(':state(ready)')
         ? widget.shadowRoot!.firstElementChild!
@@ -393,8 +395,8 @@ describe('pages', () => {
       const widget = page.document.createElement('office-list');
       widget.setAttribute('layout', 'map');
       page.document.body.append(widget);
-      await waitUntil(() => ready === 1, 'cw-ready');
-      await waitUntil(() => widget.shadowRoot!.querySelector('[part~=label][dx]'), 'names');
+      await until(() => ready === 1, 'cw-ready');
+      await until(() => widget.shadowRoot!.querySelector('[part~=label][dx]'), 'names');
       expect(page.window.record.errors).to.deep.equal([]);
     });
   }
@@ -566,7 +568,7 @@ describe('pages', () => {
       expect(lost.window.record.said).to.have.lengthOf(1);
       const found = await pageOf(script('data-base="/dist"'), ours + own);
       expect(found.widgets).to.have.lengthOf(2);
-      await waitUntil(() => found.widgets[1]!.matches(':state(ready)'));
+      await until(() => found.widgets[1]!.matches(':state(ready)'));
       expect(text(found.widgets[1]!)).to.contain('12,345');
       expect(found.window.record.said).to.deep.equal([]);
     });
@@ -628,35 +630,31 @@ describe('pages', () => {
     it('fit them to their widgets, sandboxed or not', async () => {
       const messages: {message?: string; value?: number; secret?: string}[] = [];
       const frame = addFrame((element) => (element.src = '/test/pages/frames.html'));
-      await waitUntil(() => frame.contentDocument?.getElementById('plain'));
+      await until(() => frame.contentDocument?.getElementById('plain'));
       frame.contentWindow!.addEventListener(
         'message',
         ({data}: MessageEvent<(typeof messages)[number]>) => void messages.push(data),
       );
       const page = await opened(frame);
       const find = (id: string) => page.document.getElementById(id) as HTMLIFrameElement;
-      await waitUntil(
-        () => find('plain').style.height && find('sandboxed').style.height,
-        'heights',
-        {timeout: 5000},
-      );
+      await until(() => find('plain').style.height && find('sandboxed').style.height, 'heights');
 
       const plain = find('plain').contentDocument!;
       expect(plain.documentElement.lang).to.equal('fr');
       expect(plain.title).to.equal('Chiffres clés');
       const widget = plain.querySelector('key-figures')!;
       expect(text(widget)).to.contain('laboratoires internationaux associés');
-      await waitUntil(
+      await until(
         () => find('plain').clientHeight >= Math.floor(plain.documentElement.offsetHeight),
       );
       // As high as the widget and not as all its facts in all languages.
       expect(plain.documentElement.offsetHeight).to.be.below(rectOf(widget).height + 60);
       expect(plain.querySelector('base')!.target).to.equal('_parent');
 
-      await waitUntil(() => find('sandboxed').clientHeight > 200);
+      await until(() => find('sandboxed').clientHeight > 200);
       // To WordPress it says the same in words of WordPress.
       const border = 2 * find('sandboxed').clientTop;
-      await waitUntil(() =>
+      await until(() =>
         messages.some(
           ({message, value, secret}) =>
             message === 'height' &&
@@ -676,12 +674,12 @@ describe('pages', () => {
         );
 
       const own = await frameOf('/test/pages/document.json');
-      await waitUntil(() => own.widgets[0]!.matches(':state(ready)'));
+      await until(() => own.widgets[0]!.matches(':state(ready)'));
       expect(text(own.widgets[0]!)).to.contain('12,345').and.contain('guests from abroad');
       expect(facts(own)).to.deep.equal([]);
 
       const other = await frameOf('https://evil.example/document.json');
-      await waitUntil(() => other.widgets[0]!.matches(':state(error)'));
+      await until(() => other.widgets[0]!.matches(':state(error)'));
       expect(facts(other), 'ours in the place of another').to.deep.equal([]);
       const error = other.widgets[0]!.shadowRoot!.querySelector<HTMLElement>('[part~=error]')!;
       expect(error.innerText).to.equal('This information could not be loaded.');
@@ -784,7 +782,7 @@ describe('pages', () => {
         const {messages} = sandboxed((element) => (element.src = `/dist/embed/${path}`));
         const height = () =>
           messages.find(({message, value}) => message === 'height' && Number(value) > 200);
-        await waitUntil(height, path, {timeout: 5000});
+        await until(height, path);
         return height()!;
       };
 
@@ -810,9 +808,9 @@ describe('pages', () => {
           element.srcdoc = page.replace('<head>', `<head><base href="${address.href}">${probe}`);
         });
         await oneEvent(frame, 'load');
-        await waitUntil(() => messages.length > 0, 'the widget', {timeout: 5000});
+        await until(() => messages.length > 0, 'the widget');
         frame.contentWindow!.postMessage({ask: 'links'}, '*');
-        await waitUntil(() => messages.some(({answer}) => answer), 'an answer', {timeout: 5000});
+        await until(() => messages.some(({answer}) => answer), 'an answer');
         return {
           ...messages.find(({answer}) => answer)!,
           asked: messages.filter(({message}) => message === 'link'),

@@ -1,13 +1,13 @@
 /** The frame pages as they are built: what is in them without a script, and with an address. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {framePages} from '../../scripts/build-pages.mjs';
+import {framePages} from '../../dist/frame-pages.mjs';
 import {allDocuments} from '../../scripts/translations.mjs';
 
 const documents = allDocuments();
 const read = (name) => documents[name];
 
-const pages = await framePages(undefined);
+const pages = framePages({});
 const page = (tag, language) =>
   pages.get(`embed/${tag}/${language ? `${language}/` : ''}index.html`);
 
@@ -56,11 +56,11 @@ for (const language of ['en', 'fr']) {
 test('no value stands without its qualifier', () => {
   assert.match(
     facts('key-figures', 'en'),
-    /around 55,000 .*over 200 .*over 50% .*around 50 .*over 1,250 /,
+    /around 55,000 .*over 200 .*over half .*around 50 .*over 1,250 /,
   );
   assert.match(
     facts('key-figures', 'fr'),
-    /environ 55 000 .*plus de 200 .*plus de 50 % .*environ 50 .*plus de 1 250 /,
+    /environ 55 000 .*plus de 200 .*plus de la moitié .*environ 50 .*plus de 1 250 /,
   );
 });
 
@@ -149,8 +149,8 @@ test('the address of every link can be read, where nothing opens it', () => {
 
 const BASE = 'https://widgets.example/v1/';
 
-test('with an address every page names its own, those of its translations and its oEmbed', async () => {
-  const files = await framePages(BASE.slice(0, -1));
+test('with an address every page names its own, those of its translations and its oEmbed', () => {
+  const files = framePages({base: new URL(BASE)});
   for (const [language, title] of [
     ['', 'Key figures'],
     ['en/', 'Key figures'],
@@ -185,7 +185,58 @@ test('with an address every page names its own, those of its translations and it
   }
 });
 
-test('an invalid URL is an error', async () => {
-  await assert.rejects(framePages('widgets.example'), /Invalid URL/);
-  await assert.rejects(framePages('ftp://widgets.example'), /CW_BASE_URL must be/);
+test('there is a response for each layout in each language, with a frame and a picture of it', () => {
+  const pictures = {'pictures/office-list-map.webp': {width: 1032, height: 600}};
+  const files = framePages({base: new URL(BASE), pictures});
+  for (const layout of ['list', 'map', 'table']) {
+    const answer = JSON.parse(files.get(`oembed/office-list/fr/${layout}.json`));
+    assert.ok(answer.html.includes(`src="${BASE}embed/office-list/fr/?layout=${layout}"`));
+    assert.equal(answer.title, 'Bureaux de représentation à l’étranger');
+    const picture = layout === 'map' ? `${BASE}pictures/office-list-map.webp` : undefined;
+    assert.equal(answer.thumbnail_url, picture);
+    assert.equal(answer.thumbnail_width, picture && 1032);
+  }
+  assert.ok(!files.has('oembed/office-list/fr/bars.json'));
+});
+
+test('in some languages only, pages and links are in these, and the one without a language too', () => {
+  const files = framePages({codes: ['fr', 'de'], tags: ['key-figures'], base: new URL(BASE)});
+  assert.deepEqual([...files.keys()].filter((path) => path.startsWith('embed/')).sort(), [
+    'embed/frame.css',
+    'embed/key-figures/de/index.html',
+    'embed/key-figures/fr/index.html',
+    'embed/key-figures/index.html',
+  ]);
+  const text = files.get('embed/key-figures/index.html');
+  assert.match(text, /<html lang="fr"/);
+  assert.deepEqual(
+    [...text.matchAll(/hreflang="([^"]*)"/g)].map(([, code]) => code),
+    ['x-default', 'fr', 'de', 'de'],
+  );
+});
+
+test('a document of your own takes the place of the bundled one, with its own heading', () => {
+  const document = {
+    format: 1,
+    source: {
+      title: 'Zahlen',
+      publisher: 'Uni',
+      url: 'https://uni.example/',
+      retrieved: '2026-01-01',
+    },
+    heading: {de: 'Unsere Zahlen', en: 'Our figures'},
+    figures: [
+      {id: 'a', value: 7, qualifier: 'eq', unit: 'thing', measure: 'count', label: 'Dinge'},
+    ],
+  };
+  const files = framePages({own: {'key-figures': document}, snippets: true});
+  const text = files.get('embed/key-figures/de/index.html');
+  assert.match(text, /<title>Unsere Zahlen<\/title>/);
+  assert.match(text, /7[^]*Dinge/);
+  assert.doesNotMatch(text, /392/);
+  assert.match(files.get('embed/office-list/de/index.html'), /Peking/);
+  const snippet = files.get('static/key-figures/de.html');
+  assert.match(snippet, /^<div [^>]*lang="de" dir="ltr">\n<h2>Unsere Zahlen<\/h2>/);
+  assert.match(snippet, /Dinge[^]*https:\/\/uni\.example\//);
+  assert.doesNotMatch(snippet, /<script|<style|style=/);
 });

@@ -6,7 +6,7 @@ import {dirname, join, posix} from 'node:path';
 import {test} from 'node:test';
 import {root} from '../../scripts/setup.mjs';
 
-const pages = ['.', 'docs', 'docs/widgets'].flatMap((folder) =>
+const pages = ['.', 'docs', 'docs/embedding', 'docs/widgets'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.md'))
     .map((file) => posix.join(folder, file)),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {html, nothing, svg} from 'lit';
-import {plainHtml} from '../../scripts/pages/plain-html.mjs';
+import {plainHtml} from '../../bin/cli/pages/plain-html.mjs';
 
 test('text is escaped, in content and in attributes', () => {
   const text = '<b title="x">&';

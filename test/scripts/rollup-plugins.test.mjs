@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {litGlobals} from '../../scripts/rollup/lit-globals.mjs';
+import {litUnused} from '../../scripts/rollup/lit-unused.mjs';
 import {localizedTexts} from '../../scripts/rollup/localized-texts.mjs';
 import {minifyTemplates} from '../../scripts/rollup/minify-templates.mjs';
 import {unusedMessages} from '../../scripts/rollup/unused-messages.mjs';
@@ -288,6 +289,25 @@ test('Lit in a bundle leaves no trace on the page, and takes no patch from it', 
   const code = async (plugins) => (await bundle(entry, [nodeResolve({modulePaths}), plugins])).code;
   assert.ok((await code([])).match(names).length > 6);
   assert.deepEqual((await code(litGlobals())).match(names) ?? [], []);
+});
+
+test('what no widget uses of Lit goes, and a Lit that looks different stops the build', async () => {
+  const modulePaths = [fileURLToPath(new URL('../../node_modules', import.meta.url))];
+  const entry = {'main.js': `export {LitElement as default} from 'lit';`};
+  const unused =
+    /_\$litDirective\$|addInitializer|removeController|toAttribute|JSON\.parse|wrapped|_\$AP|useDefault&&/g;
+  const code = async (plugins) => (await bundle(entry, [nodeResolve({modulePaths}), plugins])).code;
+  assert.ok((await code([])).match(unused).length > 12);
+  assert.deepEqual((await code(litUnused())).match(unused) ?? [], []);
+
+  const fail = (message) => {
+    throw new Error(message);
+  };
+  assert.throws(
+    () =>
+      litUnused().transform.call({error: fail}, 'export {};', '/node_modules/lit-html/lit-html.js'),
+    /lit-html\.js no longer has what/,
+  );
 });
 
 test('descriptions go out of the schemas, and nothing else', async () => {

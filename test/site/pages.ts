@@ -18,7 +18,7 @@ export const siteUrl = (path: string): string =>
 
 /** Resolves once `isSo` says so. An error names what was waited for in vain. */
 export async function until(what: string, isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 30_000;
   while (!isSo()) {
     if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -98,6 +98,8 @@ const PASTED: {readonly [kind: string]: (block: string) => string} = {
       SCRIPT,
       block.replace(/^\[\[(\S+)\|(.+)\]\]$/, '<p><a href="$1" class="urlextern">$2</a></p>'),
     ),
+  spip: (block) =>
+    page(SCRIPT, block.replace(/^\[(.+)->(\S+)\]$/, '<p><a href="$2" class="spip_out">$1</a></p>')),
   address: (block) => block,
 };
 
@@ -217,7 +219,7 @@ describe('where it goes', () => {
       const {heading, ...common} = EXPECTED;
       expect({lang: own, ...attributes}, kind).to.deep.include(common);
       // A link without a class sets no heading, and the studio says so.
-      const isHeadless = ['markdown', 'mediawiki', 'dokuwiki'].includes(kind);
+      const isHeadless = ['markdown', 'mediawiki', 'dokuwiki', 'spip'].includes(kind);
       expect(widget.getAttribute('heading') ?? undefined, kind).to.equal(
         isHeadless ? undefined : heading,
       );
@@ -275,6 +277,26 @@ describe('where it goes', () => {
     const {body} = new DOMParser().parseFromString(copied[0]!, 'text/html');
     expect(body.querySelector('td')!.style.border).to.contain('1px solid');
     expect(body.querySelector('script, button, svg, [part]')).to.equal(null);
+
+    let saved: Blob | undefined;
+    window.URL.createObjectURL = (blob: Blob) => {
+      saved = blob;
+      return '#';
+    };
+    one(document, '.mail > .button').click();
+    await until('a picture', () => saved !== undefined);
+    const picture = await createImageBitmap(saved!);
+    const {offsetWidth, offsetHeight} = preview(page);
+    expect([picture.width, picture.height]).to.deep.equal([
+      2 * (offsetWidth + 48),
+      2 * (offsetHeight + 48),
+    ]);
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    canvas.drawImage(picture, 0, 0);
+    const {data} = canvas.getImageData(0, 0, picture.width, picture.height);
+    const colours = new Set(new Uint32Array(data.buffer));
+    expect(colours.size, 'more than a blank sheet').to.be.above(20);
+
     await choose(page, 'to', 'html');
     expect(sheet.checkVisibility()).to.be.false;
     expect(blockIn(page)).to.contain('<office-list');
@@ -310,6 +332,9 @@ describe('where it goes', () => {
     const page = await studio('?widget=glossary-term&term=INCO');
     expect(blockIn(page)).to.equal('<glossary-term>INCO</glossary-term>');
     expect(preview(page).textContent).to.equal('INCO');
+    await choose(page, 'to', 'wordpress-plugin');
+    expect(blockIn(page)).to.equal('[cooperation_widget glossary-term]INCO[/cooperation_widget]');
+    await choose(page, 'to', 'any');
     const {document} = await openUrl(PASTED['tag']!(`<p>${blockIn(page)}</p>`));
     await until('the term', () => isReady(one(document, 'glossary-term')));
   });

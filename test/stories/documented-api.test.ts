@@ -2,7 +2,7 @@
  * What the doc comments promise and what is rendered are the same, both ways: parts, slots,
  * states, events, properties, attributes and custom properties of every widget.
  */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CooperationDocument} from '../../src/documents/types.js';
 import type {WidgetElement} from '../../src/widget/widget-element.js';
 import {documentedApi, missing, SeenApi} from '../helpers/documented-api.js';
@@ -10,6 +10,7 @@ import {listen} from '../helpers/console.js';
 import {parts} from '../helpers/parts.js';
 import {drawn, pageOf, storiesOf, tags} from '../helpers/stories.js';
 import {wholeDocument} from '../helpers/whole-document.js';
+import {until} from '../helpers/until.js';
 
 const {click} = HTMLAnchorElement.prototype;
 
@@ -62,9 +63,7 @@ for (const tag of tags) {
         await look();
         for (const widget of widgets) {
           for (const button of parts(widget, 'action')) button.click();
-          await waitUntil(
-            () => !parts(widget, 'action').length || parts(widget, 'copy-text').length,
-          );
+          await until(() => !parts(widget, 'action').length || parts(widget, 'copy-text').length);
         }
         await look();
         for (const widget of widgets) {

@@ -10,6 +10,8 @@ const stories = await allStories();
 
 before(async () => {
   await setViewport({width: 1500, height: 1000});
+  // Boxes are measured as ever, and nothing is painted, which takes a fifth of the time.
+  document.body.style.clipPath = 'inset(100%)';
 });
 
 let pages: HTMLElement[] = [];

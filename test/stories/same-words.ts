@@ -1,7 +1,8 @@
 /** Words that are not translated, as opposed to forgotten ones. */
 
-/** Names that every language writes as the source does. */
+/** Names and URLs that every language writes as the source does. */
 export const NAMES: readonly string[] = [
+  'cnrs.fr/en/cnrs-offices-outside-france',
   'BibTeX',
   'FoE',
   'FoS',
@@ -18,13 +19,22 @@ export const SAME: {readonly [lang: string]: readonly string[]} = {
     'Frontiers of Engineering',
     'Frontiers of Science',
     'Japan',
-    'Management',
     'Pretoria',
     'Rio de Janeiro',
     'Taiwan',
     'Washington',
   ],
   es: ['Asia', 'China', 'India', 'Pretoria', 'Washington'],
-  fr: ['Coordination', 'Europe', 'New Delhi', 'Pretoria', 'Rio de Janeiro', 'Tokyo', 'Washington'],
+  fr: [
+    'Coordination',
+    'Description',
+    'Europe',
+    'New Delhi',
+    'Participants',
+    'Pretoria',
+    'Rio de Janeiro',
+    'Tokyo',
+    'Washington',
+  ],
   'pt-BR': ['China', 'Rio de Janeiro', 'Taiwan', 'Washington'],
 };

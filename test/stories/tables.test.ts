@@ -1,5 +1,7 @@
 /** Every table of every story: it is laid out as one, has a name, and its cells have headers. */
+import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
+import {isChromium} from '../helpers/engine.js';
 import {everyElement} from '../helpers/layout.js';
 import {plain} from '../helpers/parts.js';
 import {allStories, drawn, pageOf, settledLayout} from '../helpers/stories.js';
@@ -47,21 +49,15 @@ function headersOf(cell: HTMLTableCellElement, table: HTMLTableElement): HTMLTab
 }
 
 for (const story of stories) {
-  it(`${story.tag} ${story.name}: its tables are tables`, async () => {
+  it(`${story.tag} ${story.name}: its tables are tables, every cell has headers, every table a name`, async () => {
     page = pageOf('en', 'light', 900);
-    story.draw(page);
+    story.draw(page, {heading: 'Another heading'});
     await drawn(page);
     for (const element of everyElement(page)) {
       if (element instanceof HTMLDetailsElement) element.open = true;
     }
     await settledLayout();
     expect(tablesIn(page).flatMap(brokenIn)).to.deep.equal([]);
-  });
-
-  it(`${story.tag} ${story.name}: every cell has headers, every table a name`, async () => {
-    page = pageOf('en', 'light', 900);
-    story.draw(page, {heading: 'Another heading'});
-    await drawn(page);
     for (const table of tablesIn(page)) {
       expect(table.getAttribute('aria-label')).to.equal('Another heading');
       for (const cell of table.querySelectorAll<HTMLTableCellElement>('tbody td')) {
@@ -72,6 +68,31 @@ for (const story of stories) {
           expect(hasMore, `more than a header in "${plain(header.textContent)}"`).to.equal(false);
         }
       }
+    }
+  });
+}
+
+if (isChromium) {
+  describe('on paper', () => {
+    before(() => emulateMedia({media: 'print'}));
+    after(() => emulateMedia({media: 'screen'}));
+
+    for (const story of stories.filter(({attributes}) => attributes.layout === 'dots')) {
+      it(`${story.tag} ${story.name}: the table behind the dots is open, and a table`, async () => {
+        page = pageOf('en', 'light', 900);
+        story.draw(page);
+        await drawn(page);
+        dispatchEvent(new Event('beforeprint'));
+        try {
+          await settledLayout();
+          const tables = tablesIn(page);
+          expect(tables).to.have.length(1);
+          expect(tables[0]!.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
+          expect(tables.flatMap(brokenIn)).to.deep.equal([]);
+        } finally {
+          dispatchEvent(new Event('afterprint'));
+        }
+      });
     }
   });
 }

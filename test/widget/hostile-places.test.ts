@@ -1,8 +1,9 @@
 /** Widgets where the page is in the way: clobbered names, shadow roots and styles that fail, other documents. */
-import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent} from '@open-wc/testing';
 import {define, type widgets} from '../../src/define/define.js';
 import {manyFigures, manyOffices} from '../../stories/many.js';
 import {listen} from '../helpers/console.js';
+import {until} from '../helpers/until.js';
 
 define();
 
@@ -139,7 +140,7 @@ describe('the fallback', () => {
       `<office-list><template shadowrootmode="closed"><p>old</p></template>${FALLBACK}</office-list>`,
     );
     const widget = place.querySelector<Widget>('office-list')!;
-    await waitUntil(() => widget.matches(':state(ready)'), 'the facts');
+    await until(() => widget.matches(':state(ready)'), 'the facts');
     expect(fallbackIsSeen(widget)).to.equal(false);
     expect(widget.getBoundingClientRect().height).to.be.above(200);
   });
@@ -198,7 +199,7 @@ describe('names of the page', () => {
       const widget = document.createElement('office-list');
       widget.lang = 'en';
       place.append(widget);
-      await waitUntil(() => widget.shadowRoot?.querySelector('time'), 'a time');
+      await until(() => widget.shadowRoot?.querySelector('time'), 'a time');
       const term = document.createElement('glossary-term');
       term.textContent = 'ERC';
       place.append(term);
@@ -244,11 +245,11 @@ describe('another document', () => {
     await list.updateComplete;
     expect(styleOf(list)).to.deep.equal(shown('de'));
     inner.documentElement.lang = 'fr';
-    await waitUntil(() => styleOf(list).lang === 'fr');
-    await waitUntil(() => list.shadowRoot!.querySelector('time'), 'a time');
+    await until(() => styleOf(list).lang === 'fr');
+    await until(() => list.shadowRoot!.querySelector('time'), 'a time');
     const world = list.shadowRoot!.querySelector('[part~=world]')!;
-    await waitUntil(() => world.clientWidth > 0);
-    await waitUntil(() => list.shadowRoot!.querySelector('[part~=label][dx]'), 'names on the map');
+    await until(() => world.clientWidth > 0);
+    await until(() => list.shadowRoot!.querySelector('[part~=label][dx]'), 'names on the map');
     place.append(list);
     await list.updateComplete;
     expect(styleOf(list)).to.deep.equal(shown('en'));
@@ -278,7 +279,7 @@ describe('another document', () => {
     inner.body.append(list);
     // The check and the search load first, which takes a busy machine its time.
     const hasField = () => list.shadowRoot?.querySelector('[part~=search-field]');
-    await waitUntil(hasField, 'the field', {timeout: 10_000});
+    await until(hasField, 'the field');
     expect(sizeOf(list)).to.equal('44px');
     place.append(list);
     await list.updateComplete;
@@ -307,7 +308,7 @@ describe('another document', () => {
     const scroller = figures.shadowRoot!.querySelector('[part~=scroller]')!;
     for (const width of ['200px', '2000px', '200px']) {
       figures.style.inlineSize = width;
-      await waitUntil(() => scroller.hasAttribute('tabindex') === (width === '200px'), width);
+      await until(() => scroller.hasAttribute('tabindex') === (width === '200px'), width);
     }
   });
 
@@ -364,7 +365,7 @@ describe('a widget that has been taken out and put back', () => {
     const scroller = figures.shadowRoot!.querySelector('[part~=scroller]')!;
     for (const width of ['200px', '2000px', '200px']) {
       figures.style.inlineSize = width;
-      await waitUntil(() => scroller.hasAttribute('tabindex') === (width === '200px'), width);
+      await until(() => scroller.hasAttribute('tabindex') === (width === '200px'), width);
     }
   });
 });
@@ -388,7 +389,7 @@ describe('the attribute data', () => {
       (typeof widgets)['key-figures']
     >;
     figures.data = manyFigures(2);
-    await waitUntil(() => figures.matches(':state(ready)'));
+    await until(() => figures.matches(':state(ready)'));
     expect(figures.getAttribute('data')).to.equal('');
     expect(said).to.deep.equal([]);
 

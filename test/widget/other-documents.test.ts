@@ -1,11 +1,12 @@
 /** Widgets with documents of any kind, such as those made of tables: nothing is claimed of them. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import '../../src/define/office-list.js';
 import '../../src/define/programme-list.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
 import {dateText} from '../../src/language/formatters.js';
 import {parts, plain, textOf, textsOf} from '../helpers/parts.js';
+import {until} from '../helpers/until.js';
 
 const source = {
   title: 'A page',
@@ -31,7 +32,7 @@ async function show(
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${width}px`;
   box.append(widget);
-  await waitUntil(() => widget.matches(':state(ready)'), 'ready', {timeout: 10_000});
+  await until(() => widget.matches(':state(ready)'), 'ready');
   return widget;
 }
 
@@ -66,7 +67,7 @@ describe('other documents', () => {
     const headers = (widget: Element) =>
       [...widget.shadowRoot!.querySelectorAll('th[scope=col]')].map((th) => plain(th.textContent));
     const bare = await show('office-list', {offices}, {layout: 'table'});
-    expect(headers(bare)).to.deep.equal(['City', 'Country']);
+    expect(headers(bare)).to.deep.equal(['City', 'Country or region']);
     expect(bare.shadowRoot!.querySelector('tbody tr')!.children).to.have.length(2);
     const full = offices.map((office) => ({...office, region: 'South', timeZone: 'Europe/Paris'}));
     const all = await show('office-list', {offices: full}, {layout: 'table'});
@@ -102,10 +103,10 @@ describe('other documents', () => {
   it('are dated as each language does', async () => {
     const dated = async (lang: string, asOf: string) =>
       textOf(await show('office-list', {offices}, {lang}, {...source, asOf}), 'source-date');
-    expect(await dated('fr', '2024')).to.equal('date : 2024');
-    expect(await dated('fr', '2024-03')).to.equal('date : mars 2024');
-    expect(await dated('fr', '2024-03-01')).to.equal('date : 1er mars 2024');
-    expect(await dated('fr', '2024-03-11')).to.equal('date : 11 mars 2024');
+    expect(await dated('fr', '2024')).to.equal('en 2024');
+    expect(await dated('fr', '2024-03')).to.equal('en mars 2024');
+    expect(await dated('fr', '2024-03-01')).to.equal('au 1er mars 2024');
+    expect(await dated('fr', '2024-03-11')).to.equal('au 11 mars 2024');
     expect(await dated('ja', '2024')).to.equal('2024年現在');
     expect(await dated('zh-Hans', '2024')).to.equal('截至2024年');
     expect(await dated('en', '2024')).to.equal('as of 2024');

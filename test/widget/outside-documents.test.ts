@@ -1,5 +1,5 @@
 /** Documents that are not bundled, as readers, editors and pages see them. */
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/glossary-term.js';
 import '../../src/define/key-figures.js';
 import {limits} from '../../src/documents/outside/fetch-text.js';
@@ -13,6 +13,7 @@ import {downloadOf} from '../helpers/download.js';
 import {keepsGarbage} from '../helpers/engine.js';
 import {part, parts, plain, record, textOf, textsOf} from '../helpers/parts.js';
 import {address, countOf, elsewhere} from '../helpers/requests.js';
+import {until} from '../helpers/until.js';
 
 const {timeout} = limits;
 const {shortest} = pace;
@@ -59,7 +60,7 @@ const stateOf = (widget: Element) =>
   ['loading', 'ready', 'error'].filter((state) => widget.matches(`:state(${state})`)).join();
 
 const state = (widget: Element, expected: string): Promise<void> =>
-  waitUntil(() => stateOf(widget) === expected, expected, {timeout: 5000, interval: 10});
+  until(() => stateOf(widget) === expected, expected);
 
 /** Whether the link in the tag can be seen. */
 const hasFallback = (widget: Element) => widget.querySelector('a')!.checkVisibility();
@@ -366,10 +367,10 @@ describe('behaviour', () => {
       await state(widget, 'ready');
       let updates = 0;
       widget.addController({hostUpdated: () => (updates += 1)});
-      await waitUntil(async () => (await countOf(key)).asked >= 6);
+      await until(async () => (await countOf(key)).asked >= 6);
       expect(updates).to.equal(0);
       expect(ready).to.have.length(1);
-      await waitUntil(() => textsOf(widget, 'label').includes('version 7'));
+      await until(() => textsOf(widget, 'label').includes('version 7'));
       expect(updates).to.equal(1);
       expect(ready).to.have.length(2);
     });
@@ -382,7 +383,7 @@ describe('behaviour', () => {
       const ready = record(document, 'cw-ready');
       const errors = record<WidgetErrorEvent>(document, 'cw-error');
       const widget = await keyFigures({src, refresh: '0.05s'});
-      await waitUntil(() => parts(widget, 'error').length === 2);
+      await until(() => parts(widget, 'error').length === 2);
       expect(stateOf(widget)).to.equal('ready');
       expect(textsOf(widget, 'label')).to.deep.equal(['from the server', 'always']);
       const year = String(new Date().getFullYear());
@@ -390,7 +391,7 @@ describe('behaviour', () => {
       expect(stale)
         .to.match(/^Could not be updated\. Last updated: /)
         .and.contain(year);
-      await waitUntil(() => parts(widget, 'error').length === 0);
+      await until(() => parts(widget, 'error').length === 0);
       widget.refresh = undefined;
       await widget.updateComplete;
       expect(ready).to.have.length(2);
@@ -402,6 +403,24 @@ describe('behaviour', () => {
       );
       expect(codes).to.deep.equal(['value-missing,value-missing', 'update-failed,http-status']);
       expect(said).to.have.length(2);
+    });
+
+    it('is announced when that fails, in a region that is there before', async () => {
+      listen('error');
+      pace.shortest = 50;
+      const widget = await keyFigures({src: at('good,not-found,good')});
+      await state(widget, 'ready');
+      const regions = () => [...widget.shadowRoot!.querySelectorAll('[role=status]')];
+      const [region] = regions();
+      expect(plain(region!.textContent)).to.equal('');
+      // Read by all browsers while it is empty: nothing hides it.
+      expect(region!.checkVisibility()).to.equal(true);
+      widget.refresh = '0.05s';
+      await until(() => region!.textContent);
+      expect(plain(region!.textContent)).to.match(/^Could not be updated\. Last updated: /);
+      expect(regions()).to.deep.equal([region]);
+      await until(() => !region!.textContent);
+      expect(region!.isConnected).to.equal(true);
     });
   });
 
@@ -459,7 +478,7 @@ describe('behaviour', () => {
       script.type = 'application/json';
       script.text = JSON.stringify(documentOf({label: 'in the tag'}));
       widget.append(script);
-      await waitUntil(() => textsOf(widget, 'label').includes('in the tag'));
+      await until(() => textsOf(widget, 'label').includes('in the tag'));
       const written = widget.querySelector('[type="application/ld+json"]')!;
       expect(written.textContent).to.contain('in the tag').and.contain('https://example.org/page');
     });

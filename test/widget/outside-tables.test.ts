@@ -1,5 +1,5 @@
 /** Tables at a URL, as readers, editors and pages see them. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {writeXlsx} from 'hucre/xlsx';
 import {writeOds} from 'hucre/ods';
 import '../../src/define/key-figures.js';
@@ -11,6 +11,7 @@ import type {WidgetErrorEvent} from '../../src/widget/events.js';
 import {listen} from '../helpers/console.js';
 import {parts, plain, textsOf} from '../helpers/parts.js';
 import {address, countOf} from '../helpers/requests.js';
+import {until} from '../helpers/until.js';
 
 const {timeout, bytes} = limits;
 const {shortest} = pace;
@@ -36,7 +37,7 @@ const widgetOf = (attributes: {readonly [name: string]: string}, tag = 'key-figu
 };
 
 const state = (widget: Element, expected: string): Promise<void> =>
-  waitUntil(() => widget.matches(`:state(${expected})`), expected, {timeout: 10_000, interval: 10});
+  until(() => widget.matches(`:state(${expected})`), expected);
 
 /** The numbers of the tiles with their labels. */
 const shownBy = (widget: Element): readonly string[] =>
@@ -123,9 +124,7 @@ describe('a table at a URL', () => {
     const widget = await widgetOf({src, refresh: '0.02s'});
     await state(widget, 'ready');
     expect(shownBy(widget).join()).to.contain('412');
-    await waitUntil(() => shownBy(widget).join().includes('500'), 'the new value', {
-      timeout: 10_000,
-    });
+    await until(() => shownBy(widget).join().includes('500'), 'the new value');
     expect((await countOf(key)).asked).to.be.at.least(3);
   });
 

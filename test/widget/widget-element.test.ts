@@ -1,5 +1,5 @@
 /** What every widget honours, looked at through `<key-figures>`. */
-import {expect, fixture, fixtureSync, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, nextFrame} from '@open-wc/testing';
 import '../../src/define/key-figures.js';
 import type {CooperationDocument} from '../../src/documents/types.js';
 import {layoutNames} from '../../src/widget/rendering.js';
@@ -8,6 +8,7 @@ import {WidgetErrorEvent, WidgetReadyEvent, type Problem} from '../../src/widget
 import {valueOf} from '../facts.js';
 import {listen} from '../helpers/console.js';
 import {part, parts, plain, record, textOf, textsOf} from '../helpers/parts.js';
+import {until} from '../helpers/until.js';
 
 const source = {
   title: {en: 'A page', fr: 'Une page'},
@@ -620,7 +621,7 @@ describe('behaviour', () => {
       const [{textContent}] = scripts() as unknown as [HTMLScriptElement];
       for (let round = 0; round < 3; round++) {
         widget.replaceChildren(document.createElement('p'));
-        await waitUntil(() => scripts().length > 0);
+        await until(() => scripts().length > 0);
         await widget.updateComplete;
         expect(scripts()).to.have.lengthOf(1);
         expect(scripts()[0]!.textContent).to.equal(textContent);

@@ -127,6 +127,7 @@ function checkReferences(document: Sections, pathOf: (item: Item) => Path, repor
       look(relation, 'target', instruments, sentences.references.instrument);
     }
     checkCriteria(instrument);
+    if (questions) look(instrument, 'mostly', questionIds, sentences.references.question);
   }
   for (const programme of listAt(document, 'programmes')) {
     look(programme, 'figures', figures, sentences.references.figure);

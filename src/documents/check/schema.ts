@@ -353,6 +353,15 @@ const Instrument = v.pipe(
         ),
       ),
     ),
+    mostly: v.optional(
+      v.pipe(
+        listOf(Id),
+        decisive(),
+        v.description(
+          'IDs of the questions whose answer in `criteria` holds mostly, according to the source: other answers then count as not stated.',
+        ),
+      ),
+    ),
     replacedBy: ReplacedBy,
     reference: v.optional(
       v.pipe(
@@ -489,7 +498,9 @@ const Programme = v.pipe(
     countries: v.optional(
       v.pipe(
         listOf(CountryCode),
-        v.description('Partner countries, ISO 3166-1 alpha-2, as far as the source names them.'),
+        v.description(
+          'Partner countries and regions, ISO 3166-1 alpha-2, as far as the source names them.',
+        ),
       ),
     ),
     duration: v.optional(

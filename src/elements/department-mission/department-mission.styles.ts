@@ -62,10 +62,6 @@ export const departmentMissionStyles = css`
     }
   }
 
-  .successor > .item-source::before {
-    content: '· ';
-  }
-
   .note,
   .successor {
     color: var(--_cw-muted);

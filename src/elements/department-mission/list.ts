@@ -6,7 +6,7 @@ import type {Language} from '../../language/language-controller.js';
 import {around, msg} from '../../language/messages.js';
 import {acronymText, localized} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
-import {itemNote} from '../../widget/source-line.js';
+import {itemNote, itemSource} from '../../widget/source-line.js';
 import type {MissionsLayout} from './view.js';
 
 export const list: MissionsLayout = ({document: {department}, items, language}) => {
@@ -37,10 +37,12 @@ export const list: MissionsLayout = ({document: {department}, items, language}) 
 function succeeded(successor: Replacement, language: Language): TemplateResult {
   const [before, after] = around((hole) =>
     successor.since
-      ? `${replacementLabel(successor)} ${hole}`
+      ? `${replacementLabel(successor, language)} ${hole}`
       : msg(str`Successor: ${hole}`, {id: 'mission.successor'}),
   );
-  return html`${before}${replacementText(successor, language)}${after}`;
+  const {source, ...others} = successor;
+  const own = itemSource(source, language);
+  return html`${before}${replacementText(others, language)}${own ? html`· ${own}` : nothing}${after}`;
 }
 
 const head = (department: Department, language: Language): TemplateResult =>

@@ -1,7 +1,7 @@
 /** Layout `tree`: nested lists, styled as an outline or as a diagram. */
 import {html, type TemplateResult} from 'lit';
 import type {EuropeanItem} from '../../documents/types.js';
-import {description, value} from '../../widget/figure/figure-parts.js';
+import {phrase} from '../../widget/figure/figure-parts.js';
 import {heading} from '../../widget/headings.js';
 import type {EuropeLayout, EuropeView} from './view.js';
 import {textOf, titleOf} from './item-parts.js';
@@ -26,12 +26,7 @@ function list(
         html`<li class="item" part="item">
           <div class="node" part="node">
             ${heading(level, 'item-heading', titleOf(item, language))} ${textOf(item, view)}
-            ${figuresOf(item).map(
-              (figure) =>
-                html`<p class="figure" part="figure">
-                  ${value(figure, language)} ${description(figure, language)}
-                </p>`,
-            )}
+            ${figuresOf(item).map((figure) => phrase(figure, language))}
           </div>
           ${item.parts?.length ? list('parts', item.parts, level + 1, view) : undefined}
         </li>`,

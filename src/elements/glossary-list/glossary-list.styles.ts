@@ -54,13 +54,9 @@ export const glossaryListStyles = css`
     text-wrap: pretty;
   }
 
-  .note + .item-source {
+  .successor > .note,
+  .successor > .item-source {
     display: block;
-  }
-
-  .replacement::after {
-    content: '\\A' / '';
-    white-space: pre;
   }
 
   dd.note {

@@ -2,9 +2,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Term} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {localized} from '../../widget/localized.js';
+import {localized, localizedBefore} from '../../widget/localized.js';
 import {originalName} from '../../widget/glossary/original-name.js';
-import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
+import {replacementLine} from '../../widget/glossary/replacement.js';
 import {itemSource} from '../../widget/source-line.js';
 import type {TermsLayout} from './view.js';
 
@@ -19,17 +19,15 @@ function entry(each: Term, language: Language): TemplateResult {
     ${
       expansion
         ? html`<dd>
-            <span class="expansion" part="expansion">${localized(expansion, language)}</span>
-            ${originalName(each, language)}
+            <span class="expansion" part="expansion">${localizedBefore(expansion, language)}</span
+            >${originalName(each, language)}
           </dd>`
         : nothing
     }
     ${meaning ? html`<dd class="meaning" part="meaning">${localized(meaning, language)}</dd>` : nothing}
     ${
       replacedBy
-        ? html`<dd class="successor" part="successor">
-            ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
-          </dd>`
+        ? html`<dd class="successor" part="successor">${replacementLine(replacedBy, language)}</dd>`
         : nothing
     }
     ${own && html`<dd class="note" part="note">${own}</dd>`}

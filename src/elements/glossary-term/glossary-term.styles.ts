@@ -96,7 +96,7 @@ export const glossaryTermStyles = css`
 
   /* Generated content, since the text itself describes the button. */
   .acronym:not(:last-child)::after {
-    content: ' —' / '';
+    content: '— ' / '';
     font-weight: 400;
   }
 
@@ -113,13 +113,9 @@ export const glossaryTermStyles = css`
     font-size: 0.875em;
   }
 
-  .note + .item-source {
+  .successor > .note,
+  .successor > .item-source {
     display: block;
-  }
-
-  .replacement::after {
-    content: '\\A' / '';
-    white-space: pre;
   }
 
   .note,
@@ -132,11 +128,6 @@ export const glossaryTermStyles = css`
     border-block-start: 1px solid var(--_cw-border);
     font-size: 0.8em;
     padding-block-start: 0.6em;
-  }
-
-  .source-date::before,
-  .source-note::before {
-    content: '· ';
   }
 
   @media print {

@@ -9,9 +9,9 @@ import type {Language} from '../../language/language-controller.js';
 import {trimValue} from '../../text.js';
 import {DocumentElement} from '../../widget/document-element.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
-import {localized} from '../../widget/localized.js';
+import {localized, localizedBefore} from '../../widget/localized.js';
 import {originalName} from '../../widget/glossary/original-name.js';
-import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
+import {replacementLine} from '../../widget/glossary/replacement.js';
 import {sourceLine} from '../../widget/source-line.js';
 import {warnOnce} from '../../widget/warnings.js';
 import {glossaryTermStyles} from './glossary-term.styles.js';
@@ -116,25 +116,19 @@ export class GlossaryTerm extends DocumentElement {
       dir=${language.dir ?? nothing}
     >
       <p>
-        <b id="name" class="acronym" part="acronym">${localized(term, language)}</b>
-        ${
+        <b id="name" class="acronym" part="acronym">${localizedBefore(term, language)}</b>${
           expansion
             ? html`<span id="expansion" class="expansion" part="expansion"
                 >${localized(expansion, language)}</span
               >`
             : nothing
-        }
-        ${originalName(shown, language)}
+        }${originalName(shown, language)}
       </p>
-      ${meaning ? html`<p id="meaning" class="meaning" part="meaning">${localized(meaning, language)}</p>` : nothing}
-      ${
+      ${meaning ? html`<p id="meaning" class="meaning" part="meaning">${localized(meaning, language)}</p>` : nothing}${
         replacedBy
-          ? html`<p class="successor" part="successor">
-              ${replacementLabel(replacedBy)} ${replacementText(replacedBy, language)}
-            </p>`
+          ? html`<p class="successor" part="successor">${replacementLine(replacedBy, language)}</p>`
           : nothing
-      }
-      ${sourceLine({...documentSource, ...source}, language, undefined)}
+      }${sourceLine({...documentSource, ...source}, language, undefined)}
     </div>`;
   }
 

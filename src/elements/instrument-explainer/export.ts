@@ -1,7 +1,6 @@
 /** Exports instruments: as rows of a table and as schema.org data. */
 import {pickText} from '../../documents/localized-text.js';
 import type {Instrument, LocalizedText} from '../../documents/types.js';
-import {msg} from '../../language/messages.js';
 import {replacementLabel} from '../../widget/glossary/replacement.js';
 import type {Exports} from '../../widget/export/exports.js';
 import {count} from './list.js';
@@ -34,7 +33,7 @@ export const instrumentExports: Exports<Instrument, InstrumentsView> = {
         count(instrument, figures, language),
         (relations ?? []).map(({label}) => text(label)).join('; '),
         replacedBy &&
-          [replacedBy.acronym, replacedBy.since && replacementLabel(replacedBy)]
+          [replacedBy.acronym, replacedBy.since && replacementLabel(replacedBy, language)]
             .filter(Boolean)
             .join(' · '),
         instrument.source?.url ?? document.source.url,
@@ -44,7 +43,7 @@ export const instrumentExports: Exports<Instrument, InstrumentsView> = {
   // The set has the same name in every layout.
   graph: (instruments, {language}) => ({
     '@type': 'DefinedTermSet',
-    name: allInstruments(),
+    name: words.allInstruments(),
     hasDefinedTerm: instruments.map(({acronym, name, description}) => ({
       '@type': 'DefinedTerm',
       termCode: acronym,
@@ -53,7 +52,3 @@ export const instrumentExports: Exports<Instrument, InstrumentsView> = {
     })),
   }),
 };
-
-/** The name of the set of all instruments. */
-export const allInstruments = (): string =>
-  msg('International cooperation instruments', {id: 'instruments.heading'});

@@ -1,6 +1,6 @@
 /**
  * Matches instruments with the answers to a finder's questions. What an instrument does not state
- * counts neither for nor against it. Pure, no DOM.
+ * counts neither for nor against it, and what holds mostly excludes nothing. Pure, no DOM.
  */
 import type {Criterion, Instrument} from '../../documents/types.js';
 
@@ -14,6 +14,8 @@ export interface Finding {
   readonly criterion: Criterion;
   /** IDs of the options that the instrument states. */
   readonly stated: readonly string[];
+  /** Whether the source states them as the rule, with exceptions. */
+  readonly mostly: boolean;
   readonly verdict: Verdict;
 }
 
@@ -41,12 +43,13 @@ export function judge(
         .filter(({id}) => answers.has(id))
         .map((criterion): Finding => {
           const stated = [instrument.criteria?.[criterion.id] ?? []].flat();
-          const verdict = !stated.length
-            ? 'unstated'
-            : stated.includes(answers.get(criterion.id)!)
-              ? 'match'
-              : 'differs';
-          return {criterion, stated, verdict};
+          const mostly = !!instrument.mostly?.includes(criterion.id);
+          const verdict = stated.includes(answers.get(criterion.id)!)
+            ? 'match'
+            : stated.length && !mostly
+              ? 'differs'
+              : 'unstated';
+          return {criterion, stated, mostly, verdict};
         });
       const count = (wanted: Verdict) => findings.filter(({verdict}) => verdict === wanted).length;
       const matches = count('match');

@@ -4,11 +4,12 @@
  */
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {digits} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg} from '../../language/messages.js';
+import {around, msg} from '../../language/messages.js';
 import {heading} from '../../widget/headings.js';
 import {acronymText, localized} from '../../widget/localized.js';
-import {replacementLabel} from '../../widget/glossary/replacement.js';
+import {replacementLabel, replacementName} from '../../widget/glossary/replacement.js';
 import {judge, type Answers, type Finding, type Judgement, type Verdict} from './finder-match.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import * as words from './words.js';
@@ -52,7 +53,7 @@ export const finder: InstrumentsLayout = (view) => {
       })}
     </div>
     <div class="results" part="results">
-      <p class="result" part="result" role="status">${summary(judged, answers)}</p>
+      <p class="result" part="result" role="status">${summary(judged, answers, view.language)}</p>
       ${group('match', msg('Matches', {id: 'instruments.matches'}), judged, view)}
       ${group('unstated', answers.size ? msg('Not stated', {id: 'instruments.unstated'}) : nothing, judged, view)}
       ${group('differs', msg('Stated otherwise', {id: 'instruments.differs'}), judged, view)}
@@ -60,13 +61,14 @@ export const finder: InstrumentsLayout = (view) => {
 };
 
 /** Announced after every answer. */
-function summary(judged: readonly Judgement[], answers: Answers): string {
+function summary(judged: readonly Judgement[], answers: Answers, language: Language): string {
+  const count = ({length}: readonly unknown[]) => digits(length, language);
   if (!answers.size) return msg('Choose what matters to you.', {id: 'instruments.choose'});
   const matches = judged.filter(({verdict}) => verdict === 'match');
   const [first] = matches;
   return first
     ? msg(
-        str`Matches, as far as stated: ${matches.length} of ${judged.length}. First: ${first.instrument.acronym}.`,
+        str`Matches, as far as stated: ${count(matches)} of ${count(judged)}. First: ${first.instrument.acronym}.`,
         {id: 'instruments.result'},
       )
     : msg('Nothing matches, as far as stated.', {id: 'instruments.none'});
@@ -110,8 +112,7 @@ function group(
           ${
             replacedBy
               ? html`<p class="note" part="note">
-                  ${replacementLabel(replacedBy)} <b>${acronymText(replacedBy, language)}</b>
-                  ${localized(replacedBy.name, language)}
+                  ${`${replacementLabel(replacedBy, language)} `}${replacementName(replacedBy, language)}
                 </p>`
               : nothing
           }
@@ -121,11 +122,19 @@ function group(
   </div>`;
 }
 
+const mostlyText = (answer: string): string =>
+  msg(str`mostly ${answer}`, {
+    id: 'instruments.mostly',
+    desc: 'What holds as a rule, with exceptions: mostly one (partner), mostly project · network',
+  });
+
 /** What an instrument states about a question, and whether it matches the answer. */
-function findingRow({criterion, stated, verdict}: Finding, language: Language): TemplateResult {
+function findingRow(finding: Finding, language: Language): TemplateResult {
+  const {criterion, stated, mostly, verdict} = finding;
   const labels = stated.map((option) =>
     localized(criterion.options.find(({id}) => id === option)?.label ?? option, language),
   );
+  const [before, after] = around((answer) => (mostly ? mostlyText(answer) : answer));
   const part = `finding ${verdict}`;
   return html`<div class=${part} part=${part}>
     <dt>${localized(criterion.label, language)}</dt>
@@ -135,9 +144,12 @@ function findingRow({criterion, stated, verdict}: Finding, language: Language): 
           ? mark('✓ ', msg('matches', {id: 'instruments.mark-match'}))
           : verdict === 'differs'
             ? mark('✕ ', msg('differs', {id: 'instruments.mark-differs'}))
-            : words.notStated()
-      }
-      ${labels.map((label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`)}
+            : mostly
+              ? nothing
+              : words.notStated()
+      }${before && html`<span>${before}</span>`}${labels.map(
+        (label, i) => html`${i ? ' · ' : ''}<span>${label}</span>`,
+      )}${after}
     </dd>
   </div>`;
 }

@@ -6,7 +6,7 @@ import {tableLayoutStyles} from './table.styles.js';
 
 export const instrumentExplainerStyles = [
   listLayoutStyles,
-  tableLayoutStyles,
+  ...tableLayoutStyles,
   pathwayLayoutStyles,
   finderLayoutStyles,
 ];

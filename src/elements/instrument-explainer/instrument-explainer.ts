@@ -10,13 +10,10 @@ import {flag, words} from '../../widget/attributes.js';
 import {WidgetSelectEvent} from '../../widget/events.js';
 import {figuresById} from '../../widget/figure/figures.js';
 import {Items} from '../../widget/items/items.js';
-import {watchOverflow} from '../../widget/page/overflow.js';
-import {openForPrint} from '../../widget/page/print.js';
 import {layoutNames, type ListRendering} from '../../widget/rendering.js';
-import {tableStyles} from '../../widget/table.styles.js';
 import {warnOnce} from '../../widget/warnings.js';
 import {WidgetElement} from '../../widget/widget-element.js';
-import {allInstruments, instrumentExports} from './export.js';
+import {instrumentExports} from './export.js';
 import {readAnswers, writeAnswers, type Answers} from './finder-match.js';
 import {finder} from './finder.js';
 import {FragmentController} from './fragment-controller.js';
@@ -25,6 +22,7 @@ import {list} from './list.js';
 import {pathway} from './pathway.js';
 import {table} from './table.js';
 import type {InstrumentsView} from './view.js';
+import {allInstruments} from './words.js';
 
 /** The searchable text of an instrument. */
 const searchText = (instrument: Instrument, language: Language): string => {
@@ -114,18 +112,13 @@ const searchText = (instrument: Instrument, language: Language): string => {
  * @csspart mark - The symbol for a match or a difference.
  */
 export class InstrumentExplainer extends WidgetElement<Instrument, InstrumentsView> {
-  static override styles = [...WidgetElement.styles, tableStyles, ...instrumentExplainerStyles];
+  static override styles = [...WidgetElement.styles, ...instrumentExplainerStyles];
   static override properties = {
     open: {},
     fragment: {converter: {fromAttribute: flag}},
     answers: {},
   };
   static override readonly layouts = {list, table, pathway, finder};
-  static override readonly companions = {
-    list: [openForPrint],
-    table: [watchOverflow],
-    pathway: [watchOverflow],
-  };
 
   /**
    * Which instruments are open: `all`, or acronyms or IDs separated by spaces or commas.

@@ -6,13 +6,16 @@ import {listText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 import {figureString} from '../../widget/figure/figure-text.js';
-import {acronymText, localized} from '../../widget/localized.js';
+import {acronymBefore, localized, localizedBefore} from '../../widget/localized.js';
 import {replacementLabel, replacementText} from '../../widget/glossary/replacement.js';
+import {openForPrint} from '../../widget/page/print.js';
+import {few} from '../../widget/few.js';
+import {accompanied} from '../../widget/rendering.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {InstrumentsLayout} from './view.js';
+import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import * as words from './words.js';
 
-export const list: InstrumentsLayout = ({
+const drawList = ({
   items,
   figures,
   document,
@@ -20,7 +23,7 @@ export const list: InstrumentsLayout = ({
   isOpen,
   selected,
   toggled,
-}) =>
+}: InstrumentsView): TemplateResult =>
   html`<ul class="instruments" part="instruments" role="list">
       ${items.map(
         (instrument) =>
@@ -34,15 +37,16 @@ export const list: InstrumentsLayout = ({
               data-names=${`${instrument.id} ${instrument.acronym}`.toLowerCase()}
             >
               <summary class="summary" part="summary" @click=${notify(selected, instrument)}>
-                <span class="acronym" part="acronym">${acronymText(instrument, language)}</span>
-                <span class="name" part="name">${localized(instrument.name, language)}</span>
-                <span class="value" part="value">${count(instrument, figures, language)}</span>
+                <span class="acronym" part="acronym">${acronymBefore(instrument, language)}</span
+                ><span class="name" part="name">${localizedBefore(instrument.name, language)}</span
+                ><span
+                  class="value"
+                  part="value"
+                  .textContent=${count(instrument, figures, language)}
+                ></span>
               </summary>
               <div class="content" part="content">
-                <p class="description" part="description">
-                  ${localized(instrument.description, language)}
-                </p>
-                ${facts(instrument, language)} ${itemNote({source: instrument.source}, language)}
+                ${description(instrument, language)}${facts(instrument, language)}${itemNote({source: instrument.source}, language)}
               </div>
             </details>
           </li>`,
@@ -50,12 +54,22 @@ export const list: InstrumentsLayout = ({
     </ul>
     ${statement(document, language)}`;
 
+export const list: InstrumentsLayout = accompanied(drawList, openForPrint);
+
 /** A statement about all instruments. */
 export const statement = (
   {statement: text}: BundledDocument,
   language: Language,
 ): TemplateResult | typeof nothing =>
   text ? html`<p class="statement" part="statement">${localized(text, language)}</p>` : nothing;
+
+/** The most common texts are set as a property, which needs no marker. */
+function description({description: about}: Instrument, language: Language): TemplateResult {
+  const text = localized(about, language);
+  return typeof text === 'string'
+    ? html`<p class="description" part="description" .textContent=${text}></p>`
+    : html`<p class="description" part="description">${text}</p>`;
+}
 
 /** The click event precedes the opening, by keyboard as well as by pointer. */
 const notify =
@@ -77,32 +91,50 @@ export function count(
   // A single name needs no list format, and so no `Intl` before the first paint.
   const listed = others.length > 1 ? listText(language.tag, others) : others[0];
   return listed !== undefined
-    ? msg(str`${number} with ${listed}`, {
+    ? msg(str`${number} together with ${listed}`, {
         id: 'instruments.with',
-        desc: 'A count that covers several instruments: 392 with PRC',
+        desc: 'A count that covers several instruments: 392 together with PRC',
       })
     : number;
 }
 
 function facts(instrument: Instrument, language: Language): unknown {
   const {participants, buildsOn, relations, replacedBy} = instrument;
-  const stated = [
-    participants && fact(words.participants(), localized(participants, language)),
-    buildsOn && fact(words.buildsOn(), localized(buildsOn, language)),
-    relations?.length &&
-      fact(
-        words.relations(),
+  const stated: readonly (readonly [term: string, text: unknown])[] = [
+    [words.participants(), participants && localized(participants, language)],
+    [words.buildsOn(), buildsOn && localized(buildsOn, language)],
+    [
+      words.relations(),
+      relations?.length &&
         html`<ul role="list">
-          ${relations.map(({label}) => html`<li>${localized(label, language)}</li>`)}
+          ${few(relations.map(({label}) => relation(localized(label, language))))}
         </ul>`,
-      ),
-    replacedBy && fact(replacementLabel(replacedBy), replacementText(replacedBy, language)),
-  ].filter(Boolean);
-  return stated.length ? html`<dl class="facts" part="facts">${stated}</dl>` : nothing;
+    ],
+    [
+      replacedBy ? replacementLabel(replacedBy, language) : '',
+      replacedBy && replacementText(replacedBy, language),
+    ],
+  ];
+  // Nest the facts in each other: a list would need two Lit markers for each.
+  const all = stated.reduceRight<unknown>(
+    (next, [term, text]) => (text ? fact(term, text, next) : next),
+    nothing,
+  );
+  return all === nothing ? nothing : html`<dl class="facts" part="facts">${all}</dl>`;
 }
 
-const fact = (term: string, text: unknown): TemplateResult =>
-  html`<div class="fact" part="fact">
-    <dt>${term}</dt>
-    <dd>${text}</dd>
-  </div>`;
+const relation = (text: unknown): TemplateResult =>
+  typeof text === 'string' ? html`<li .textContent=${text}></li>` : html`<li>${text}</li>`;
+
+const fact = (term: string, text: unknown, next: unknown): TemplateResult =>
+  typeof text === 'string'
+    ? html`<div class="fact" part="fact">
+          <dt .textContent=${term}></dt>
+          <dd .textContent=${text}></dd>
+        </div>
+        ${next}`
+    : html`<div class="fact" part="fact">
+          <dt .textContent=${term}></dt>
+          <dd>${text}</dd>
+        </div>
+        ${next}`;

@@ -12,6 +12,8 @@ import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Instrument, Relation} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {accompanied} from '../../widget/rendering.js';
 import {figureString} from '../../widget/figure/figure-text.js';
 import {acronymText, localized} from '../../widget/localized.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
@@ -51,7 +53,7 @@ interface Layer {
   lines: string;
 }
 
-export const pathway: InstrumentsLayout = (view) => {
+const drawPathway = (view: InstrumentsView): TemplateResult => {
   const {nodes, links} = graphOf(view);
   const tooLarge = nodes.length > MAX_NODES || links.length > MAX_RELATIONS;
   const layout = tooLarge ? undefined : layOut(nodes.length, links);
@@ -73,6 +75,8 @@ export const pathway: InstrumentsLayout = (view) => {
     </div>
     ${statement(view.document, view.language)}`;
 };
+
+export const pathway: InstrumentsLayout = accompanied(drawPathway, watchOverflow);
 
 /**
  * The displayed instruments, the targets of their relations, and these relations. Relations to
@@ -251,8 +255,8 @@ const columnPart = (index: number): string => (index % 2 ? 'gutter' : 'column');
 
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
   html`<div class="head" part="head">
-      <span class="acronym" part="acronym">${acronymText(node, language)}</span>
-      ${isCounted || !node.figure ? nothing : html`<span class="value" part="value">${count(node, figures, language)}</span>`}
+      <span class="acronym" part="acronym">${acronymText(node, language)}</span
+      >${isCounted || !node.figure ? nothing : html`<span class="value" part="value">${count(node, figures, language)}</span>`}
     </div>
     <div class="name" part="name">${localized(node.name, language)}</div>
     ${

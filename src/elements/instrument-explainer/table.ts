@@ -3,13 +3,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Replacement} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
 import {acronymText, localized} from '../../widget/localized.js';
-import {replacementLabel} from '../../widget/glossary/replacement.js';
+import {replacementLabel, replacementName} from '../../widget/glossary/replacement.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {accompanied} from '../../widget/rendering.js';
 import {itemNote, itemSource} from '../../widget/source-line.js';
-import type {InstrumentsLayout} from './view.js';
+import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import {count} from './list.js';
 import * as words from './words.js';
 
-export const table: InstrumentsLayout = ({items: instruments, figures, language, title}) => {
+const drawTable = ({
+  items: instruments,
+  figures,
+  language,
+  title,
+}: InstrumentsView): TemplateResult => {
   // In words: screen readers read a dash as "dash" or skip it.
   const stated = (content: unknown) =>
     content || html`<span class="unstated" part="unstated">${words.notStated()}</span>`;
@@ -39,8 +46,7 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
                 <span class="name" part="name">${localized(name, language)}</span>
                 <span class="description" part="description"
                   >${localized(description, language)}</span
-                >
-                ${itemNote({source}, language)}
+                >${itemNote({source}, language)}
               </td>
               <td>${stated(localized(participants, language))}</td>
               <td>${stated(localized(buildsOn, language))}</td>
@@ -57,14 +63,16 @@ export const table: InstrumentsLayout = ({items: instruments, figures, language,
     )}`;
 };
 
+export const table: InstrumentsLayout = accompanied(drawTable, watchOverflow);
+
 /** Omits the source, which is given once for the whole column. */
 const successor = (replacement: Replacement, language: Language): TemplateResult => {
-  const {name, since, note} = replacement;
+  const {since, note} = replacement;
   return html`<span class="replacement" part="replacement"
-      ><b>${acronymText(replacement, language)}</b> ${localized(name, language)}</span
+      >${replacementName(replacement, language)}</span
     >
     <span class="note" part="note"
-      >${since ? replacementLabel(replacement) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
+      >${since ? replacementLabel(replacement, language) : nothing}${since && note ? ' · ' : nothing}${localized(note, language)}</span
     >`;
 };
 

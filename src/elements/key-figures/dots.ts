@@ -2,13 +2,15 @@
  * Layout `dots`: one dot per counted thing, in squares side by side whose areas can be compared.
  * Only for exact counts of the same unit; other figures are numbers.
  */
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../language/messages.js';
 import type {BundledFigure} from '../../documents/types.js';
 import {commonScales, isComparable} from '../../widget/figure/figure-text.js';
 import {label, notes, value} from '../../widget/figure/figure-parts.js';
+import {openForPrint} from '../../widget/page/print.js';
+import {accompanied} from '../../widget/rendering.js';
 import {acronyms} from './acronyms-and-bars.js';
-import type {FiguresLayout} from './view.js';
+import type {FiguresLayout, FiguresView} from './view.js';
 import {figuresTable} from './table.js';
 
 /** Above this count, the dots would merge into a grey area. */
@@ -19,7 +21,7 @@ const WIDEST = 11;
 
 const columnsOf = (count: number): number => Math.ceil(Math.sqrt(count));
 
-export const dots: FiguresLayout = (view) => {
+const drawDots = (view: FiguresView): TemplateResult => {
   const {items, language, all} = view;
   const scales = commonScales(all);
   const hasDots = (figure: BundledFigure): figure is BundledFigure & {readonly value: number} =>
@@ -42,6 +44,8 @@ export const dots: FiguresLayout = (view) => {
       ${figuresTable(view)}
     </details>`;
 };
+
+export const dots: FiguresLayout = accompanied(drawDots, openForPrint);
 
 /** `count` dots as a square, filled from the bottom, with dots sized for `largest`. */
 function square(count: number, largest: number): unknown {

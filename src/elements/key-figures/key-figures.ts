@@ -8,17 +8,17 @@ import {oneOf} from '../../widget/attributes.js';
 import {figureString, periodText} from '../../widget/figure/figure-text.js';
 import {figureStyles} from '../../widget/figure/figure.styles.js';
 import {Items} from '../../widget/items/items.js';
-import {watchOverflow} from '../../widget/page/overflow.js';
-import {openForPrint} from '../../widget/page/print.js';
-import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement} from '../../widget/widget-element.js';
 import {bars} from './bars.js';
+import {barsLayoutStyles} from './bars.styles.js';
 import {dots} from './dots.js';
+import {dotsLayoutStyles} from './dots.styles.js';
 import {figureExports} from './export.js';
 import {grid} from './grid.js';
 import {keyFiguresStyles} from './key-figures.styles.js';
 import {table} from './table.js';
+import {tableLayoutStyles} from './table.styles.js';
 import type {FiguresView} from './view.js';
 
 /** The default set, if the document has it. */
@@ -80,14 +80,15 @@ export class KeyFigures extends WidgetElement<BundledFigure, FiguresView> {
   static override styles = [
     ...WidgetElement.styles,
     tileStyles,
-    tableStyles,
     figureStyles,
     keyFiguresStyles,
+    barsLayoutStyles,
+    dotsLayoutStyles,
+    ...tableLayoutStyles,
   ];
   static override properties = {set: {}};
   static override readonly layouts = {grid, bars, dots, table};
   static override readonly steady = ['grid', 'bars'];
-  static override readonly companions = {dots: [openForPrint], table: [watchOverflow]};
 
   /**
    * Which figures to show: `instruments` (default) for the number of each instrument and of offices,

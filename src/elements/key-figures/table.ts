@@ -2,12 +2,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as words from '../../language/words.js';
 import {label, notes, value} from '../../widget/figure/figure-parts.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {accompanied} from '../../widget/rendering.js';
 import {acronyms} from './acronyms-and-bars.js';
 import type {FiguresLayout, FiguresView} from './view.js';
 
 /** The table in a scrollable region. */
-export const table: FiguresLayout = (view) =>
-  html`<div class="scroller" part="scroller" data-label=${view.title}>${figuresTable(view)}</div>`;
+export const table: FiguresLayout = accompanied(
+  (view: FiguresView) =>
+    html`<div class="scroller" part="scroller" data-label=${view.title}>
+      ${figuresTable(view)}
+    </div>`,
+  watchOverflow,
+);
 
 /**
  * The number comes first, since labels continue it: "over 50 % | of publications are …". Assistive

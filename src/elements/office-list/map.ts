@@ -11,9 +11,11 @@ import {pickText, type PickedText} from '../../documents/localized-text.js';
 import type {Office} from '../../documents/types.js';
 import {numberFormat} from '../../language/formatters.js';
 import {msg} from '../../language/messages.js';
+import {accompanied} from '../../widget/rendering.js';
 import {clusters, type Cluster} from './clusters.js';
 import {land} from '../../generated/land.js';
 import {mapSize} from '../../generated/map-size.js';
+import {watchLabels} from './labels.js';
 import {cityText, fullName} from './office-names.js';
 import {list} from './list.js';
 import {TARGET} from './pointing.js';
@@ -37,7 +39,7 @@ interface Point {
   readonly office: Office;
 }
 
-export const map: OfficesLayout = (view) => {
+const drawMap = (view: OfficesView): TemplateResult => {
   const {pointing} = view;
   return html`<div
     @mousemove=${pointing.hover}
@@ -49,6 +51,8 @@ export const map: OfficesLayout = (view) => {
     ${drawing(view)} ${list(view)}
   </div>`;
 };
+
+export const map: OfficesLayout = accompanied(drawMap, watchLabels);
 
 /** The map with the offices whose location is known; nothing if there are none. */
 function drawing({found, language, pointing, crowd}: OfficesView): TemplateResult | typeof nothing {
@@ -119,7 +123,7 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
   const cluster = (marker: Cluster<Point>) => {
     const there = marker.members.map(({office}) => office);
     const city = cityText(there[0]!, language);
-    const text = msg(str`${city} and nearby: ${number(marker)} places`, {
+    const text = msg(str`${city} and nearby (places: ${number(marker)})`, {
       id: 'offices.cluster',
       desc: 'A marker on the map for several places near to each other, by the name of one',
     });

@@ -8,21 +8,20 @@ import {msg} from '../../language/messages.js';
 import {trimValue} from '../../text.js';
 import {oneOf} from '../../widget/attributes.js';
 import {Items} from '../../widget/items/items.js';
-import {watchOverflow} from '../../widget/page/overflow.js';
 import type {ListRendering} from '../../widget/rendering.js';
-import {tableStyles} from '../../widget/table.styles.js';
 import {WidgetElement} from '../../widget/widget-element.js';
 import {ClockController} from './clock.js';
 import {officeExports} from './export.js';
-import {watchLabels} from './labels.js';
 import {list} from './list.js';
 import {map} from './map.js';
+import {mapLayoutStyles} from './map.styles.js';
 import {cityText, countryText} from './office-names.js';
 import {officeListStyles} from './office-list.styles.js';
 import {Pointing, TARGET} from './pointing.js';
 import {byRegion, inRegions, regionName} from './regions.js';
 import {alphabetical, sorted, SORTS, type Sorting} from './sorting.js';
 import {table} from './table.js';
+import {tableLayoutStyles} from './table.styles.js';
 import {timesAt} from './times.js';
 import type {Crowd, OfficesView} from './view.js';
 
@@ -109,10 +108,14 @@ const searchText = (office: Office, language: Language): string => {
  * @cssprop [--cw-marker-color] - Colour of the markers. Default: the accent.
  */
 export class OfficeList extends WidgetElement<Office, OfficesView> {
-  static override styles = [...WidgetElement.styles, tableStyles, ...officeListStyles];
+  static override styles = [
+    ...WidgetElement.styles,
+    officeListStyles,
+    ...mapLayoutStyles,
+    ...tableLayoutStyles,
+  ];
   static override properties = {region: {}, sort: {}};
   static override readonly layouts = {list, map, table};
-  static override readonly companions = {table: [watchOverflow]};
 
   /**
    * Regions of the document to show, separated by spaces or commas: `asia`, `africa europe`.
@@ -170,7 +173,6 @@ export class OfficeList extends WidgetElement<Office, OfficesView> {
 
   constructor() {
     super(bundled as BundledDocument, 'offices');
-    watchLabels(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

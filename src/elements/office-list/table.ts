@@ -1,17 +1,19 @@
 /** Layout `table`: one row per office, sortable by the reader. */
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../language/messages.js';
 import {localized} from '../../widget/localized.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {accompanied} from '../../widget/rendering.js';
 import {itemNote} from '../../widget/source-line.js';
 import {cityLink} from './list.js';
 import {countryText} from './office-names.js';
 import {regionName} from './regions.js';
 import type {Sorting} from './sorting.js';
-import type {OfficesLayout} from './view.js';
+import type {OfficesLayout, OfficesView} from './view.js';
 import * as words from './words.js';
 
-export const table: OfficesLayout = (view) => {
+const drawTable = (view: OfficesView): TemplateResult => {
   const {all, items, language, times, title, sorting, isSortedByReader, sort} = view;
   // Omit empty columns.
   const hasRegions = all.some(({region}) => region);
@@ -61,8 +63,8 @@ export const table: OfficesLayout = (view) => {
             const {time, difference} = times(office);
             return html`<tr class="office" part="office">
               <th scope="row">
-                <span class="city" part="city">${cityLink(office, language)}</span>
-                ${itemNote(office, language)}
+                <span class="city" part="city">${cityLink(office, language)}</span
+                >${itemNote(office, language)}
               </th>
               <td class="country" part="country">
                 ${localized(countryText(office, language), language)}
@@ -81,3 +83,5 @@ export const table: OfficesLayout = (view) => {
     </div>
     <p class="sorted" part="sorted" role="status">${announced}</p>`;
 };
+
+export const table: OfficesLayout = accompanied(drawTable, watchOverflow);

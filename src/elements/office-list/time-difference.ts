@@ -1,6 +1,12 @@
 /** Computes the time in another zone, and the difference to the reader's clock. Pure, no DOM. */
 import {str} from '@lit/localize';
-import {dateFormat, numberFormat, withUnits} from '../../language/formatters.js';
+import {
+  afterPreposition,
+  dateFormat,
+  unitList,
+  unitText,
+  withUnits,
+} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {msg} from '../../language/messages.js';
 
@@ -56,29 +62,26 @@ export const dateTime = (instant: number, offset: number): string =>
   (offset < 0 ? '-' : '+') +
   shifted(0, Math.abs(offset)).toISOString().slice(11, 16);
 
-function duration(
+/** Hours and minutes, as far as there are any. Only the first has a sign, if any has. */
+function partsOf(
   minutes: number,
   {tag, code}: Language,
   unitDisplay: 'narrow' | 'long',
   signDisplay: 'always' | 'never',
-): string {
+): readonly string[] {
   const parts = [
     ['hour', Math.trunc(minutes / 60)],
     ['minute', minutes % 60],
   ] as const;
-  const text = parts
+  return parts
     .filter(([, value]) => value)
     .map(([unit, value], i) =>
-      numberFormat(tag, {
-        style: 'unit',
-        unit,
+      unitText(value, unit, tag, {
         // The narrow Japanese units are English letters.
         unitDisplay: code === 'ja' ? 'short' : unitDisplay,
         signDisplay: i ? 'never' : signDisplay,
-      }).format(value),
-    )
-    .join('\u00A0');
-  return withUnits(text);
+      }),
+    );
 }
 
 /**
@@ -91,20 +94,21 @@ export function differenceText(minutes: number, language: Language): string {
       id: 'offices.same-time',
       desc: 'As on the clock of the reader; must be short',
     });
-  const text = duration(minutes, language, 'narrow', 'always')
+  const text = withUnits(partsOf(minutes, language, 'narrow', 'always').join('\u00A0'))
     .replace('-', '\u2212')
     .replace(/(\p{Nd})(?=\p{Script=Latin})/gu, '$1\u00A0');
   return `\u200E${text}`;
 }
 
-/** The difference as a full phrase: `4 hours 30 minutes behind your clock`. */
+/** The difference as a full phrase: `4 hours, 30 minutes behind your clock`. */
 export function differencePhrase(minutes: number, language: Language): string {
-  // After the Arabic words a dual is in the genitive, which `Intl` does not support.
-  const text = duration(minutes, language, 'long', 'never').replaceAll('تان', 'تين');
+  const text = afterPreposition(
+    unitList(partsOf(minutes, language, 'long', 'never'), language.tag),
+  );
   if (minutes > 0)
     return msg(str`${text} ahead of your clock`, {
       id: 'offices.ahead',
-      desc: '4 hours 30 minutes ahead of your clock',
+      desc: '4 hours, 30 minutes ahead of your clock',
     });
   if (minutes < 0) return msg(str`${text} behind your clock`, {id: 'offices.behind'});
   return msg('same time as your clock', {id: 'offices.same-time-as-yours'});

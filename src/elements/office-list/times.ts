@@ -17,6 +17,8 @@ import {
 export interface Times {
   readonly time: unknown;
   readonly difference: unknown;
+  /** One after the other. */
+  readonly both: unknown;
 }
 
 /** Renders the times of an office. */
@@ -26,7 +28,7 @@ export type TimesOf = (office: Office) => Times;
 const isLong = (difference: number): boolean =>
   difference === 0 || (Math.abs(difference) >= 600 && difference % 60 !== 0);
 
-const none: Times = {time: nothing, difference: nothing};
+const none: Times = {time: nothing, difference: nothing, both: nothing};
 
 /**
  * Renders the times at `now`, or nothing until `now` is known: the styles reserve the space. An
@@ -42,18 +44,32 @@ export function timesAt(element: Element, now: number | undefined, language: Lan
       warnOnce(element, 'timeZone', timeZone, ['IANA time zones such as Asia/Tokyo'], 'no time');
       return none;
     }
-    const difference = timeDifference(timeZone, reader, now);
+    const local = {datetime: dateTime(now, offset), text: timeText(now, offset, language)};
+    const time = html`<time
+      class="time"
+      part="time"
+      datetime=${local.datetime}
+      .textContent=${local.text}
+    ></time>`;
+    const minutes = timeDifference(timeZone, reader, now);
+    if (minutes === undefined) return {time, difference: nothing, both: time};
+    const short = differenceText(minutes, language);
+    // Not beside the other in the page, but in what is copied.
+    const full = ` ${differencePhrase(minutes, language)}`;
     return {
-      time: html`<time class="time" part="time" datetime=${dateTime(now, offset)}
-        >${timeText(now, offset, language)}</time
-      >`,
-      difference:
-        difference === undefined
-          ? nothing
-          : html`<span class="difference" part="difference" ?data-long=${isLong(difference)}
-              ><span aria-hidden="true">${differenceText(difference, language)}</span>
-              <span>${differencePhrase(difference, language)}</span></span
-            >`,
+      time,
+      difference: html`<span class="difference" part="difference" ?data-long=${isLong(minutes)}
+        ><span aria-hidden="true" .textContent=${short}></span><span .textContent=${full}></span
+      ></span>`,
+      both: html`<time
+          class="time"
+          part="time"
+          datetime=${local.datetime}
+          .textContent=${local.text}
+        ></time
+        ><span class="difference" part="difference" ?data-long=${isLong(minutes)}
+          ><span aria-hidden="true" .textContent=${short}></span><span .textContent=${full}></span
+        ></span>`,
     };
   };
   return ({timeZone}) => {

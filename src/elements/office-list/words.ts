@@ -5,7 +5,7 @@ export * from '../../language/words.js';
 
 export const city = (): string => msg('City', {id: 'offices.city'});
 
-export const country = (): string => msg('Country', {id: 'offices.country'});
+export const country = (): string => msg('Country or region', {id: 'offices.country'});
 
 export const region = (): string =>
-  msg('Region', {id: 'offices.region', desc: 'Part of the world, such as Africa'});
+  msg('Part of the world', {id: 'offices.region', desc: 'Such as Africa'});

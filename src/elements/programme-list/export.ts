@@ -57,7 +57,7 @@ function nodeOf(programme: BundledProgramme, language: Language): JsonLd {
     alternateName: acronym,
     description: text(description),
     areaServed: countries.map((identifier, i) => ({
-      '@type': 'Country',
+      '@type': 'AdministrativeArea',
       identifier,
       name: text(names[i]),
     })),

@@ -110,22 +110,4 @@ export const programmeListStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     max-inline-size: 40em;
   }
-
-  /* Table */
-
-  .table :is(td, th) {
-    vertical-align: top;
-  }
-
-  .table th.acronym {
-    font-weight: 700;
-  }
-
-  .table :is(td, th):nth-child(n + 3) {
-    min-inline-size: 8em;
-  }
-
-  .table .description {
-    min-inline-size: min(14em, 56cqi);
-  }
 `;

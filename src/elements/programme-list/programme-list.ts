@@ -7,9 +7,7 @@ import {msg} from '../../language/messages.js';
 import {figureStyles} from '../../widget/figure/figure.styles.js';
 import {figuresIn} from '../../widget/figure/figures.js';
 import {Items} from '../../widget/items/items.js';
-import {watchOverflow} from '../../widget/page/overflow.js';
 import type {ListRendering} from '../../widget/rendering.js';
-import {tableStyles} from '../../widget/table.styles.js';
 import {tileStyles} from '../../widget/tiles.styles.js';
 import {WidgetElement} from '../../widget/widget-element.js';
 import {cards} from './cards.js';
@@ -17,6 +15,7 @@ import {countriesOf, inCountry} from './countries.js';
 import {programmeExports} from './export.js';
 import {programmeListStyles} from './programme-list.styles.js';
 import {table} from './table.js';
+import {tableLayoutStyles} from './table.styles.js';
 import type {ProgrammesView} from './view.js';
 
 /** The searchable text of a programme. */
@@ -83,13 +82,12 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
   static override styles = [
     ...WidgetElement.styles,
     tileStyles,
-    tableStyles,
     figureStyles,
     programmeListStyles,
+    ...tableLayoutStyles,
   ];
   static override properties = {country: {}};
   static override readonly layouts = {cards, table};
-  static override readonly companions = {table: [watchOverflow]};
 
   /**
    * Shows only the programmes with this partner country: an ISO 3166-1 alpha-2 code in any case, or
@@ -115,7 +113,7 @@ export class ProgrammeList extends WidgetElement<BundledProgramme, ProgrammesVie
   protected override defaultHeading(document: BundledDocument): string {
     // Whether the programmes in other documents are examples, or multilateral, is unknown.
     return document === bundled
-      ? msg('Examples of multilateral programs', {id: 'programmes.heading'})
+      ? msg('Examples of interdisciplinary and multilateral programs', {id: 'programmes.heading'})
       : msg('Programs', {id: 'programmes.other-heading'});
   }
 

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledProgramme} from '../../documents/types.js';
 import {durationText} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
-import {description, value} from '../../widget/figure/figure-parts.js';
+import {phrase} from '../../widget/figure/figure-parts.js';
 import {acronymBefore, localized} from '../../widget/localized.js';
 import {countriesOf} from './countries.js';
 import * as words from './words.js';
@@ -19,12 +19,7 @@ export const titleOf = (programme: BundledProgramme, language: Language): Templa
 /** The figures, each as a phrase that starts with its value. */
 export const phrases = (figures: readonly BundledFigure[], language: Language): TemplateResult =>
   html`<div class="figures" part="figures">
-    ${figures.map(
-      (figure) =>
-        html`<p class="figure" part="figure">
-          ${value(figure, language)} ${description(figure, language)}
-        </p>`,
-    )}
+    ${figures.map((figure) => phrase(figure, language))}
   </div>`;
 
 /** The duration in words, unless a figure gives it. */

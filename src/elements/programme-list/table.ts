@@ -5,8 +5,10 @@ import {pickText} from '../../documents/localized-text.js';
 import type {BundledProgramme} from '../../documents/types.js';
 import {msg} from '../../language/messages.js';
 import {acronymText, localized} from '../../widget/localized.js';
+import {watchOverflow} from '../../widget/page/overflow.js';
+import {accompanied} from '../../widget/rendering.js';
 import {itemNote} from '../../widget/source-line.js';
-import type {ProgrammesLayout} from './view.js';
+import type {ProgrammesLayout, ProgrammesView} from './view.js';
 import {
   countryList,
   durationOf,
@@ -17,7 +19,12 @@ import {
 } from './programme-parts.js';
 import * as words from './words.js';
 
-export const table: ProgrammesLayout = ({items: programmes, figuresOf, language, title}) => {
+const drawTable = ({
+  items: programmes,
+  figuresOf,
+  language,
+  title,
+}: ProgrammesView): TemplateResult => {
   const runners = programmes.map(({managers, coordinator}) =>
     JSON.stringify([managers, coordinator]),
   );
@@ -66,8 +73,9 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
               ${itemNote(programme, language)}
             </td>
             <td>
-              ${duration ? html`<p class="duration" part="duration">${duration}</p>` : nothing}
-              ${figures.length ? phrases(figures, language) : duration ? nothing : unstated()}
+              ${
+                duration ? html`<p class="duration" part="duration">${duration}</p>` : nothing
+              }${figures.length ? phrases(figures, language) : duration ? nothing : unstated()}
             </td>
             <td>${countryList(programme, language)}</td>
             <td>${whoRuns(programme, i)}</td>
@@ -77,3 +85,5 @@ export const table: ProgrammesLayout = ({items: programmes, figuresOf, language,
     </table>
   </div>`;
 };
+
+export const table: ProgrammesLayout = accompanied(drawTable, watchOverflow);

@@ -7,7 +7,8 @@ export const aim = (): string => msg('What it is for', {id: 'programmes.aim'});
 
 export const coordination = (): string => msg('Coordination', {id: 'programmes.coordination'});
 
-export const countries = (): string => msg('Partner countries', {id: 'programmes.countries'});
+export const countries = (): string =>
+  msg('Partner countries and regions', {id: 'programmes.countries'});
 
 export const duration = (): string => msg('Duration', {id: 'programmes.duration'});
 

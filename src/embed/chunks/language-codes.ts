@@ -5,4 +5,4 @@ import {namedLanguages} from '../named-languages.js';
 export const sourceLocale = 'en';
 
 /** Languages that failed to load are removed. */
-export const allLocales: string[] = [sourceLocale, ...languages, ...namedLanguages().keys()];
+export const allLocales: string[] = [...languages, ...namedLanguages().keys()];

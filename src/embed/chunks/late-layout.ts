@@ -22,13 +22,17 @@ const styled = new WeakSet<LitElement>();
 
 /** The layout `name` from the chunk `chunk`. */
 export const lateLayout = (chunk: string, name: string): LateLayout =>
-  Object.assign(
-    (view: never): unknown => {
-      const file = loaded.get(chunk);
-      if (!file) throw new Error(`the layout ${name} could not be loaded`);
-      return file.layouts[name]!(view);
-    },
-    {chunk},
+  Object.defineProperty(
+    Object.assign(
+      (view: never): unknown => {
+        const file = loaded.get(chunk);
+        if (!file) throw new Error(`the layout ${name} could not be loaded`);
+        return file.layouts[name]!(view);
+      },
+      {chunk},
+    ),
+    'companions',
+    {get: () => loaded.get(chunk)?.layouts[name]!.companions},
   );
 
 export function layoutComing(

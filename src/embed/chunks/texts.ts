@@ -1,9 +1,6 @@
-/**
- * The texts of the bundled documents. A widget's chunk contains the English ones; another
- * language's are added when its file loads.
- */
+/** The texts of the bundled documents, which come with the files of their languages. */
 
-/** The texts of each document in one language, in the order of the English ones. */
+/** The texts of each document in one language, in the order in which its chunk has them. */
 export type TextsOfLanguage = Readonly<Record<string, string>>;
 
 type Text = Record<string, string | readonly string[]>;
@@ -12,22 +9,28 @@ type Text = Record<string, string | readonly string[]>;
 const SEPARATOR = '|';
 const LIST = '\t';
 
-const documents = new Map<string, readonly Text[]>();
+const documents = new Map<string, Text[]>();
 const come = new Map<string, TextsOfLanguage>();
 
-const fill = (texts: readonly Text[], code: string, joined = ''): void =>
+const fill = (texts: Text[], code: string, joined = ''): void =>
   joined.split(SEPARATOR).forEach((text, i) => {
     // A language stores the order of a list only if it differs from the English one.
-    if (text && texts[i]) texts[i][code] = text.startsWith(LIST) ? text.slice(1).split(' ') : text;
+    if (text) (texts[i] ??= {})[code] = text.startsWith(LIST) ? text.slice(1).split(' ') : text;
   });
 
-/** Collects the texts of a document and returns a function that looks them up by number. */
-export function localizedTexts(name: string, english: string): (number: number) => Text {
-  const texts = english.split(SEPARATOR).map((): Text => ({}));
+/**
+ * Collects the texts of a document and returns a function that looks them up by number. `order` is
+ * that of a list in English.
+ */
+export function localizedTexts(name: string): (number: number, order?: readonly string[]) => Text {
+  const texts: Text[] = [];
   documents.set(name, texts);
-  fill(texts, 'en', english);
   for (const [code, all] of come) fill(texts, code, all[name]);
-  return (number) => texts[number]!;
+  return (number, order) => {
+    const text = (texts[number] ??= {});
+    if (order) text['en'] = order;
+    return text;
+  };
 }
 
 /** Adds a language's texts to the documents loaded so far and to later ones. */

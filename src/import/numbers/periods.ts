@@ -26,7 +26,8 @@ export function periodOf(text: string): PeriodRead | undefined {
     .trim()
     .replace(/[*†]$/, '')
     .replace(/[年년]度?$/u, '')
-    .replace(/年$/, '');
+    .replace(/年$/, '')
+    .replace(/^عام /, '');
   if (/^\d{4}(\.0+)?$/.test(written) && isYear(Number(written))) return {year: Number(written)};
   if (/^P(\d+[YMWD])+$/.test(written)) return {every: written};
   const every = everyOf(text);

@@ -83,11 +83,13 @@ export class Actions {
     };
     const {message, text} = this.#outcome ?? {};
     return html`<div class="actions" part="actions">
-      ${[...asked].map((action) => buttons[action]!())}
-      <span class="status" part="status" id="status" role="status"
+      ${[...asked].map((action) => buttons[action]!())}<span
+        class="status"
+        part="status"
+        id="status"
+        role="status"
         >${message ? ANNOUNCED[this.#turn](message()) : nothing}</span
-      >
-      ${
+      >${
         text
           ? html`<textarea
               class="copy-text"

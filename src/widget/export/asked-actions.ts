@@ -2,7 +2,7 @@
 import {words} from '../attributes.js';
 import {warnOnce} from '../warnings.js';
 
-const ACTIONS = ['csv', 'json', 'cite'] as const;
+export const ACTIONS = ['csv', 'json', 'cite'] as const;
 
 /**
  * The actions in the attribute `actions`, without duplicates. Unknown ones are reported in the

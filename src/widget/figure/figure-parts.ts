@@ -13,23 +13,23 @@ import {itemSource} from '../source-line.js';
 const LONG = 8;
 
 /**
- * The value with its qualifier, which is text so that screen readers read it out. The space between
- * them is part of the qualifier's text: browsers skip whitespace beside a Lit marker in the
- * accessible text.
+ * The value with its qualifier, which is text so that screen readers read it out, and `end` as a part
+ * of its last text. The space between them is part of the qualifier's text: browsers skip whitespace
+ * beside a Lit marker in the accessible text.
  */
-export function value(figure: BundledFigure, language: Language): TemplateResult {
+export function value(figure: BundledFigure, language: Language, end = ''): TemplateResult {
   const plain = plainNumber(figure, language);
   if (plain)
-    return html`<span class="value number" part="value number" .textContent=${plain}></span>`;
+    return html`<span class="value number" part="value number" .textContent=${plain + end}></span>`;
   const {before, number, after} = figureText(figure, language);
   const part = isWords(figure, number) ? 'number words' : 'number';
   return html`<span class="value" part="value"
     >${before ? qualifier(before) : nothing}<span
       class=${part}
       part=${part}
-      .textContent=${number}
+      .textContent=${after ? number : number + end}
     ></span
-    >${after ? qualifier(after) : nothing}</span
+    >${after ? qualifier(after + end) : nothing}</span
   >`;
 }
 
@@ -48,8 +48,7 @@ const qualifier = (words: string): TemplateResult =>
 /** The condition, the period, notes and the figure's own source. */
 export function notes(figure: BundledFigure, language: Language): unknown {
   const {condition, denominator, labelSaysAll, period, note, source} = figure;
-  // Label the period: a duration alone could be mistaken for that of the thing counted.
-  const time = periodText(period, language, `${words.period()} · `);
+  const time = periodText(period, language);
   const texts = [condition, time, membersText(figure, language), note];
   const shown: unknown[] = texts.filter(Boolean).map((text) => localized(text, language));
   if (denominator && !labelSaysAll) {
@@ -78,6 +77,17 @@ export function label(figure: BundledFigure, language: Language, isBefore = fals
 export function description(figure: BundledFigure, language: Language): TemplateResult {
   const about = notes(figure, language);
   return html`${label(figure, language, about !== nothing)}${about}`;
+}
+
+/**
+ * The figure as a phrase that starts with its value. Chinese and Japanese have no blank before a
+ * label, which starts with the counter: `2件のプログラム`.
+ */
+export function phrase(figure: BundledFigure, language: Language): TemplateResult {
+  const blank = /^[\u3040-\u9FFF]/.test(pickText(figure.label, language).text) ? '' : ' ';
+  return html`<p class="figure" part="figure">
+    ${value(figure, language, blank)}${description(figure, language)}
+  </p>`;
 }
 
 const membersText = (

@@ -4,7 +4,14 @@
 import {str} from '@lit/localize';
 import {pickText} from '../../documents/localized-text.js';
 import type {BundledFigure, Figure, Period} from '../../documents/types.js';
-import {durationText, numberFormat, withUnits} from '../../language/formatters.js';
+import {
+  afterPreposition,
+  digits,
+  durationText,
+  numberFormat,
+  unitText,
+  withUnits,
+} from '../../language/formatters.js';
 import type {Language} from '../../language/language-controller.js';
 import {around, msg} from '../../language/messages.js';
 
@@ -21,12 +28,15 @@ export interface FigureText {
 /** The value of `figure` with its qualifier. */
 export function figureText(figure: Figure, language: Language): FigureText {
   const [before, after] = around((hole) => qualified(figure, hole));
-  return {before, number: numberText(figure, language), after};
+  const number = numberText(figure, language);
+  const isAfter = before && figure.measure === 'duration' && figure.display === undefined;
+  return {before, number: isAfter ? afterPreposition(number) : number, after};
 }
 
 /** The value of `figure` with its qualifier, as one string. */
 export function figureString(figure: Figure, language: Language): string {
-  return qualified(figure, numberText(figure, language));
+  const {before, number, after} = figureText(figure, language);
+  return before + number + after;
 }
 
 function qualified({qualifier}: Figure, number: string): string {
@@ -82,9 +92,7 @@ function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language)
           maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
         }).format(value);
       case 'duration':
-        return withUnits(
-          formatter({style: 'unit', unit, unitDisplay: 'long'}).format(value),
-        ).replaceAll(' ', '\u00A0');
+        return withUnits(unitText(value, unit, tag)).replaceAll(' ', '\u00A0');
     }
   } catch {
     // Not a known currency or unit: show it as is.
@@ -94,13 +102,10 @@ function formattedValue(value: number, {measure, unit}: Figure, {tag}: Language)
   return formatter({maximumFractionDigits: 6}).format(value);
 }
 
-/**
- * The period of a figure; empty if the source does not state it. `before` is put before an interval
- * that has no phrase of its own.
- */
-export function periodText(period: Period | undefined, {tag}: Language, before = ''): string {
+/** The period of a figure; empty if the source does not state it. */
+export function periodText(period: Period | undefined, language: Language): string {
   if (period?.type === 'year') {
-    const {year} = period;
+    const year = period.year && digits(period.year, language);
     return year ? msg(str`${year}`, {id: 'period.year', desc: 'A year that stands alone'}) : '';
   }
   if (period?.type !== 'recurring') return '';
@@ -114,9 +119,16 @@ export function periodText(period: Period | undefined, {tag}: Language, before =
     case 'P1Y':
       return msg('every year', {id: 'every.year'});
     default:
-      return period.every ? before + durationText(period.every, tag) : '';
+      return period.every ? intervalText(durationText(period.every, language.tag)) : '';
   }
 }
+
+/** A duration alone could be mistaken for that of the thing counted. */
+const intervalText = (duration: string): string =>
+  msg(str`Interval: ${duration}`, {
+    id: 'period.interval',
+    desc: 'From one time to the next: a survey with the interval 2 years',
+  });
 
 /**
  * The largest value for each unit whose figures share a scale: at least two exact counts of one

@@ -57,22 +57,10 @@ export const longListStyles = css`
     margin-block-start: 1em;
   }
 
-  /* Skip layout far below until it is scrolled into view. */
-  .tiles > :nth-child(n + 31),
-  .entry:nth-child(n + 31) {
-    contain-intrinsic-block-size: auto 6em;
-    content-visibility: auto;
-  }
-
   @media print {
     .search,
     .more {
       display: none;
-    }
-
-    .tiles > *,
-    .entry {
-      content-visibility: visible;
     }
   }
 `;

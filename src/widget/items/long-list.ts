@@ -147,8 +147,7 @@ export class LongList<T extends Item> implements EventListenerObject {
     if (!this.#timer) this.#announced = text;
     return html`<div class="search" part="search">
       <label
-        >${msg('Search', {id: 'search.label'})}
-        <input
+        >${msg('Search', {id: 'search.label'})}<input
           class="search-field"
           part="search-field"
           type="search"

@@ -353,6 +353,7 @@ describe('checkDocument', () => {
               figure: 'partnrs',
               relations: [relation],
               criteria: {form: 'network', years: 'one'},
+              mostly: ['form', 'size'],
             },
           ],
           criteria: [{id: 'form', label: 'Form', options: [{id: 'project', label: 'project'}]}],
@@ -368,6 +369,7 @@ describe('checkDocument', () => {
         'value-invalid instruments[0].relations[0].target',
         'value-invalid instruments[0].criteria.form',
         'value-invalid instruments[0].criteria.years',
+        'value-invalid instruments[0].mostly[1]',
         'value-invalid programmes[0].figures[1]',
         'value-invalid europe[0].within[1]',
       ]);

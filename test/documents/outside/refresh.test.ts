@@ -1,5 +1,5 @@
 /** Loading anew from time to time, and not when nobody would see it. */
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {
   subscribe,
   type SharedDocument,
@@ -8,6 +8,7 @@ import {
 import {intervalOf, pace, schedule} from '../../../src/documents/outside/refresh.js';
 import {listenersFor} from '../../helpers/listeners.js';
 import {address, countOf} from '../../helpers/requests.js';
+import {until} from '../../helpers/until.js';
 
 const {shortest} = pace;
 
@@ -92,18 +93,18 @@ describe('intervalOf', () => {
 describe('refresh', () => {
   it('brings what has changed', async () => {
     const {seen} = show(address('changing', {key: crypto.randomUUID()}));
-    await waitUntil(() => seen.length >= 3);
+    await until(() => seen.length >= 3);
     expect(seen.slice(0, 3)).to.deep.equal(['version 1', 'version 2', 'version 3']);
   });
 
   it('brings nothing where nothing has changed, however it is written', async () => {
     const key = crypto.randomUUID();
     const {shared, seen} = show(address('good,formatted,good,changing', {key}));
-    await waitUntil(() => seen.length >= 1);
+    await until(() => seen.length >= 1);
     const {state} = shared;
     const first = state!.at;
-    await waitUntil(async () => (await countOf(key)).asked >= 3);
-    await waitUntil(() => seen.length >= 2);
+    await until(async () => (await countOf(key)).asked >= 3);
+    await until(() => seen.length >= 2);
     expect(seen.slice(0, 2)).to.deep.equal(['from the server', 'version 4']);
     expect(state!.at, 'known to be good until').to.be.above(first);
   });
@@ -111,7 +112,7 @@ describe('refresh', () => {
   it('asks once at a time, however long it takes', async () => {
     const key = crypto.randomUUID();
     const {seen} = show(address('good,slow', {key}));
-    await waitUntil(() => seen.length >= 1);
+    await until(() => seen.length >= 1);
     await aTimeout(300);
     expect((await countOf(key)).asked).to.equal(2);
   });
@@ -119,7 +120,7 @@ describe('refresh', () => {
   it('keeps the document when it fails, and says it once', async () => {
     const key = crypto.randomUUID();
     const {shared, seen} = show(address('good,not-found,not-found,page,unreadable,good', {key}));
-    await waitUntil(() => seen.length >= 5, '', {timeout: 5000});
+    await until(() => seen.length >= 5);
     expect(seen.slice(0, 5)).to.deep.equal([
       'from the server',
       'from the server,http-status',
@@ -132,7 +133,7 @@ describe('refresh', () => {
 
   it('recovers from a first answer that failed', async () => {
     const {seen} = show(address('not-found,good', {key: crypto.randomUUID()}));
-    await waitUntil(() => seen.length >= 2);
+    await until(() => seen.length >= 2);
     expect(seen).to.deep.equal([',http-status', 'from the server']);
   });
 
@@ -143,13 +144,13 @@ describe('refresh', () => {
     it(`waits while ${what}, and makes it good after that`, async () => {
       const key = crypto.randomUUID();
       const {seen} = show(address('changing', {key}), {interval: 150});
-      await waitUntil(() => seen.length >= 1);
+      await until(() => seen.length >= 1);
       be(pause);
       await aTimeout(400);
       expect((await countOf(key)).asked).to.equal(1);
       const resumed = performance.now();
       be(resume);
-      await waitUntil(() => seen.length >= 2, '', {interval: 5});
+      await until(() => seen.length >= 2);
       expect(performance.now() - resumed, 'at once').to.be.below(140);
     });
   }
@@ -159,9 +160,9 @@ describe('refresh', () => {
     const key = crypto.randomUUID();
     const href = address('changing', {key});
     const subscribers = [show(href), show(href), show(href, {interval: undefined})];
-    await waitUntil(() => subscribers[0]!.seen.length >= 2);
+    await until(() => subscribers[0]!.seen.length >= 2);
     // Between two requests.
-    await waitUntil(() => listening.count === 3, '', {interval: 5});
+    await until(() => listening.count === 3);
     subscribers[0]!.leave();
     subscribers[1]!.leave();
     await aTimeout(200);
@@ -176,11 +177,11 @@ describe('refresh', () => {
     const key = crypto.randomUUID();
     const href = address('changing', {key});
     const patient = show(href, {interval: 3_600_000});
-    await waitUntil(() => patient.seen.length >= 1);
+    await until(() => patient.seen.length >= 1);
     await aTimeout(150);
     expect((await countOf(key)).asked).to.equal(1);
     show(href, {interval: 50});
-    await waitUntil(() => patient.seen.length >= 3);
+    await until(() => patient.seen.length >= 3);
   });
 
   it('has one timer for all', () => {

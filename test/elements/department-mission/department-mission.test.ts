@@ -62,9 +62,9 @@ describe('accessibility', () => {
         'StaticText: 1',
         'StaticText: Choose priorities by theme and by region, enter into win-win cooperation and give partnerships a structure.',
         'StaticText: 2',
-        'StaticText: Turn the international initiatives of CNRS into an essential means of making French research more attractive, and more visible abroad.',
+        'StaticText: Turn the international initiatives of CNRS into an essential tool for making French research more attractive and more visible abroad.',
         'StaticText: 3',
-        'StaticText: Talk more and join forces with other organizations, universities and alliances, so as to propose coordinated initiatives at European and international level.',
+        'StaticText: Improve dialog and join forces with other organizations, universities and alliances, so as to propose coordinated initiatives at European and international level.',
         'StaticText: Successor:',
         'StaticText: DEI',
         'StaticText: Direction Europe et International',
@@ -74,7 +74,7 @@ describe('accessibility', () => {
         'StaticText: Source:',
         'link: CNRS, European research and international cooperation',
         'StaticText: ·',
-        'StaticText: as stated there, not dated',
+        'StaticText: as stated there; not dated',
       ]);
     });
   }
@@ -107,7 +107,7 @@ describe('properties', () => {
   it('only: takes ids in their order, and numbers what it shows', async () => {
     const widget = await mission('only="M3 m1"');
     const [first, second] = textsOf(widget, 'task');
-    expect(first).to.match(/^Talk more/);
+    expect(first).to.match(/^Improve dialog/);
     expect(second).to.match(/^Choose/);
     expect(parts(widget, 'role')).to.be.empty;
     if (!isChromium) return;

@@ -96,7 +96,7 @@ describe('accessibility', () => {
         'heading: FP7 7th Framework Programme for Research and Development',
         'StaticText: CNRS took part in the main research programs of the European Commission and signed contracts with it.',
         'StaticText: 5',
-        'StaticText: main research programs of the European Commission in which CNRS took part',
+        'StaticText: main research programs of the European Commission, in all of which CNRS took part',
         'StaticText: as part of FP7',
         'StaticText: over',
         'StaticText: 1,250',
@@ -107,7 +107,7 @@ describe('accessibility', () => {
         'StaticText: CNRS took an active part in them.',
         'heading: INCONET',
         'StaticText: Political dialogue between the European Union and another region of the world.',
-        'StaticText: The European Commission writes “INCO-NET”.',
+        'StaticText: The European Commission writes “INCO-NET” (brochure EUR 23191, 2008).',
         'heading: BILAT',
         'StaticText: Help for researchers from third countries to take part in FP7.',
         'heading: ERA-NET',
@@ -117,7 +117,7 @@ describe('accessibility', () => {
         'StaticText: Source:',
         'link: CNRS, European research and international cooperation',
         'StaticText: ·',
-        'StaticText: as stated there, not dated',
+        'StaticText: as stated there; not dated',
       ]);
     });
 
@@ -125,7 +125,7 @@ describe('accessibility', () => {
       await europe('only="ERC E10 E11"', 'fr');
       expect((await readOut()).slice(0, -4)).to.deep.equal([
         'heading: Participation aux programmes européens',
-        'StaticText: 1er',
+        'StaticText: 1ᵉʳ',
         'StaticText: organisme d’Europe par le nombre de lauréats de l’ERC accueillis',
         'heading: ERC Conseil européen de la recherche',
         'StaticText: Les résultats des chercheurs français à ses appels à propositions ont encore renforcé la position du CNRS.',
@@ -134,7 +134,7 @@ describe('accessibility', () => {
         'heading: Ce que le CNRS annonçait',
         'StaticText: Cadre : Agenda stratégique « France Europe 2020 » · Horizon 2020',
         'StaticText: Le CNRS s’attache à accroître la participation de ses équipes aux appels à propositions européens.',
-        'StaticText: Il encouragera ses chercheurs à préparer, comme coordinateurs, des propositions sur des thèmes scientifiques stratégiques.',
+        'StaticText: En particulier, il encouragera ses chercheurs à préparer, comme coordinateurs, des propositions sur des thèmes scientifiques stratégiques.',
         'StaticText: Il continuera à informer et à accompagner ses chercheurs et à les inciter à déposer des propositions.',
       ]);
     });
@@ -165,14 +165,14 @@ describe('properties', () => {
       const [fp7, erc] = lang === 'fr' ? ['7ᵉ PCRD', 'ERC'] : ['FP7', 'ERC'];
       expect(Object.fromEntries(values.filter(([, found]) => found!.length))).to.deep.equal({
         [fp7]: lang === 'fr' ? ['5', 'plus de 1 250'] : ['5', 'over 1,250'],
-        [erc]: lang === 'fr' ? ['1er'] : ['1st'],
+        [erc]: lang === 'fr' ? ['1ᵉʳ'] : ['1st'],
       });
     });
 
     it(`layout: overview has the figures together before the items in ${lang}`, async () => {
       const widget = await europe('', lang);
       expect(textsOf(part(widget, 'figures'), 'value')).to.deep.equal(
-        lang === 'fr' ? ['5', 'plus de 1 250', '1er'] : ['5', 'over 1,250', '1st'],
+        lang === 'fr' ? ['5', 'plus de 1 250', '1ᵉʳ'] : ['5', 'over 1,250', '1st'],
       );
       const [first, second] = part(widget, 'body').children;
       expect([first, second]).to.deep.equal([part(widget, 'figures'), part(widget, 'items')]);

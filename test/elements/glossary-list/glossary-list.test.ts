@@ -39,7 +39,7 @@ const SUCCESSORS: {readonly [lang: string]: {readonly [term: string]: string}} =
     UMI: 'Since 2019 IRL International Research Laboratories',
   },
   fr: {
-    DERCI: 'Remplacé par DEI Direction Europe et International',
+    DERCI: 'Successeur DEI Direction Europe et International',
     PICS: 'Depuis 2019 IEA International Emerging Actions',
     LIA: 'Depuis 2019 IRP International Research Projects',
     GDRI: 'Depuis 2019 IRN International Research Networks',
@@ -87,7 +87,7 @@ describe('accessibility', () => {
         'StaticText: Source:',
         'link: CNRS, European research and international cooperation',
         'StaticText: ·',
-        'StaticText: as stated there, not dated',
+        'StaticText: as stated there; not dated',
       ]);
     });
   }

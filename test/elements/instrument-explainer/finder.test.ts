@@ -254,7 +254,8 @@ const RESULTS: readonly (readonly [
   differs: readonly string[],
 ])[] = [
   ['partners:one', ['LIA', 'GDRI'], ['PRC', 'PICS', 'UMI', 'UMIFRE'], []],
-  ['partners:several', ['GDRI'], ['PRC', 'PICS', 'UMI', 'UMIFRE'], ['LIA']],
+  // The page says “mostly … a main partner abroad”, which excludes no other answer.
+  ['partners:several', ['GDRI'], ['PRC', 'PICS', 'LIA', 'UMI', 'UMIFRE'], []],
   ['earlier:yes', ['PICS'], ['PRC', 'LIA', 'GDRI', 'UMI', 'UMIFRE'], []],
   ['earlier:no', [], ['PRC', 'LIA', 'GDRI', 'UMI', 'UMIFRE'], ['PICS']],
   ['form:project', ['PRC', 'LIA', 'GDRI'], ['PICS', 'UMIFRE'], ['UMI']],
@@ -332,7 +333,7 @@ describe('accessibility', () => {
     expect(part(widget, 'result')).to.equal(status);
     expect(plain(status.textContent)).to.equal('Matches, as far as stated: 2 of 6. First: LIA.');
     await choose(widget, 'partners', 'several');
-    expect(plain(status.textContent)).to.equal('Matches, as far as stated: 1 of 6. First: UMI.');
+    expect(plain(status.textContent)).to.equal('Matches, as far as stated: 2 of 6. First: LIA.');
     await choose(widget, 'form', '');
     await choose(widget, 'partners', '');
     await choose(widget, 'earlier', 'no');
@@ -430,7 +431,7 @@ describe('properties', () => {
   it('answers: explain each instrument question by question', async () => {
     const widget = await finder('answers="partners:one, earlier:yes, form:laboratory"');
     expect(findingsOf(card(widget, 'LIA'))).to.deep.equal([
-      'Partners abroad: matches one',
+      'Partners abroad: matches mostly one',
       'Links between the teams: not stated',
       'Form: matches project · laboratory',
     ]);
@@ -501,7 +502,7 @@ describe('properties', () => {
   });
 
   it('lang: speaks French', async () => {
-    const widget = await finder('answers="partners:several"', 'fr');
+    const widget = await finder('answers="form:network"', 'fr');
     expect(textOf(widget, 'heading')).to.equal('Quel instrument convient ?');
     expect(textsOf(widget, 'legend')).to.deep.equal([
       'Partenaires à l’étranger',
@@ -521,16 +522,14 @@ describe('properties', () => {
       'laboratoire',
     ]);
     expect(textOf(widget, 'result')).to.equal(
-      'Correspondances, selon ce qui est précisé : 1 sur 6. En premier : GDRI.',
+      'Correspondances, d’après ce qui est précisé : 1 sur 6. La première : GDRI.',
     );
     expect(Object.keys(groupsOf(widget))).to.deep.equal([
       'Correspondances',
       'Non précisé',
-      'Précisé autrement',
+      'Autre indication',
     ]);
-    expect(findingsOf(card(widget, 'LIA'))).to.deep.equal([
-      'Partenaires à l’étranger: diffère un seul',
-    ]);
+    expect(findingsOf(card(widget, 'LIA'))).to.deep.equal(['Forme: diffère projet · laboratoire']);
   });
 
   it('headingLevel: sets headings of groups one level below', async () => {

@@ -17,7 +17,9 @@ function countOf({id, acronym, figure}: InstrumentFact, lang: 'en' | 'fr'): stri
   if (!fact) throw new Error(`${id} is not counted.`);
   const others = fact.counts!.filter((each) => each !== acronym);
   const {value} = fact.shown[lang];
-  return others.length > 0 ? `${value} ${{en: 'with', fr: 'avec'}[lang]} ${others[0]}` : value;
+  return others.length > 0
+    ? `${value} ${{en: 'together with', fr: 'au total avec'}[lang]} ${others[0]}`
+    : value;
 }
 
 /** The instruments as the source states them, in its order. */
@@ -35,7 +37,7 @@ const FACTS = {en: factsIn('en'), fr: factsIn('fr')};
 
 const TERMS = {
   en: ['Who takes part', 'Builds on', 'Relations', 'Since 2019'],
-  fr: ['Qui participe', 'S’appuie sur', 'Liens', 'Depuis 2019'],
+  fr: ['Participants', 'S’appuie sur', 'Liens', 'Depuis 2019'],
 } as const;
 
 const explainer = (attributes = '', lang = 'en'): Promise<InstrumentExplainer> =>
@@ -537,7 +539,7 @@ describe('behaviour', () => {
           },
         ],
       });
-      expect(textsOf(widget, 'value')).to.deep.equal(['over 30 with DR and LAB', '']);
+      expect(textsOf(widget, 'value')).to.deep.equal(['over 30 together with DR and LAB', '']);
     });
 
     it('says what replaced an instrument where it gives no year and no source', async () => {

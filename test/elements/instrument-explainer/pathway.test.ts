@@ -255,8 +255,8 @@ function endsOf(widget: Element): {start: DOMPoint; end: DOMPoint}[] {
 
 const SENTENCES = {
   en: [
-    [`PRC ${valueOf('K1')} with PICS Joint research projects`],
-    [`PICS ${valueOf('K1')} with PRC International Programs for Scientific Cooperation`],
+    [`PRC ${valueOf('K1')} together with PICS Joint research projects`],
+    [`PICS ${valueOf('K1')} together with PRC International Programs for Scientific Cooperation`],
     [`LIA ${valueOf('K2')} International Associated Laboratories`, 'sometimes foreshadows a UMI'],
     [`GDRI ${valueOf('K3')} International Research Networks`],
     [
@@ -272,8 +272,10 @@ const SENTENCES = {
     ['UMI miroir Mirror UMI One or several French laboratories that back a UMI.'],
   ],
   fr: [
-    [`PRC ${valueOf('K1')} avec PICS Projets de recherche conjoints`],
-    [`PICS ${valueOf('K1')} avec PRC Programmes internationaux de coopération scientifique`],
+    [`PRC ${valueOf('K1')} au total avec PICS Projets de recherche conjoints`],
+    [
+      `PICS ${valueOf('K1')} au total avec PRC Programmes internationaux de coopération scientifique`,
+    ],
     [`LIA ${valueOf('K2')} Laboratoires internationaux associés`, 'préfigure parfois une UMI'],
     [`GDRI ${valueOf('K3')} Groupements de recherche internationaux`],
     [
@@ -326,7 +328,7 @@ describe('accessibility', () => {
         for (const words of [
           'sometimes foreshadows a UMI',
           'International Research Networks',
-          `${valueOf('K1')} with PICS`,
+          `${valueOf('K1')} together with PICS`,
         ]) {
           expect(tree.split(words).length - 1, words).to.equal(1);
         }
@@ -386,11 +388,11 @@ describe('the drawing', () => {
     expect(textsOf(widget, 'bracket')).to.deep.equal([`${valueOf('K1')} counted together`]);
     expect(parts(stack, 'value')).to.have.length(0);
     expect(textsOf(await pathway('', {lang: 'fr'}), 'bracket')).to.deep.equal([
-      `${valueOf('K1')} comptés ensemble`,
+      `${valueOf('K1')} au total`,
     ]);
     const alone = await pathway('only="PRC LIA"');
     expect(parts(alone, 'bracket')).to.have.length(0);
-    expect(textOf(node(alone, 'PRC'), 'value')).to.equal(`${valueOf('K1')} with PICS`);
+    expect(textOf(node(alone, 'PRC'), 'value')).to.equal(`${valueOf('K1')} together with PICS`);
   });
 
   for (const dir of ['ltr', 'rtl'] as const) {
@@ -538,7 +540,7 @@ describe('documents of others', () => {
     it(`say so and are told in words where ${what}`, async () => {
       for (const [lang, words] of [
         ['en', 'These relations cannot be drawn. Here they are in words.'],
-        ['fr', 'Ces liens ne peuvent pas être dessinés. Les voici en mots.'],
+        ['fr', 'Ces liens ne peuvent pas être représentés. Les voici sous forme de texte.'],
       ] as const) {
         const widget = await pathway('', {lang});
         await show(widget, documentOf(targets));

@@ -7,6 +7,7 @@ import type {InstrumentExplainer} from '../../../src/elements/instrument-explain
 import {valueOf} from '../../facts.js';
 import {part, parts, plain, textsOf} from '../../helpers/parts.js';
 import {settledLayout} from '../../helpers/stories.js';
+import {until} from '../../helpers/until.js';
 
 const NOT = {en: 'not stated', fr: 'non précisé'} as const;
 
@@ -20,7 +21,7 @@ const CELLS = {
         /^Joint research projects Co-financed/,
         /specific int/,
         NOT.en,
-        `${valueOf('K1')} with PICS`,
+        `${valueOf('K1')} together with PICS`,
         NOT.en,
       ],
       [
@@ -28,7 +29,7 @@ const CELLS = {
         /^International Programs for/,
         /already have links/,
         /^Joint publications/,
-        `${valueOf('K1')} with PRC`,
+        `${valueOf('K1')} together with PRC`,
         /^IEA International Emerging Actions Since 2019 · .*Not like for like/,
       ],
       [
@@ -50,7 +51,7 @@ const CELLS = {
       [
         'UMI',
         /^International Joint Units Joint laboratories/,
-        /^Most often with/,
+        /^Backed most often by/,
         NOT.en,
         valueOf('K4'),
         /^IRL .*2019/,
@@ -66,14 +67,14 @@ const CELLS = {
     ],
   },
   fr: {
-    header: ['Sigle', 'Ce que c’est', 'Qui participe', 'S’appuie sur', 'Nombre', 'Remplacé par'],
+    header: ['Sigle', 'Description', 'Participants', 'S’appuie sur', 'Nombre', 'Successeur'],
     rows: [
       [
         'PRC',
         /^Projets de recherche conjoints/,
         /certains partenaires/,
         NOT.fr,
-        `${valueOf('K1')} avec PICS`,
+        `${valueOf('K1')} au total avec PICS`,
         NOT.fr,
       ],
       [
@@ -81,7 +82,7 @@ const CELLS = {
         /^Programmes internationaux/,
         /déjà des liens/,
         /^Publications communes/,
-        `${valueOf('K1')} avec PRC`,
+        `${valueOf('K1')} au total avec PRC`,
         /^IEA .*Depuis 2019/,
       ],
       [
@@ -208,8 +209,10 @@ describe('accessibility', () => {
     expect(outlineStyle).to.not.equal('none');
     expect(parseFloat(outlineWidth)).to.be.at.least(2);
     for (let i = 0; i < 5; i++) await sendKeys({press: 'ArrowRight'});
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(scroller.scrollLeft).to.be.greaterThan(20);
+    await until(
+      () => scroller.scrollLeft > 20,
+      () => `scrolled, not ${scroller.scrollLeft} px`,
+    );
   });
 });
 

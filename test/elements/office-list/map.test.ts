@@ -364,7 +364,7 @@ describe('the map of <office-list>', () => {
       const widget = await crowded(900, manyOffices(320));
       const [count] = textsOf(widget, 'count');
       const cluster = () => parts<HTMLButtonElement>(widget, 'cluster')[0]!;
-      expect(cluster().ariaLabel).to.match(new RegExp(`^\\S.* and nearby: ${count} places$`));
+      expect(cluster().ariaLabel).to.match(new RegExp(`^\\S.* and nearby \\(places: ${count}\\)$`));
       const names = parts(widget, 'target').map(({ariaLabel}) => ariaLabel);
       expect(new Set(names).size, 'each has its own name').to.equal(names.length);
       const pressed = () => parts(widget, 'cluster').map(({ariaPressed}) => ariaPressed);

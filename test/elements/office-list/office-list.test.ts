@@ -102,7 +102,7 @@ describe('<office-list>', () => {
       expect(short!.getAttribute('aria-hidden')).to.equal('true');
       expect(plain(short!.textContent)).to.match(/[+−]\d+ h|same time/);
       expect(plain(phrase!.textContent)).to.match(
-        /^((\d+ hours?)? ?(\d+ minutes)? (ahead of|behind) your clock|same time as your clock)$/,
+        /^((\d+ hours?)?(, )?(\d+ minutes)? (ahead of|behind) your clock|same time as your clock)$/,
       );
       const {width, height} = phrase!.getBoundingClientRect();
       expect(Math.max(width, height), 'size of the phrase').to.be.at.most(1);
@@ -145,7 +145,7 @@ describe('<office-list>', () => {
     it('says whose list it is, and that it has changed', async () => {
       const widget = await officeList();
       expect(textOf(widget, 'source-note')).to.equal(
-        'Offices as listed on the source page; the list has changed since.',
+        'Offices as listed on the source page; the list has changed since (cnrs.fr/en/cnrs-offices-outside-france).',
       );
       expect(plain(widget.shadowRoot!.textContent)).to.not.match(/CNRS offices/i);
     });
@@ -429,7 +429,7 @@ describe('<office-list>', () => {
       }
       const lines = (await blobs[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
       expect(lines).to.deep.equal([
-        'id,City,Country,ISO 3166-1,Region,Latitude,Longitude,Time zone,Note,Source',
+        'id,City,Country or region,ISO 3166-1,Part of the world,Latitude,Longitude,Time zone,Note,Source',
         'O7,Tokyo,Japan,JP,Asia,35.6762,139.6503,Asia/Tokyo,,http://www.cnrs.fr/en/workingwith/derci.htm',
         'O3,New Delhi,India,IN,Asia,28.6139,77.209,Asia/Kolkata,,http://www.cnrs.fr/en/workingwith/derci.htm',
       ]);

@@ -63,7 +63,7 @@ describe('the table of <office-list>', () => {
     if (isChromium) {
       it('is read as a table with headers, and says how it has been sorted', async () => {
         const widget = await table('only="Singapore, Washington" sort="city"');
-        await press(widget, 'Country');
+        await press(widget, 'Country or region');
         const lines = (await readOut()).map((line) =>
           line.replace(/\d\d:\d\d/, 'TIME').replace(/\d+ hours.*|same time.*/, 'PHRASE'),
         );
@@ -75,8 +75,8 @@ describe('the table of <office-list>', () => {
         ).to.deep.equal([
           'heading: Representative offices abroad',
           'button: City',
-          'button: Country',
-          'button: Region',
+          'button: Country or region',
+          'button: Part of the world',
           'StaticText: Local time',
           'button: Difference',
           'StaticText: Singapore',
@@ -90,7 +90,7 @@ describe('the table of <office-list>', () => {
           'StaticText: TIME',
           'StaticText: PHRASE',
           'status',
-          'StaticText: Sorted by: Country, ascending',
+          'StaticText: Sorted by: Country or region, ascending',
         ]);
       });
     }
@@ -102,8 +102,8 @@ describe('the table of <office-list>', () => {
       const columns = [...widget.shadowRoot!.querySelectorAll('thead th')];
       expect(columns.map(({textContent}) => plain(textContent))).to.deep.equal([
         'City',
-        'Country',
-        'Region',
+        'Country or region',
+        'Part of the world',
         'Local time',
         'Difference',
       ]);
@@ -148,7 +148,7 @@ describe('the table of <office-list>', () => {
           document.body.append(canvas);
           const ground = getComputedStyle(canvas).color;
           canvas.remove();
-          const sign = getComputedStyle(button(widget, 'Region'), '::after');
+          const sign = getComputedStyle(button(widget, 'Part of the world'), '::after');
           expect(sign.backgroundColor).to.not.equal(ground);
         } finally {
           await emulateMedia({forcedColors: 'none'});
@@ -166,7 +166,7 @@ describe('the table of <office-list>', () => {
       for (const time of textsOf(widget, 'time')) expect(time).to.match(/^\d\d:\d\d$/);
       expect(parts(widget, 'time')).to.have.length(officeFacts.length);
       expect(parts(widget, 'difference')).to.have.length(officeFacts.length);
-      expect(sortedBy(widget)).to.deep.equal(['Region ascending']);
+      expect(sortedBy(widget)).to.deep.equal(['Part of the world ascending']);
       expect(textsOf(widget, 'sorted')).to.deep.equal(['']);
     });
 
@@ -205,18 +205,18 @@ describe('the table of <office-list>', () => {
   describe('behaviour', () => {
     it('sorts by a column, and back to front at the next press', async () => {
       const widget = await table();
-      await press(widget, 'Country');
+      await press(widget, 'Country or region');
       const countries = rows(widget).map(([, country]) => country);
       expect(countries).to.deep.equal([...countries].sort());
-      expect(sortedBy(widget)).to.deep.equal(['Country ascending']);
-      expect(textsOf(widget, 'sorted')).to.deep.equal(['Sorted by: Country, ascending']);
-      await press(widget, 'Country');
+      expect(sortedBy(widget)).to.deep.equal(['Country or region ascending']);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['Sorted by: Country or region, ascending']);
+      await press(widget, 'Country or region');
       expect(rows(widget).map(([, country]) => country)).to.deep.equal(countries.reverse());
-      expect(sortedBy(widget)).to.deep.equal(['Country descending']);
-      expect(textsOf(widget, 'sorted')).to.deep.equal(['Sorted by: Country, descending']);
-      await press(widget, 'Region');
+      expect(sortedBy(widget)).to.deep.equal(['Country or region descending']);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['Sorted by: Country or region, descending']);
+      await press(widget, 'Part of the world');
       expect(rows(widget).map(([, , region]) => region)).to.deep.equal(regions);
-      await press(widget, 'Region');
+      await press(widget, 'Part of the world');
       expect(rows(widget).map(([, , region]) => region)).to.deep.equal(regions.toReversed());
       await press(widget, 'City');
       await press(widget, 'City');
@@ -229,11 +229,11 @@ describe('the table of <office-list>', () => {
 
     it('sorts as the language does, and says so in it', async () => {
       const widget = await table('lang="fr"');
-      await press(widget, 'Pays');
+      await press(widget, 'Pays ou région');
       expect(rows(widget).map(([, country]) => country)).to.deep.equal(
         shownOffices('fr', 'country').map(({country}) => country),
       );
-      expect(textsOf(widget, 'sorted')).to.deep.equal(['Tri : Pays, ordre croissant']);
+      expect(textsOf(widget, 'sorted')).to.deep.equal(['Tri : Pays ou région, ordre croissant']);
     });
 
     it('is sorted with the keyboard, and keeps the focus', async () => {
@@ -257,14 +257,14 @@ describe('the table of <office-list>', () => {
       expect(sortedBy(widget)).to.deep.equal(['City ascending']);
       widget.sort = 'country';
       await widget.updateComplete;
-      expect(sortedBy(widget)).to.deep.equal(['Country ascending']);
+      expect(sortedBy(widget)).to.deep.equal(['Country or region ascending']);
       expect(textsOf(widget, 'sorted')).to.deep.equal(['']);
       await press(widget, 'City');
       widget.layout = 'list';
       await widget.updateComplete;
       widget.layout = 'table';
       await widget.updateComplete;
-      expect(sortedBy(widget)).to.deep.equal(['Country ascending']);
+      expect(sortedBy(widget)).to.deep.equal(['Country or region ascending']);
     });
 
     it('uses no style attribute and no id', async () => {

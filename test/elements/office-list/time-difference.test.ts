@@ -162,9 +162,9 @@ describe('differencePhrase', () => {
   it('can stand alone', () => {
     expect(phrase(420, en)).to.equal('7 hours ahead of your clock');
     expect(phrase(60, en)).to.equal('1 hour ahead of your clock');
-    expect(phrase(-570, en)).to.equal('9 hours 30 minutes behind your clock');
+    expect(phrase(-570, en)).to.equal('9 hours, 30 minutes behind your clock');
     expect(phrase(0, en)).to.equal('same time as your clock');
-    expect(phrase(270, fr)).to.equal('4 heures 30 minutes d’avance sur votre horloge');
+    expect(phrase(270, fr)).to.equal('4 heures et 30 minutes d’avance sur votre horloge');
     expect(phrase(-60, fr)).to.equal('1 heure de retard sur votre horloge');
     expect(phrase(0, fr)).to.equal('même heure que votre horloge');
   });

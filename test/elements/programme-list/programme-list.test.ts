@@ -14,8 +14,8 @@ import {part, parts, plain, textOf, textsOf} from '../../helpers/parts.js';
 import {readOut} from '../../helpers/read-out.js';
 
 const HEADINGS: {readonly [lang: string]: string} = {
-  en: 'Examples of multilateral programs',
-  fr: 'Exemples de programmes multilatéraux',
+  en: 'Examples of interdisciplinary and multilateral programs',
+  fr: 'Exemples de programmes interdisciplinaires et multilatéraux',
 };
 
 const programmes = (attributes = '', lang = 'en'): Promise<ProgrammeList> =>
@@ -61,7 +61,7 @@ describe('accessibility', () => {
       'Program',
       'What it is for',
       'In figures',
-      'Partner countries',
+      'Partner countries and regions',
       'Who runs it',
     ]);
     for (const row of parts(table, 'programme')) {
@@ -85,13 +85,13 @@ describe('accessibility', () => {
     it('is read card by card', async () => {
       await programmes('only="MISTRALS FoE"');
       expect(await readOut()).to.deep.equal([
-        'heading: Examples of multilateral programs',
+        'heading: Examples of interdisciplinary and multilateral programs',
         'heading: MISTRALS Mediterranean Integrated STudies at Regional And Local Scales',
-        'StaticText: Interdisciplinary research and observation of the processes at work in the Mediterranean Basin, and of global change, natural or caused by humans. The final aim is to predict how the habitability of this ecoregion will evolve and to propose suitable measures to optimize it.',
+        'StaticText: Observation and interdisciplinary research to understand the processes at work in the Mediterranean Basin and global change, natural or caused by humans. The final aim is to predict how the habitability of this ecoregion will evolve and to propose suitable measures to optimize it.',
         'StaticText: 10',
         'StaticText: years of observation and research',
         'StaticText: The source gives neither the start nor the end.',
-        'StaticText: Partner countries',
+        'StaticText: Partner countries and regions',
         'StaticText: not stated',
         'StaticText: Coordination',
         'StaticText: CNRS',
@@ -99,18 +99,18 @@ describe('accessibility', () => {
         'StaticText: Symposia with the same aim and in the same form as Frontiers of Science.',
         'StaticText: 1',
         'StaticText: FoE program, underway when the source was written',
-        'StaticText: Partner countries',
+        'StaticText: Partner countries and regions',
         'StaticText: Japan',
         'StaticText: Management',
         'StaticText: Ministry of Foreign Affairs',
         'StaticText: Ministry of Higher Education and Research',
         'StaticText: France’s main scientific institutions',
         'StaticText: Coordination',
-        'StaticText: A consortium that CNRS coordinates',
+        'StaticText: Through a consortium that CNRS coordinates',
         'StaticText: Source:',
         'link: CNRS, European research and international cooperation',
         'StaticText: ·',
-        'StaticText: as stated there, not dated',
+        'StaticText: as stated there; not dated',
       ]);
     });
 
@@ -118,11 +118,11 @@ describe('accessibility', () => {
       await programmes('layout="table" only="FoS FoE"', 'fr');
       const lines = await readOut();
       expect(lines.slice(0, -4)).to.deep.equal([
-        'heading: Exemples de programmes multilatéraux',
+        'heading: Exemples de programmes interdisciplinaires et multilatéraux',
         'StaticText: Programme',
         'StaticText: Objet',
         'StaticText: En chiffres',
-        'StaticText: Pays partenaires',
+        'StaticText: Pays et régions partenaires',
         'StaticText: Pilotage',
         'StaticText: FoS',
         'StaticText: Frontières de la science',
@@ -136,10 +136,10 @@ describe('accessibility', () => {
         'StaticText: Ministère de l’Enseignement supérieur et de la Recherche',
         'StaticText: Principales institutions scientifiques françaises',
         'StaticText: Coordination',
-        'StaticText: Un consortium que coordonne le CNRS',
+        'StaticText: Par un consortium que coordonne le CNRS',
         'StaticText: FoE',
         'StaticText: Frontières de l’ingénierie',
-        'StaticText: Symposiums ayant le même but et la même forme que Frontières de la science.',
+        'StaticText: Symposiums ayant le même but et la même forme que « Frontières de la science ».',
         'StaticText: 1',
         'StaticText: programme FoE, en cours à la rédaction de la source',
         'StaticText: Japon',
@@ -403,11 +403,11 @@ describe('behaviour', () => {
       const csv = await downloadOf(await programmes('actions="csv" country="TW"', lang));
       expect(csv.replace(/^\ufeff/, '').split('\r\n')).to.deep.equal([
         lang === 'fr'
-          ? 'id;Sigle;Nom;Objet;Pays partenaires;Durée;Gestion;Coordination;Précision;Nombre;Nature du nombre;Unité;Monnaie;Ce qui est compté;Part de;Période;Note;Source'
-          : 'id,Acronym,Name,What it is for,Partner countries,Duration,Management,Coordination,Qualifier,Number,Kind of number,Unit,Currency,What is counted,Share of,Period,Note,Source',
+          ? 'id;Sigle;Nom;Objet;Pays et régions partenaires;Durée;Gestion;Coordination;Précision;Nombre;Nature du nombre;Unité;Monnaie;Ce qui est compté;Part de;Période;Note;Source'
+          : 'id,Acronym,Name,What it is for,Partner countries and regions,Duration,Management,Coordination,Qualifier,Number,Kind of number,Unit,Currency,What is counted,Share of,Period,Note,Source',
         lang === 'fr'
-          ? 'P2;FoS;Frontières de la science;"Symposiums où de jeunes chercheurs de talent échangent, par-delà les disciplines, avec leurs pairs d’un autre pays participant. Le but\u00a0: aborder des sujets de pointe de façon interdisciplinaire et en dégager de nouvelles approches ou tendances.";"Japon; Taïwan";;"ministère des Affaires étrangères; ministère de l’Enseignement supérieur et de la Recherche; principales institutions scientifiques françaises";un consortium que coordonne le CNRS;;2;nombre;;;programmes FoS à participation française;;non précisé;;http://www.cnrs.fr/en/workingwith/derci.htm'
-          : 'P2,FoS,Frontiers of Science,"Symposia at which talented young researchers talk across disciplines with peers from another participating country. The aim is an interdisciplinary approach to cutting-edge topics and, from it, new approaches or trends.","Japan; Taiwan",,"Ministry of Foreign Affairs; Ministry of Higher Education and Research; France’s main scientific institutions",a consortium that CNRS coordinates,,2,count,,,FoS programs with French participation,,not stated,,http://www.cnrs.fr/en/workingwith/derci.htm',
+          ? 'P2;FoS;Frontières de la science;"Symposiums où de jeunes chercheurs de talent échangent, par-delà les disciplines, avec leurs pairs d’un autre pays participant. Le but\u00a0: aborder des sujets de pointe de façon interdisciplinaire et en dégager de nouvelles approches ou tendances.";"Japon; Taïwan";;"ministère des Affaires étrangères; ministère de l’Enseignement supérieur et de la Recherche; principales institutions scientifiques françaises";par un consortium que coordonne le CNRS;;2;nombre;;;programmes FoS à participation française;;non précisé;;http://www.cnrs.fr/en/workingwith/derci.htm'
+          : 'P2,FoS,Frontiers of Science,"Symposia at which talented young researchers talk across disciplines with peers from another participating country. The aim is an interdisciplinary approach to cutting-edge topics and, from it, new approaches or trends.","Japan; Taiwan",,"Ministry of Foreign Affairs; Ministry of Higher Education and Research; France’s main scientific institutions",through a consortium that CNRS coordinates,,2,count,,,FoS programs with French participation,,not stated,,http://www.cnrs.fr/en/workingwith/derci.htm',
         '',
       ]);
     });
@@ -425,8 +425,8 @@ describe('behaviour', () => {
       alternateName: 'FoS',
       name: 'Frontières de la science',
       areaServed: [
-        {'@type': 'Country', identifier: 'JP', name: 'Japon'},
-        {'@type': 'Country', identifier: 'TW', name: 'Taïwan'},
+        {'@type': 'AdministrativeArea', identifier: 'JP', name: 'Japon'},
+        {'@type': 'AdministrativeArea', identifier: 'TW', name: 'Taïwan'},
       ],
     });
     expect(data.variableMeasured).to.have.length(1);

@@ -1,5 +1,5 @@
 /** Exports for readers, and structured data for machines. */
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {define, widgets} from '../../../src/define/define.js';
 import {checkDocument} from '../../../src/documents/check/check.js';
 import type {KeyFigures} from '../../../src/elements/key-figures/key-figures.js';
@@ -7,6 +7,7 @@ import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {downloadOf} from '../../helpers/download.js';
 import {part, parts} from '../../helpers/parts.js';
+import {until} from '../../helpers/until.js';
 
 define();
 
@@ -60,7 +61,7 @@ describe('actions', () => {
       await withClipboard(() => parts(widget, 'action')[0]!.click());
       await widget.updateComplete;
       expect(part(widget, 'status').getAttribute('role')).to.equal('status');
-      expect(part(widget, 'status').textContent).to.equal('Copié.');
+      expect(part(widget, 'status').textContent).to.equal('Copie effectuée.');
     });
   });
 
@@ -196,7 +197,7 @@ describe('actions', () => {
         html`<key-figures lang="en" actions="cite"></key-figures>`,
       );
       await withClipboard(() => parts(widget, 'action')[1]!.click(), {refuse: true});
-      await waitUntil(() => widget.shadowRoot!.activeElement?.matches('textarea'));
+      await until(() => widget.shadowRoot!.activeElement?.matches('textarea'));
       const field = part<HTMLTextAreaElement>(widget, 'copy-text');
       expect(field.value).to.match(/^@misc\{cnrs-european,/);
       expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
@@ -204,7 +205,7 @@ describe('actions', () => {
       expect(part(widget, 'status').textContent).to.contain('copy it yourself');
       expect(await axeFindings(widget)).to.be.empty;
       await withClipboard(() => parts(widget, 'action')[0]!.click());
-      await waitUntil(() => parts(widget, 'copy-text').length === 0, 'goes with the next press');
+      await until(() => parts(widget, 'copy-text').length === 0, 'goes with the next press');
     });
 
     it('announce the same message again, and in the language of the moment', async () => {
@@ -223,12 +224,12 @@ describe('actions', () => {
       for (const button of [citation!, bibtex!, bibtex!]) {
         const count = announced.length;
         await withClipboard(() => button.click());
-        await waitUntil(() => announced.length > count, 'nothing is announced');
+        await until(() => announced.length > count, 'nothing is announced');
       }
       observer.disconnect();
       expect(announced).to.deep.equal(['Copied.', 'Copied.', 'Copied.']);
       widget.lang = 'fr';
-      await waitUntil(() => status.textContent === 'Copié.');
+      await until(() => status.textContent === 'Copie effectuée.');
     });
   });
 });

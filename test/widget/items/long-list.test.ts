@@ -221,7 +221,7 @@ describe('the search of a long list', () => {
     expect([...field(widget).labels!].map((label) => plain(label.textContent))).to.deep.equal([
       'Rechercher',
     ]);
-    expect(count(widget)).to.match(/^Affichés\s: 100 sur 120$/);
+    expect(count(widget)).to.match(/^Affichage\s: 100 sur 120$/);
   });
 
   it('says what it has found only when the typing has ended', async () => {
@@ -268,7 +268,7 @@ describe('the search of a long list', () => {
     expect(parts(widget, 'office')).to.have.length(20);
     widget.lang = 'fr';
     await settled(widget);
-    expect(textOf(widget, 'search-status')).to.match(/Affichés/);
+    expect(textOf(widget, 'search-status')).to.match(/Affichage/);
     expect(parts(widget, 'office')).to.have.length(20);
     widget.layout = 'table';
     await settled(widget);

@@ -2,7 +2,7 @@
  * Widgets in a page that a browser translates: the translator wraps or replaces text nodes, in
  * open shadow roots too, and rewrites the language of the page.
  */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/all.js';
 import type {KeyFigures} from '../../../src/elements/key-figures/key-figures.js';
 import type {WidgetElement} from '../../../src/widget/widget-element.js';
@@ -10,6 +10,7 @@ import {valueOf} from '../../facts.js';
 import {listen} from '../../helpers/console.js';
 import {part, parts, textOf, textsOf} from '../../helpers/parts.js';
 import {allStories, drawn, pageOf, type Story} from '../../helpers/stories.js';
+import {until} from '../../helpers/until.js';
 
 const page = document.documentElement;
 let pageLanguage: string | null;
@@ -128,7 +129,7 @@ describe('a widget that a page translator has been at', () => {
       ],
     };
     translateLikeGoogle(shadow(widget), 'de');
-    await waitUntil(() => textsOf(widget, 'number').join() === '7');
+    await until(() => textsOf(widget, 'number').join() === '7');
   });
 
   it('keeps a language of its own', async () => {
@@ -144,7 +145,7 @@ describe('a widget that a page translator has been at', () => {
 
   it('goes on with its clocks', async () => {
     const widget = await fixture<WidgetElement>(html`<office-list lang="en"></office-list>`);
-    await waitUntil(() => parts(widget, 'time').some(({textContent}) => textContent.trim()));
+    await until(() => parts(widget, 'time').some(({textContent}) => textContent.trim()));
     const times = () => textsOf(widget, 'time').map((text) => text.replace(/[«»]/g, ''));
     const before = times();
     translateLikeGoogle(shadow(widget), 'en');
