@@ -558,7 +558,7 @@ describe('a table', () => {
     expect(sent).to.deep.equal([]);
     expect(await stored(page)).to.deep.equal(before);
     expect(window.location.href).not.to.match(/Confidential|4242/);
-    expect(one(document, '.lead').textContent).to.contain('Nothing leaves your browser');
+    expect(one(document, '.intro > .lead').textContent).to.contain('Nothing leaves your browser');
   });
 });
 
