@@ -12,15 +12,19 @@ const SCALE = 2;
 
 const MARGIN = 24;
 
-/** The styles that every element of a kind has anyway. */
+/** The styles that browsers give every element of a kind, without those of a page. */
 const usual = new Map();
 
-function usualStyle(element) {
-  const key = `${element.namespaceURI} ${element.localName}`;
+function usualStyle({namespaceURI, localName}) {
+  const key = `${namespaceURI} ${localName}`;
   if (!usual.has(key)) {
-    const plain = document.createElementNS(element.namespaceURI, element.localName.split('-')[0]);
-    const holder = create('div', {className: 'away'}, plain);
-    holder.style.all = 'initial';
+    const plain = document.createElementNS(namespaceURI, localName.split('-')[0]);
+    const holder = create('div', {className: 'away'});
+    const inside = create('div', {}, plain);
+    // Style sheets of the page end at a shadow root; what would be inherited ends here.
+    inside.style.all = 'initial';
+    inside.style.direction = 'ltr';
+    holder.attachShadow({mode: 'open'}).append(inside);
     document.body.append(holder);
     const style = getComputedStyle(plain);
     usual.set(key, new Map([...style].map((name) => [name, style.getPropertyValue(name)])));
