@@ -99,8 +99,9 @@ describe('accessibility', () => {
       expect(original.lang).to.not.equal('en');
     }
     const french = await glossary('', 'fr');
-    const [mistrals] = part(entryOf(french, 'MISTRALS'), 'expansion').children;
+    const mistrals = part(entryOf(french, 'MISTRALS'), 'expansion').querySelector('[lang]')!;
     expect((mistrals as HTMLElement).lang).to.equal('en');
+    expect(mistrals.textContent).to.match(/^Mediterranean .* Scales$/);
   });
 });
 

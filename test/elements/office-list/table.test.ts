@@ -27,7 +27,7 @@ async function table(attributes = '', width = 800): Promise<OfficeList> {
 
 const rows = (widget: Element): string[][] =>
   parts<HTMLTableRowElement>(widget, 'office').map((row) =>
-    [...row.cells].slice(0, 3).map(({textContent}) => plain(textContent)),
+    [...row.cells].slice(0, 3).map(({innerText}) => plain(innerText)),
   );
 
 /** The headers that say that they are sorted, and how. */
