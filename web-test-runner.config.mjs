@@ -131,7 +131,6 @@ const countReporter = () => {
 
 /** Started first, so that no long file is left alone at the end of a run. */
 const LONGEST = [
-  'test/site/gallery.test.ts',
   'test/stories/layout.test.ts',
   'test/stories/accessibility.test.ts',
   'test/frameworks/components.test.ts',

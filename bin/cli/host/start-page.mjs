@@ -5,7 +5,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** The pages that a folder may have. */
 const PAGES = {
   'site/studio/': 'The studio: choose a widget, and copy its embed code',
-  'site/': 'The gallery: every widget, with its settings and embed codes',
+  'site/': 'The gallery: one widget in four looks, and pictures of all',
 };
 
 const link = (href, text) => `<li><a href="${href}">${text}</a></li>`;
