@@ -49,8 +49,7 @@ const servedFiles = () => {
 const ownFiles = () =>
   read(source, filesIn(source)).filter(([path]) => !/^(test|languages)\//.test(path));
 
-const generatedFiles = async () => {
-  const {manifest, table, items, facts} = await widgetTable();
+const generatedFiles = ({manifest, table, items, facts}) => {
   const json = (value) => JSON.stringify(value);
   return [
     ['widgets.php', phpFile('The widgets and their options.', table)],
@@ -91,28 +90,36 @@ const translationFiles = (messages, version) => {
   return files.map(([name, content]) => [`languages/${name}`, content]);
 };
 
-/** Every file of the plugin by path, and its messages. */
+/** Every file of the plugin by path, its messages, and the table of widgets. */
 export const pluginFiles = async () => {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const versioned = ownFiles().map(([path, content]) =>
+  const made = await widgetTable();
+  const names = made.manifest.map(({tagName}) => `\`${tagName}\``).join(', ');
+  const filledIn = ownFiles().map(([path, content]) =>
     /^(cooperation-widgets\.php|readme\.txt)$/.test(path)
-      ? [path, content.toString().replace(/((Version|Stable tag): +)0\.0\.0/, `$1${version}`)]
+      ? [
+          path,
+          content
+            .toString()
+            .replace(/((Version|Stable tag): +)0\.0\.0/, `$1${version}`)
+            .replace('%names%', names),
+        ]
       : [path, content],
   );
-  const generated = await generatedFiles();
-  const texts = [...versioned, ...generated]
+  const generated = generatedFiles(made);
+  const texts = [...filledIn, ...generated]
     .filter(([path]) => /\.(php|js|json)$/.test(path) && !path.includes('/facts/'))
     .filter(([path]) => !path.endsWith('.json') || path.endsWith('block.json'))
     .map(([path, content]) => [path, content.toString()]);
   const messages = extract(new Map(texts));
   const files = new Map([
-    ...versioned,
+    ...filledIn,
     ...generated,
     ...translationFiles(messages, version),
     ...servedFiles(),
     ['LICENSE', readFileSync(join(root, 'LICENSE'))],
   ]);
-  return {version, messages, files};
+  return {version, messages, files, table: made.table};
 };
 
 /** Adds new messages to the `.po` files, and removes what is no longer used. */
