@@ -277,7 +277,7 @@ const CHUNKS = [
     'import',
   ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
-  [/[\\/]widget[\\/]export[\\/](actions|files|table-file|bibtex|csv|structured-data)\.ts$/, 'export'],
+  [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data|table-file)\.ts$/, 'export'],
   [/[\\/]embed[\\/]chunks[\\/](export|exports-of)\.ts$/, 'export'],
   [/[\\/]widget[\\/]figure[\\/]figure-(rows|data)\.ts$/, 'export'],
   [
