@@ -28,6 +28,9 @@ const SERVED = ['chunks', 'embed', 'themes', 'LICENSES.txt', 'integrity.json'];
 /** WordPress falls back to English from the varieties of a language, so these get its translation too. */
 const VARIETIES = {
   de_DE: ['de_AT', 'de_CH', 'de_CH_informal', 'de_DE_formal'],
+  es_ES: ['AR', 'CL', 'CO', 'CR', 'DO', 'EC', 'GT', 'MX', 'PE', 'PR', 'UY', 'VE'].map(
+    (it) => `es_${it}`,
+  ),
   fr_FR: ['fr_BE', 'fr_CA'],
 };
 
