@@ -167,7 +167,7 @@ const page = () => {
         [
           '11.8 Authoring tools',
           'Not applicable',
-          'The gallery writes embed codes; it is no authoring tool.',
+          'The studio writes embed codes; the content is written elsewhere.',
         ],
         [
           '12.1 Product documentation',

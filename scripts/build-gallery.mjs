@@ -158,5 +158,11 @@ write('widgets.js', 'The widgets and themes. Generated from the library.', {
   library: rows,
   themes,
 });
+// The studio has no bundler: a browser loads the module as it is published, with its licence.
+const zip = join(root, 'node_modules', 'client-zip');
+writeFileSync(
+  join(folder, 'zip.js'),
+  `${BYTE_ORDER_MARK}/*! client-zip\n${readFileSync(join(zip, 'LICENSE.txt'), 'utf8').trim()}\n*/\n${readFileSync(join(zip, 'index.js'), 'utf8')}`,
+);
 writeFileSync(join(folder, 'looks.css'), BYTE_ORDER_MARK + looks);
 write('texts.js', 'The texts of the site. Generated from its pages and xliff/.', {texts});

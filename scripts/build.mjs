@@ -73,7 +73,7 @@ export const steps = {
   command: () => step('command line', join(root, 'scripts', 'build-cli.mjs')),
 };
 
-/** What the gallery needs after the bundles: the same for a build and for each rebuild. */
+/** What the site needs after the bundles: the same for a build and for each rebuild. */
 export const forGallery = [
   [steps.manifest, steps.data],
   [steps.pages, steps.gallery, steps.site],

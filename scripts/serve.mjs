@@ -1,5 +1,5 @@
 /**
- * A small local server for the gallery: site/ at `/`, dist/ at `/dist/`. Pages of site/ reload on
+ * A small local server for gallery and studio: site/ at `/`, dist/ at `/dist/`. Pages of site/ reload on
  * request.
  */
 import {createReadStream, readFileSync, statSync} from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * `npm start`: from a fresh clone to the gallery in a browser. Installs what is missing, builds,
+ * `npm start`: from a fresh clone to gallery and studio in a browser. Installs what is missing, builds,
  * serves locally, rebuilds what a change affects and reloads open pages. Ctrl-C ends it. `PORT` sets
  * the first port to try.
  */
@@ -115,7 +115,9 @@ await main(async () => {
       }),
     ),
   ];
-  process.stdout.write(`\nThe gallery is at ${server.url}\nCtrl-C ends it.\n\n`);
+  process.stdout.write(
+    `\nThe gallery is at ${server.url}\nThe studio is at ${server.url}studio/\nCtrl-C ends it.\n\n`,
+  );
 
   await ended;
   for (const stop of stops) stop();

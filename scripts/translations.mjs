@@ -1,7 +1,7 @@
 /**
  * The translations: three XLIFF files for each language. `xliff/<language>.xlf` contains the
  * interface messages and is maintained by lit-localize; `xliff/documents/<language>.xlf` contains the
- * document texts, `xliff/site/<language>.xlf` those of the gallery, and both are maintained here.
+ * document texts, `xliff/site/<language>.xlf` those of gallery and studio, and both are maintained here.
  * Each translation has a state.
  */
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';

@@ -107,7 +107,7 @@ export const widgetPage = (widget) => {
     `# \`<${tagName}>\``,
     summary,
     description,
-    'The gallery (`npm start`) shows it in every layout and language.',
+    'The studio (`npm start`) shows it in every layout and language, and writes its embed code.',
     ...pictures(widget),
     ...section('Attributes', attributes),
     ...(ofAttributes.length > 0 ? [same] : []),

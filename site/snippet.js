@@ -68,6 +68,10 @@ export const mediaWikiSnippet = (href, words) => `[${href} ${plainly(words, /[[\
 
 export const dokuWikiSnippet = (href, words) => `[[${href}|${plainly(words, /[[\]|]/g)}]]`;
 
+/** SPIP ends the words at an arrow. */
+export const spipSnippet = (href, words) =>
+  `[${plainly(words.replaceAll('->', ' '), /[[\]|]/g)}->${href}]`;
+
 /** WordPress reads neither brackets nor both quotes in a value. */
 const inShortcode = (value) => {
   const text = String(value)
@@ -76,7 +80,8 @@ const inShortcode = (value) => {
   return /^[\w.:/-]+$/.test(text) ? text : `"${text}"`;
 };
 
-export const shortcodeSnippet = (tag, attributes) =>
+/** With `words`, it stands around them in running text. */
+export const shortcodeSnippet = (tag, attributes, words) =>
   `[cooperation_widget ${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}=${inShortcode(value)}`)
-    .join('')}]`;
+    .join('')}]${words ? `${plainly(words, /[[\]]/g)}[/cooperation_widget]` : ''}`;

@@ -11,12 +11,22 @@ import {
   openTag,
   scriptSnippet,
   shortcodeSnippet,
+  spipSnippet,
   tagSnippet,
   wordSnippet,
 } from '../snippet.js';
 
 /** Kinds in which a script of the page turns the block into a widget. */
-const SCRIPTED = new Set(['link', 'tag', 'html', 'shortcode', 'mediawiki', 'dokuwiki', 'markdown']);
+const SCRIPTED = new Set([
+  'link',
+  'tag',
+  'html',
+  'shortcode',
+  'mediawiki',
+  'dokuwiki',
+  'spip',
+  'markdown',
+]);
 const FRAMED = new Set(['frame', 'address']);
 
 export const isScripted = (kind) => SCRIPTED.has(kind);
@@ -58,7 +68,7 @@ const framed = ({base, tag, attributes, language}) =>
   frameUrl(base, tag, {...attributes, lang: language});
 
 /** Kinds whose links have no class, and with it no heading of their own. */
-const HEADLESS = new Set(['mediawiki', 'dokuwiki', 'markdown']);
+const HEADLESS = new Set(['mediawiki', 'dokuwiki', 'spip', 'markdown']);
 
 /** Whether a choice of heading is lost in this kind of block. */
 export const losesHeading = (kind, {attributes}) => HEADLESS.has(kind) && 'heading' in attributes;
@@ -91,10 +101,11 @@ const BLOCKS = {
     ...tagParts(choice),
   ],
   shortcode: ({tag, attributes, words, isInline}) => [
-    shortcodeSnippet(tag, isInline ? {term: words, ...attributes} : attributes),
+    shortcodeSnippet(tag, attributes, isInline ? words : undefined),
   ],
   mediawiki: (choice) => [mediaWikiSnippet(plainUrl(choice), choice.words)],
   dokuwiki: (choice) => [dokuWikiSnippet(plainUrl(choice), choice.words)],
+  spip: (choice) => [spipSnippet(plainUrl(choice), choice.words)],
   markdown: (choice) => [markdownSnippet(plainUrl(choice), choice.words)],
 };
 

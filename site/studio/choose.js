@@ -42,6 +42,16 @@ function choice(widget, layout) {
   return element;
 }
 
+/** What the chosen widget shows. */
+export function createSummary() {
+  const summary = create('p', {className: 'lead summary'});
+  follow(
+    () => [chosenWidget().tag],
+    () => (summary.textContent = pick(chosenWidget().summary)),
+  );
+  return summary;
+}
+
 /** The thumbnails of every layout, as one group of radio buttons. */
 export function createThumbnails() {
   const legend = create('legend', {className: 'visually-hidden'});

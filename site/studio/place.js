@@ -5,8 +5,19 @@ import {create} from '../dom.js';
 import {pick, say, text} from '../interface.js';
 import {createLine} from '../line.js';
 import {inAllLanguages} from '../texts.js';
-import {accentRule, blockOf, kindFor, lookLines, losesHeading, policyOf} from './block.js';
+import {
+  accentRule,
+  blockOf,
+  isScripted,
+  kindFor,
+  lookLines,
+  losesHeading,
+  policyOf,
+} from './block.js';
+import {createCopyButton} from './copy.js';
 import {download} from './download.js';
+import {folderOf} from './folder.js';
+import {plainCopy} from './mail.js';
 import {
   attributes,
   change,
@@ -16,7 +27,8 @@ import {
   get,
   ownDocument,
 } from './model.js';
-import {languageOfWords, measured, termOf} from './preview.js';
+import {pictureOf} from './picture.js';
+import {languageOfWords, liveWidget, measured, termOf} from './preview.js';
 import {groups, setupOf, targetOf, targets} from './targets.js';
 
 /** A document up to this size goes into the page itself, where that is possible. */
@@ -31,7 +43,7 @@ const about = (key) => pick(inAllLanguages('catalogue', key));
 const nameOf = ({id, name}) => name ?? about(`where/${id}`);
 
 /** Kinds that are pasted in the same way. */
-const PASTED_AS = {mediawiki: 'source', dokuwiki: 'source', markdown: 'source'};
+const PASTED_AS = {mediawiki: 'source', dokuwiki: 'source', spip: 'source', markdown: 'source'};
 
 /** The hosts that the browser of a reader asks. */
 const hostsOf = ({base, src}) => [
@@ -157,6 +169,57 @@ function documentStep({src, document}) {
   return [create('div', {className: 'document-step'}, words, button)];
 }
 
+/** The widget as plain HTML, to be copied as formatted text. */
+function createMail() {
+  let turn = 0;
+  const sheet = create('div', {className: 'mail-sheet', tabIndex: 0, role: 'group'});
+  say(sheet, () => (sheet.ariaLabel = text('studio.preview')));
+  const button = createCopyButton(() => sheet.firstElementChild);
+  return {
+    element: create(
+      'div',
+      {className: 'mail', hidden: true},
+      button,
+      sheet,
+      create('p', {className: 'status', role: 'status'}),
+      pictureButton(),
+    ),
+    async show() {
+      const mine = ++turn;
+      const copy = await plainCopy();
+      if (mine === turn) sheet.replaceChildren(copy);
+    },
+  };
+}
+
+/** Saves what the preview shows. A browser that cannot draw it says so. */
+function pictureButton() {
+  const button = create('button', {type: 'button', className: 'button'});
+  say(button, () => (button.textContent = text('studio.picture')));
+  button.addEventListener('click', async () => {
+    const {widget, sheet} = liveWidget();
+    const status = button.previousElementSibling;
+    status.textContent = '';
+    try {
+      download(`${widget.localName}.png`, 'image/png', await pictureOf(widget, sheet));
+    } catch (error) {
+      console.error(error);
+      status.textContent = text('studio.picture.failed');
+    }
+  });
+  return button;
+}
+
+function folderButton() {
+  const button = create('button', {type: 'button', className: 'button'});
+  say(button, () => (button.textContent = text('studio.folder')));
+  button.addEventListener('click', async () => {
+    const choice = choiceFor(targetOf(get('to')));
+    download(`${choice.tag}.zip`, 'application/zip', await folderOf(choice));
+  });
+  return button;
+}
+
 export function createPlace() {
   const name = create('h3');
   const how = create('p', {className: 'how'});
@@ -167,7 +230,17 @@ export function createPlace() {
     () => targetOf(get('to')).kind === 'link',
   );
   const lead = create('div', {className: 'target-head'}, name);
-  const block = create('div', {className: 'target'}, lead, before, how, line.element);
+  const mail = createMail();
+  const block = create(
+    'div',
+    {className: 'target'},
+    lead,
+    before,
+    how,
+    line.element,
+    mail.element,
+    folderButton(),
+  );
 
   const setup = create('ul', {className: 'setup'});
   const setupTitle = create('h3');
@@ -211,9 +284,16 @@ export function createPlace() {
         about(`paste/${PASTED_AS[choice.kind] ?? choice.kind}`),
         ...(losesHeading(choice.kind, choice) ? [text('studio.headless')] : []),
       ].join(' ');
-      line.show(blockOf(choice.kind, choice));
+      const isMail = choice.kind === 'mail';
+      line.element.hidden = isMail;
+      mail.element.hidden = !isMail;
+      if (isMail) void mail.show();
+      else line.show(blockOf(choice.kind, choice));
       const steps = setupFor(target, choice);
       setup.replaceChildren(...steps.map(setupLine));
+      privacy.hidden = isMail;
+      host.hidden = isMail;
+      pin.hidden = !isScripted(choice.kind) || choice.kind === 'shortcode';
       nothing.hidden = steps.length > 0;
       privacy.textContent = text('studio.privacy', {hosts: hostsOf(choice).join(', ')});
     },

@@ -168,6 +168,12 @@ function warnings(sheet, body, link) {
   return list;
 }
 
+/** The widget in the preview, and the sheet that it is on. */
+export const liveWidget = () => {
+  const sheet = document.querySelector('.sheet');
+  return {widget: sheet.querySelector(chosenWidget().tag), sheet};
+};
+
 export function createPreview() {
   const body = create('div', {className: 'sheet-body'});
   const link = create('a', {href: '#adjust'});

@@ -4,7 +4,7 @@ import {adoptPageTexts, speak} from '../interface.js';
 import {askedLanguage} from '../language-switch.js';
 import {createSwitches} from '../switches.js';
 import {createOptions} from './adjust.js';
-import {createThumbnails} from './choose.js';
+import {createSummary, createThumbnails} from './choose.js';
 import {createFacts} from './facts.js';
 import {createPlace} from './place.js';
 import {createPreview} from './preview.js';
@@ -17,7 +17,10 @@ speak(language);
 createSwitches(slot('switches'), language);
 slot('facts').append(createFacts());
 slot('choose').append(createThumbnails());
-slot('adjust').append(create('div', {className: 'workbench'}, createPreview(), createOptions()));
+slot('adjust').append(
+  createSummary(),
+  create('div', {className: 'workbench'}, createPreview(), createOptions()),
+);
 slot('place').append(createPlace());
 
 // Choices take effect at once: there is nothing to submit.

@@ -15,8 +15,8 @@ import {scriptSnippet} from '../snippet.js';
 
 /**
  * The kind of block. Each has a text that says where to paste it, `paste/<kind>`.
- * @typedef {'link' | 'tag' | 'html' | 'shortcode' | 'mediawiki' | 'dokuwiki' | 'markdown' | 'frame' |
- *   'address' | 'mail'} Kind
+ * @typedef {'link' | 'tag' | 'html' | 'shortcode' | 'mediawiki' | 'dokuwiki' | 'spip' | 'markdown' |
+ *   'frame' | 'address' | 'mail'} Kind
  */
 
 /**
@@ -71,7 +71,7 @@ export const groups = {
       setup: [
         {
           where: 'Plugins › Add New › Upload Plugin',
-          code: () => 'cooperation-widgets',
+          code: () => 'cooperation-widgets-wordpress-<version>.zip',
           tried: 'yes',
         },
       ],
@@ -124,7 +124,7 @@ export const groups = {
     {
       id: 'spip',
       name: 'SPIP',
-      kind: 'link',
+      kind: 'spip',
       tried: 'filter',
       setup: inHead('squelettes/inclure/head.html', 'no'),
     },
@@ -133,7 +133,7 @@ export const groups = {
       name: 'Plone',
       kind: 'link',
       tried: 'filter',
-      setup: inHead('Site Setup › Theming › index.html, <head>', 'no'),
+      setup: inHead('Site Setup › Site › JavaScript for web statistics support', 'no'),
     },
     {
       id: 'moodle',

@@ -589,7 +589,7 @@ describe('pages', () => {
       expectSound(page, 4);
       const [figures, influence, instruments] = page.widgets;
       expect(text(figures!)).to.contain('laboratoires internationaux associés');
-      expect(text(influence!)).to.contain('around 55,000').and.contain('over 50');
+      expect(text(influence!)).to.contain('around 55,000').and.contain(valueOf('F04'));
       expect(influence!.shadowRoot!.querySelectorAll('[part~=figure]')).to.have.lengthOf(2);
       expect(text(instruments!)).to.contain('Groupements de recherche internationaux');
     });

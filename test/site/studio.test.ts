@@ -98,8 +98,37 @@ const PASTED: {readonly [kind: string]: (block: string) => string} = {
       SCRIPT,
       block.replace(/^\[\[(\S+)\|(.+)\]\]$/, '<p><a href="$1" class="urlextern">$2</a></p>'),
     ),
+  spip: (block) =>
+    page(SCRIPT, block.replace(/^\[(.+)->(\S+)\]$/, '<p><a href="$2" class="spip_out">$1</a></p>')),
   address: (block) => block,
 };
+
+/** The files of a ZIP archive without compression, as text. */
+function filesIn(bytes: Uint8Array): Map<string, string> {
+  const view = new DataView(bytes.buffer);
+  const text = (from: number, length: number) =>
+    new TextDecoder().decode(bytes.subarray(from, from + length));
+  const files = new Map<string, string>();
+  // The directory is at the end: its entries say where each file starts and how long it is.
+  let at = bytes.length - 22;
+  expect(view.getUint32(at, true)).to.equal(0x06054b50);
+  const count = view.getUint16(at + 10, true);
+  at = view.getUint32(at + 16, true);
+  for (let i = 0; i < count; i++) {
+    const [size, name, extra, comment, start] = [
+      view.getUint32(at + 24, true),
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+      view.getUint32(at + 42, true),
+    ] as const;
+    const content =
+      start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    files.set(text(at + 46, name), text(content, size));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
 
 /** Chooses files in a field, as a visitor does. */
 async function chooseFile({document, window}: Page, name: string, file: File): Promise<void> {
@@ -132,7 +161,7 @@ describe('three clicks and two decisions', () => {
     click('input[name=shape][value="office-list map"]');
     click('input[name=widget-lang][value=fr]');
     await until('the French map', () => /^Bureaux/.test(headingIn(page)));
-    click('.target .copy');
+    click('.target .line .copy');
     await until('a copy', () => copied.length === 1);
     expect(clicks).to.equal(3);
 
@@ -190,7 +219,7 @@ describe('where it goes', () => {
       const {heading, ...common} = EXPECTED;
       expect({lang: own, ...attributes}, kind).to.deep.include(common);
       // A link without a class sets no heading, and the studio says so.
-      const isHeadless = ['markdown', 'mediawiki', 'dokuwiki'].includes(kind);
+      const isHeadless = ['markdown', 'mediawiki', 'dokuwiki', 'spip'].includes(kind);
       expect(widget.getAttribute('heading') ?? undefined, kind).to.equal(
         isHeadless ? undefined : heading,
       );
@@ -222,10 +251,90 @@ describe('where it goes', () => {
     expect(setup()).to.contain('frame-src https://widgets.example').and.not.contain('script-src');
   });
 
+  it('gives e-mail a table that is copied with its formats, without clocks and scripts', async () => {
+    const page = await studio('?widget=office-list&layout=map&widget-lang=fr&to=mail');
+    const {document, window} = page;
+    const sheet = one(document, '.mail-sheet');
+    await until('the table', () => sheet.querySelectorAll('tbody tr').length === 8);
+    expect([...sheet.querySelectorAll('thead th')].map((cell) => cell.textContent)).to.deep.equal([
+      'Ville',
+      'Pays',
+      'Région du monde',
+    ]);
+    expect(sheet.querySelector('p')!.textContent).to.match(/^Bureaux/);
+    expect(sheet.textContent)
+      .to.contain('CNRS')
+      .and.not.match(/\d:\d\d/);
+    const copied: string[] = [];
+    Object.defineProperty(window.navigator, 'clipboard', {
+      value: {
+        write: async ([item]: ClipboardItem[]) =>
+          copied.push(await (await item!.getType('text/html')).text()),
+      },
+    });
+    one(document, '.mail .copy').click();
+    await until('a copy', () => copied.length === 1);
+    const {body} = new DOMParser().parseFromString(copied[0]!, 'text/html');
+    expect(body.querySelector('td')!.style.border).to.contain('1px solid');
+    expect(body.querySelector('script, button, svg, [part]')).to.equal(null);
+
+    let saved: Blob | undefined;
+    window.URL.createObjectURL = (blob: Blob) => {
+      saved = blob;
+      return '#';
+    };
+    one(document, '.mail > .button').click();
+    await until('a picture', () => saved !== undefined);
+    const picture = await createImageBitmap(saved!);
+    const {offsetWidth, offsetHeight} = preview(page);
+    expect([picture.width, picture.height]).to.deep.equal([
+      2 * (offsetWidth + 48),
+      2 * (offsetHeight + 48),
+    ]);
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    canvas.drawImage(picture, 0, 0);
+    const {data} = canvas.getImageData(0, 0, picture.width, picture.height);
+    const colours = new Set(new Uint32Array(data.buffer));
+    expect(colours.size, 'more than a blank sheet').to.be.above(20);
+
+    await choose(page, 'to', 'html');
+    expect(sheet.checkVisibility()).to.be.false;
+    expect(blockIn(page)).to.contain('<office-list');
+  });
+
+  it('packs everything into a folder, which shows the widget by itself', async () => {
+    const page = await studio('?widget=office-list&layout=map&widget-lang=fr');
+    const {document, window} = page;
+    let saved: Blob | undefined;
+    window.URL.createObjectURL = (blob: Blob) => {
+      saved = blob;
+      return '#';
+    };
+    one(document, '.target > .button').click();
+    await until('a file', () => saved !== undefined);
+    const bytes = new Uint8Array(await saved!.arrayBuffer());
+    const files = filesIn(bytes);
+    expect([...files.keys()]).to.include.members(
+      ['index.html', 'README.txt', 'office-list.js', 'check.js', 'LICENSES.txt'].map(
+        (name) => `office-list/${name}`,
+      ),
+    );
+    const script = files.get('office-list/office-list.js')!;
+    expect(script).to.equal(await (await fetch('/dist/office-list.js')).text());
+    const html = files.get('office-list/index.html')!.replace('src="', 'src="/dist/');
+    const shown = await openUrl(pageOf({}, html));
+    const widget = one(shown.document, 'office-list');
+    await until('the widget', () => isReady(widget));
+    expect(partText(widget, 'heading')).to.match(/^Bureaux/);
+  });
+
   it('gives an inline widget a place that lets its tag through', async () => {
     const page = await studio('?widget=glossary-term&term=INCO');
     expect(blockIn(page)).to.equal('<glossary-term>INCO</glossary-term>');
     expect(preview(page).textContent).to.equal('INCO');
+    await choose(page, 'to', 'wordpress-plugin');
+    expect(blockIn(page)).to.equal('[cooperation_widget glossary-term]INCO[/cooperation_widget]');
+    await choose(page, 'to', 'any');
     const {document} = await openUrl(PASTED['tag']!(`<p>${blockIn(page)}</p>`));
     await until('the term', () => isReady(one(document, 'glossary-term')));
   });
@@ -449,7 +558,7 @@ describe('a table', () => {
     expect(sent).to.deep.equal([]);
     expect(await stored(page)).to.deep.equal(before);
     expect(window.location.href).not.to.match(/Confidential|4242/);
-    expect(one(document, '.lead').textContent).to.contain('Nothing leaves your browser');
+    expect(one(document, '.intro > .lead').textContent).to.contain('Nothing leaves your browser');
   });
 });
 

@@ -23,7 +23,7 @@ const SCRIPTS = [
 /** Folders that are served as they are. */
 const FOLDERS = ['documents', 'pictures', 'schemas', 'site', 'themes'];
 
-/** The page that checks a server; the rest of site/ shows every widget in every language. */
+/** The page that checks a server; the rest of site/ shows and offers every widget. */
 const CHECK = 'site/check/';
 
 /** What gallery and studio read. */

@@ -39,11 +39,15 @@ const drawList = ({
               <summary class="summary" part="summary" @click=${notify(selected, instrument)}>
                 <span class="acronym" part="acronym">${acronymBefore(instrument, language)}</span
                 ><span class="name" part="name">${localizedBefore(instrument.name, language)}</span
-                ><span
-                  class="value"
-                  part="value"
-                  .textContent=${count(instrument, figures, language)}
-                ></span>
+                >${
+                  instrument.figure
+                    ? html`<span
+                        class="value"
+                        part="value"
+                        .textContent=${count(instrument, figures, language)}
+                      ></span>`
+                    : nothing
+                }
               </summary>
               <div class="content" part="content">
                 ${description(instrument, language)}${facts(instrument, language)}${itemNote({source: instrument.source}, language)}

@@ -15,7 +15,7 @@ import {msg} from '../../language/messages.js';
 import {watchOverflow} from '../../widget/page/overflow.js';
 import {accompanied} from '../../widget/rendering.js';
 import {figureString} from '../../widget/figure/figure-text.js';
-import {acronymText, localized} from '../../widget/localized.js';
+import {acronymBefore, localized} from '../../widget/localized.js';
 import type {InstrumentsLayout, InstrumentsView} from './view.js';
 import {count, statement} from './list.js';
 import {layOut, type Drawing} from './pathway-layout.js';
@@ -255,7 +255,7 @@ const columnPart = (index: number): string => (index % 2 ? 'gutter' : 'column');
 
 const head = (node: Instrument, {figures, language}: InstrumentsView, isCounted = false) =>
   html`<div class="head" part="head">
-      <span class="acronym" part="acronym">${acronymText(node, language)}</span
+      <span class="acronym" part="acronym">${acronymBefore(node, language)}</span
       >${isCounted || !node.figure ? nothing : html`<span class="value" part="value">${count(node, figures, language)}</span>`}
     </div>
     <div class="name" part="name">${localized(node.name, language)}</div>

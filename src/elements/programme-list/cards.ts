@@ -1,5 +1,5 @@
 /** Layout `cards`: one card per programme. */
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {heading} from '../../widget/headings.js';
 import {localized} from '../../widget/localized.js';
 import {itemNote} from '../../widget/source-line.js';
@@ -22,7 +22,7 @@ export const cards: ProgrammesLayout = ({items, figuresOf, language, level}) =>
       return html`<li class="programme" part="programme">
         ${heading(level, 'programme-heading', titleOf(programme, language))}
         <p class="description" part="description">${localized(programme.description, language)}</p>
-        ${phrases(figures, language)}
+        ${figures.length ? phrases(figures, language) : nothing}
         ${factList([
           fact(words.duration(), durationOf(programme, figures, language)),
           fact(words.countries(), countryList(programme, language)),

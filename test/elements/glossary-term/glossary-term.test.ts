@@ -509,7 +509,7 @@ describe('behaviour', () => {
       widget.closest('p')!.focus();
       await sendKeys({press: 'Tab'});
       // Firefox moves the focus among what it has painted: a reader sees the links first.
-      await until(widget, true);
+      await becomes(widget, true);
       await painted();
       const links = [...widget.shadowRoot!.querySelectorAll('a')];
       expect(links).to.have.length(2);
@@ -524,9 +524,9 @@ describe('behaviour', () => {
       const widget = await term();
       widget.closest('p')!.focus();
       await sendKeys({press: 'Tab'});
-      await until(widget, true);
+      await becomes(widget, true);
       await sendKeys({press: 'Escape'});
-      await until(widget, false);
+      await becomes(widget, false);
       expect(widget.shadowRoot!.activeElement).to.equal(button(widget));
       for (const [key, open] of [
         ['Enter', true],
@@ -535,7 +535,7 @@ describe('behaviour', () => {
         ['Space', false],
       ] as const) {
         await sendKeys({press: key});
-        await until(widget, open);
+        await becomes(widget, open);
       }
     });
   });
