@@ -1,6 +1,7 @@
 /** The studio: from facts to a block, and from the block to a widget in an empty page. */
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {writeXlsx} from 'hucre/xlsx';
 import {marked} from 'marked';
 import {pageOf} from '../helpers/served.js';
 import {painted} from '../helpers/parts.js';
@@ -511,6 +512,32 @@ describe('a table', () => {
     field.dispatchEvent(new window.Event('change', {bubbles: true}));
     await until('no problem', () => document.querySelector('[aria-invalid]') === null);
     expect(document.activeElement!.getAttribute('name')).to.equal('C3');
+  });
+
+  it('is a workbook that is dropped, with many rows, of which some are chosen', async () => {
+    const page = await studio('?facts=table');
+    const {document, window} = page;
+    const rows = Array.from({length: 70}, (_, i) => [`Partner ${i + 1}`, i + 1]);
+    const bytes = await writeXlsx({
+      sheets: [
+        {name: 'Notes', rows: []},
+        {name: 'Partners', rows: [['Label', 'Value'], ...rows]},
+      ],
+    });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes as Uint8Array<ArrayBuffer>], 'partners.xlsx'));
+    one(document, '.drop').dispatchEvent(
+      new window.DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}),
+    );
+    await until('the figures', () => /70/.test(one(document, '.own > .status').textContent));
+    await until('the field', () => document.querySelector('input[name=only]') !== null);
+    await type(page, 'input[name=only]', 'partner-2 partner-1');
+    const labels = () =>
+      [...(preview(page)?.shadowRoot!.querySelectorAll("[part~='label']") ?? [])].map((label) =>
+        label.textContent.trim(),
+      );
+    await until('two of them', () => labels().join() === 'Partner 2,Partner 1');
+    expect(blockIn(page)).to.contain('only=partner-2+partner-1').and.contain('own%2Fpartners.json');
   });
 
   it('leaves the browser by no request, and is stored nowhere', async () => {
