@@ -259,7 +259,7 @@ describe('where it goes', () => {
     await until('the table', () => sheet.querySelectorAll('tbody tr').length === 8);
     expect([...sheet.querySelectorAll('thead th')].map((cell) => cell.textContent)).to.deep.equal([
       'Ville',
-      'Pays',
+      'Pays ou région',
       'Région du monde',
     ]);
     expect(sheet.querySelector('p')!.textContent).to.match(/^Bureaux/);
