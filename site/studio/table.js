@@ -275,6 +275,8 @@ export function createTablePanel() {
     },
   });
 
+  const sourceHint = create('p', {className: 'hint'});
+  say(sourceHint, () => (sourceHint.textContent = text('studio.table.source')));
   const source = create(
     'div',
     {className: 'row'},
@@ -289,7 +291,7 @@ export function createTablePanel() {
     ),
   );
 
-  editor.append(questions, findings, grid.element, languageField, source);
+  editor.append(questions, findings, grid.element, languageField, sourceHint, source);
   say(editor, () => result && show());
   return {
     element: create('div', {className: 'own'}, drop, status, editor),
