@@ -297,6 +297,11 @@ describe('where it goes', () => {
     const {data} = canvas.getImageData(0, 0, picture.width, picture.height);
     const colours = new Set(new Uint32Array(data.buffer));
     expect(colours.size, 'more than a blank sheet').to.be.above(20);
+    // Nothing of the widget stands in the margin: it is laid out as in the page.
+    for (const x of [0, picture.width - 48]) {
+      const margin = canvas.getImageData(x, 0, 48, picture.height).data;
+      expect(new Set(new Uint32Array(margin.buffer)).size, `margin at ${x}`).to.equal(1);
+    }
 
     await choose(page, 'to', 'html');
     expect(sheet.checkVisibility()).to.be.false;
@@ -463,12 +468,15 @@ describe('a table', () => {
         const text = preview(page)?.shadowRoot?.textContent ?? '';
         return preview(page)?.localName === tag && shown.every((words) => text.includes(words));
       });
+      await type(page, 'input[name=source-publisher]', 'Example University');
       await choose(page, 'to', 'html');
-      await until('the document', () => blockIn(page).includes(shown[0]));
+      await until('the document', () => blockIn(page).includes('Example University'));
+      expect(blockIn(page)).to.contain(shown[0]);
       const pasted = await openUrl(PASTED['html']!(blockIn(page)));
       const widget = one(pasted.document, tag);
       await until('the widget', () => isReady(widget));
       for (const words of shown) expect(widget.shadowRoot!.textContent).to.contain(words);
+      expect(partText(widget, 'source')).to.contain('Example University');
     });
   }
 
