@@ -37,7 +37,7 @@ const nodesOf = (string, elements) =>
 /**
  * Translates the texts in the page: the content of every element with `data-text`, and the attributes
  * named by `data-<attribute>-text`.
- * @param {'page' | 'recomposed'} group
+ * @param {'page' | 'recomposed' | 'studio'} group
  */
 export function adoptPageTexts(group) {
   const translated = (key) => texts[language][group][key];

@@ -30,7 +30,7 @@ const SCRIPTED = new Set([
 const FRAMED = new Set(['frame', 'address']);
 
 export const isScripted = (kind) => SCRIPTED.has(kind);
-export const isFramed = (kind) => FRAMED.has(kind);
+const isFramed = (kind) => FRAMED.has(kind);
 
 /**
  * @typedef {object} Choice

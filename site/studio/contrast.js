@@ -1,7 +1,7 @@
 /** Contrast of two colours, as WCAG 2 measures it. Pure. */
 
 /** Red, green and blue of a hexadecimal or computed colour, from 0 to 1; `undefined` for others. */
-export function channels(colour) {
+function channels(colour) {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour.trim());
   if (hex) return hex.slice(1).map((digits) => parseInt(digits, 16) / 255);
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour.trim());

@@ -33,7 +33,7 @@ export function createFacts() {
       changed(value) {
         const found = panels[value]?.current();
         useDocument(found?.document, found?.name);
-        change({facts: value, src: undefined});
+        change({facts: value, src: found?.src});
       },
     }),
     place,

@@ -1,11 +1,11 @@
 /** The items of the widget: which are shown, in which order. */
-import {checkbox} from '../controls.js';
+import {checkbox, textField} from '../controls.js';
 import {create} from '../dom.js';
 import {say, text} from '../interface.js';
 import {change, chosenWidget, documentVersion, follow, get} from './model.js';
 import {documentOf, itemsOf, nameOf} from './documents.js';
 
-/** More are a matter of the document, not of a widget. */
+/** More are not ticked one by one: their IDs are written. */
 const MAX = 60;
 
 /** The items in the order of `only`, those that it does not name after them. */
@@ -66,7 +66,18 @@ export function createItems() {
       const widget = chosenWidget();
       const items = itemsOf(widget);
       const hasChoice = widget.attributes.some(({name}) => name === 'only');
-      if (!hasChoice || items.length < 2 || items.length > MAX) return place.replaceChildren();
+      if (!hasChoice || items.length < 2) return place.replaceChildren();
+      if (items.length > MAX) {
+        return place.replaceChildren(
+          textField({
+            name: 'only',
+            label: () => text('studio.items'),
+            value: get('only') ?? '',
+            hint: () => [...items.slice(0, 3).map(({id}) => id), '…'].join(' '),
+            changed: (value) => change({only: value || undefined}),
+          }),
+        );
+      }
       const title = create('h3', {id: 'items-title', textContent: text('studio.items')});
       const group = create('div', {role: 'group'}, title, list(items, widget));
       group.setAttribute('aria-labelledby', title.id);

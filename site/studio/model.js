@@ -9,7 +9,7 @@ import {isTarget, targets} from './targets.js';
 import {languages} from '../texts.js';
 import {base} from '../base.js';
 
-export const WIDTHS = ['phone', 'column', 'wide'];
+const WIDTHS = ['phone', 'column', 'wide'];
 
 const oneOf = (values) => (value) => values.includes(value);
 const isColour = (value) => /^#[\da-f]{6}$/i.test(value);

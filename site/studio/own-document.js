@@ -17,11 +17,12 @@ export function createDocumentPanel() {
   let current;
   const status = create('p', {className: 'status', role: 'status'});
 
-  const take = (json, name) => {
+  const take = (json, name, src) => {
     const document = JSON.parse(json);
     if (!isDocument(document)) throw new SyntaxError('no document');
-    current = {document, name};
+    current = {document, name, src};
     useDocument(document, name);
+    change({src});
     status.textContent = text('studio.document.taken', {name});
   };
 
@@ -40,8 +41,7 @@ export function createDocumentPanel() {
         const url = new URL(value, base);
         const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'});
         if (!response.ok) throw new Error(`${response.status} ${url.href}`);
-        take(await response.text(), nameOf(url.pathname));
-        change({src: url.href});
+        take(await response.text(), nameOf(url.pathname), url.href);
       },
       () => text('studio.document.failed'),
     );
@@ -70,10 +70,7 @@ export function createDocumentPanel() {
       const [chosen] = input.files;
       if (!chosen) return;
       void attempt(
-        async () => {
-          take(await chosen.text(), nameOf(chosen.name));
-          change({src: undefined});
-        },
+        async () => take(await chosen.text(), nameOf(chosen.name)),
         () => text('studio.document.wrong'),
       );
     },

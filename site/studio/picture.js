@@ -81,7 +81,13 @@ export async function pictureOf(element, sheet) {
   const [copy] = frozen(element);
   const {backgroundColor, colorScheme} = getComputedStyle(sheet);
   const page = create('div', {}, copy);
-  Object.assign(page.style, {backgroundColor, colorScheme, padding: `${MARGIN}px`});
+  Object.assign(page.style, {
+    backgroundColor,
+    blockSize: `${size[1]}px`,
+    boxSizing: 'border-box',
+    colorScheme,
+    padding: `${MARGIN}px`,
+  });
   page.setAttribute('xmlns', HTML);
   const xml = new XMLSerializer().serializeToString(page);
   const svg = `<svg xmlns="${SVG}" width="${size[0]}" height="${size[1]}"><foreignObject width="100%" height="100%">${xml}</foreignObject></svg>`;

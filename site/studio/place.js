@@ -70,7 +70,7 @@ const sourceOf = (base, own) =>
 let hashes = {};
 
 /** Everything that a block is made of. */
-export function choiceFor(target) {
+function choiceFor(target) {
   const widget = chosenWidget();
   const isInline = widget.sentence !== undefined;
   const kind = kindFor(target.kind, isInline);

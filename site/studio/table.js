@@ -42,6 +42,7 @@ export function createTablePanel() {
   let input;
   let options = {};
   let result;
+  let sections = [];
   let places;
   let current;
   /** Answers that are late belong to a table that is no longer there. */
@@ -78,7 +79,7 @@ export function createTablePanel() {
       selectField({
         name: 'table-section',
         label: () => text('studio.table.section'),
-        options: ['', 'figures', 'offices', 'glossary'].map((value) => ({
+        options: ['', ...sections].map((value) => ({
           value,
           label: () => (value ? about(`section/${value}`, value) : text('studio.table.auto')),
         })),
@@ -167,7 +168,8 @@ export function createTablePanel() {
 
   async function run() {
     const mine = ++turn;
-    const {importTable} = await importer();
+    const {importTable, tableSections} = await importer();
+    sections = tableSections;
     let found = await importTable(input, {...options, places});
     if (found.section === 'offices' && !places) {
       // Without it the table is read all the same, but offices have no place on the map.
@@ -273,6 +275,8 @@ export function createTablePanel() {
     },
   });
 
+  const sourceHint = create('p', {className: 'hint'});
+  say(sourceHint, () => (sourceHint.textContent = text('studio.table.source')));
   const source = create(
     'div',
     {className: 'row'},
@@ -287,7 +291,7 @@ export function createTablePanel() {
     ),
   );
 
-  editor.append(questions, findings, grid.element, languageField, source);
+  editor.append(questions, findings, grid.element, languageField, sourceHint, source);
   say(editor, () => result && show());
   return {
     element: create('div', {className: 'own'}, drop, status, editor),

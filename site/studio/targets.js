@@ -36,6 +36,9 @@ const script = ({script: line}) => line;
 
 const inHead = (where, tried) => [{where, code: script, tried}];
 
+/** The page around an application. */
+const APP = 'index.html, <head>';
+
 const functions = [
   {
     where: 'functions.php',
@@ -210,24 +213,29 @@ export const groups = {
       tried: 'yes',
       setup: inHead('<head>', 'yes'),
     },
-    ...[
-      ['react', 'React', 'yes'],
-      ['vue', 'Vue', 'yes'],
-      ['svelte', 'Svelte', 'yes'],
-    ].map(([id, name, tried]) => ({
-      id,
-      name,
+    {id: 'react', name: 'React', kind: 'tag', tried: 'yes', setup: inHead(APP, 'yes')},
+    {
+      id: 'vue',
+      name: 'Vue',
       kind: 'tag',
-      tried,
-      setup: inHead('index.html, <head>', tried),
-    })),
+      tried: 'yes',
+      setup: [
+        ...inHead(APP, 'yes'),
+        {
+          where: 'main.js',
+          code: () => `app.config.compilerOptions.isCustomElement = (tag) => tag.includes('-');`,
+          tried: 'yes',
+        },
+      ],
+    },
+    {id: 'svelte', name: 'Svelte', kind: 'tag', tried: 'yes', setup: inHead(APP, 'yes')},
     {
       id: 'angular',
       name: 'Angular',
       kind: 'tag',
       tried: 'no',
       setup: [
-        ...inHead('index.html, <head>', 'no'),
+        ...inHead(APP, 'no'),
         {where: '@Component', code: () => 'schemas: [CUSTOM_ELEMENTS_SCHEMA],', tried: 'no'},
       ],
     },
