@@ -10,8 +10,8 @@ import {dirname, join, relative} from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build, filesIn, isStale} from '../build.mjs';
-import {zip} from '../release.mjs';
 import {main, root, say} from '../setup.mjs';
+import {zip} from '../zip.mjs';
 import {extract, keyOf, printJson, printMo, printPo, readPo} from './gettext.mjs';
 import {phpFile} from './php.mjs';
 import {optionTexts, widgetTable} from './table.mjs';
@@ -28,6 +28,9 @@ const SERVED = ['chunks', 'embed', 'themes', 'LICENSES.txt', 'integrity.json'];
 /** WordPress falls back to English from the varieties of a language, so these get its translation too. */
 const VARIETIES = {
   de_DE: ['de_AT', 'de_CH', 'de_CH_informal', 'de_DE_formal'],
+  es_ES: ['AR', 'CL', 'CO', 'CR', 'DO', 'EC', 'GT', 'MX', 'PE', 'PR', 'UY', 'VE'].map(
+    (it) => `es_${it}`,
+  ),
   fr_FR: ['fr_BE', 'fr_CA'],
 };
 

@@ -32,6 +32,17 @@ export const tableStyles = css`
     word-break: normal;
   }
 
+  /* In wide columns, Japanese phrases stay whole if the browser knows them, and names in any. */
+  @container cw (min-width: 44em) {
+    .table :lang(ja) {
+      word-break: auto-phrase;
+    }
+
+    .table .name:is(:lang(ja), :lang(zh)) {
+      word-break: keep-all;
+    }
+  }
+
   .scroller {
     overflow-x: auto;
     scrollbar-width: thin;
@@ -40,6 +51,13 @@ export const tableStyles = css`
   .scroller :is(td, th) {
     min-inline-size: 9em;
     padding-inline-end: 1.5em;
+  }
+
+  /* A phrase such as ヨーロッパ問題省 fits: if one does not, the browser gives up on all. */
+  @container cw (min-width: 56em) {
+    .scroller :is(td, th):lang(ja) {
+      min-inline-size: 10em;
+    }
   }
 
   .scroller :is(td, th):first-child:not(:only-child) {

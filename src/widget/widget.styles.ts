@@ -21,6 +21,9 @@ export const widgetStyles = css`
    */
   .widget {
     all: initial;
+    /* The language of the element itself, which Chrome and Safari keep as a property: hyphens,
+       Japanese phrases and the forms of Chinese characters depend on it. */
+    -webkit-locale: revert-layer;
     color-scheme: inherit;
     cursor: inherit;
     display: block;

@@ -166,6 +166,20 @@ describe('the language of a widget', () => {
     expect([text.getAttribute('lang'), text.textContent]).to.deep.equal(['zh-TW', '辦事處']);
   });
 
+  it('is that of hyphens, phrases and characters too', async () => {
+    // A property in Chrome and Safari, which a reset of all properties would take away.
+    if (!CSS.supports('-webkit-locale', 'auto')) return;
+    for (const [page, lang] of [
+      ['ja', 'ja'],
+      ['de-CH', 'de-CH'],
+      ['it', 'en'],
+    ] as const) {
+      const widget = await inside(`<div lang="${page}"><key-figures></key-figures></div>`);
+      const style = getComputedStyle(part(widget, 'heading'));
+      expect(style.getPropertyValue('-webkit-locale')).to.equal(`"${lang}"`);
+    }
+  });
+
   it('is that of the page for an incomplete or invalid tag', async () => {
     const warnings = listen('warn');
     for (const written of ['french', 'fr-', '”', 'x-', '-', '\u0000']) {

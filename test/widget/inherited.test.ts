@@ -223,6 +223,8 @@ describe('inherited properties', () => {
         for (const widget of page.children) {
           const computed = getComputedStyle(widgetPart(widget)).getPropertyValue(property);
           if (property === 'overflow-wrap') expect(computed).to.equal('break-word');
+          // That of the widget's own attribute.
+          else if (property === '-webkit-locale') expect(computed).to.equal('"en"');
           else expect(computed, widget.localName).to.equal(initial);
         }
       } finally {

@@ -212,6 +212,11 @@ export const europeanParticipationStyles = css`
       flex-basis: min-content;
     }
 
+    /* Without spaces, that would be one letter a line. */
+    .diagram .item > .node:has(> :only-child) :is(:lang(ja), :lang(zh)) {
+      word-break: keep-all;
+    }
+
     .diagram .item > .node:not(:only-child) .acronym,
     .diagram .parts .acronym {
       display: block;

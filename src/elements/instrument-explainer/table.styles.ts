@@ -18,7 +18,7 @@ export const tableLayoutStyles = [
       display: block;
     }
 
-    tr > :nth-child(5) {
+    .table tr > :nth-child(5) {
       font-variant-numeric: tabular-nums;
       min-inline-size: 5.5em;
     }

@@ -9,6 +9,7 @@ import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
 import {downloadOf} from '../../helpers/download.js';
 import {isChromium} from '../../helpers/engine.js';
+import {linesOf} from '../../helpers/lines.js';
 import {countIntl} from '../../helpers/intl.js';
 import {part, parts, plain, textOf, textsOf} from '../../helpers/parts.js';
 import {readOut} from '../../helpers/read-out.js';
@@ -45,6 +46,33 @@ function outline(list: Element): string {
     })
     .join(', ');
 }
+
+describe('the layout of Chinese and Japanese', () => {
+  for (const lang of ['zh-Hans', 'ja']) {
+    it(`sets no name of a tree one letter a line in ${lang}`, async () => {
+      const place = await fixture<HTMLElement>('<div style="inline-size: 1000px"></div>');
+      const widget = document.createElement('european-participation');
+      widget.lang = lang;
+      widget.setAttribute('layout', 'tree');
+      place.append(widget);
+      await widget.updateComplete;
+      const names = parts(widget, 'name');
+      expect(names.length).to.be.above(10);
+      for (const name of names) {
+        for (const line of linesOf(name)) expect(line.length, name.textContent).to.be.above(1);
+        expect(linesOf(name).length, name.textContent).to.be.below(3);
+      }
+    });
+  }
+
+  it('has no blank between a number and its counter', async () => {
+    const sentences = async (lang: string) =>
+      parts(await europe('layout="tree"', lang), 'figure').map(({innerText}) => innerText);
+    expect((await sentences('ja')).join()).to.include('5つの欧州委員会の');
+    expect((await sentences('zh-Hans')).join()).to.include('超过1,250份与');
+    expect((await sentences('fr')).join()).to.match(/5 grands programmes/);
+  });
+});
 
 describe('accessibility', () => {
   for (const layout of layoutNames(EuropeanParticipation)) {

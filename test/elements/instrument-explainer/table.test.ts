@@ -5,6 +5,8 @@ import '../../../src/define/instrument-explainer.js';
 import type {CooperationDocument} from '../../../src/documents/types.js';
 import type {InstrumentExplainer} from '../../../src/elements/instrument-explainer/instrument-explainer.js';
 import {valueOf} from '../../facts.js';
+import {isChromium} from '../../helpers/engine.js';
+import {linesOf} from '../../helpers/lines.js';
 import {part, parts, plain, textsOf} from '../../helpers/parts.js';
 import {settledLayout} from '../../helpers/stories.js';
 import {until} from '../../helpers/until.js';
@@ -307,6 +309,15 @@ describe('behaviour', () => {
       expect(Math.abs(second.getBoundingClientRect()[side] - before)).to.be.closeTo(150, 1);
     });
   }
+
+  it('keeps Japanese phrases and names whole where columns are wide', async () => {
+    const widget = await table('', {lang: 'ja', width: 1000});
+    const lines = [...part(widget, 'table').querySelectorAll('td, .name')].flatMap(linesOf);
+    for (const name of ['国際科学協力プログラム', '国際研究ネットワーク'])
+      expect(lines).to.include(name);
+    // Other engines know no phrases.
+    if (isChromium) expect(lines).to.include.members(['共同プロジェクト', 'ヨーロッパ問題省']);
+  });
 
   it('never makes the page wider', async () => {
     for (const width of [240, 300, 600]) {
