@@ -24,13 +24,13 @@ function country(office: Office, language: Language): unknown {
   // Do not repeat the name: Singapore, Singapore.
   const same = pickText(text, language).text === cityText(office, language);
   return text && !same
-    ? html`<span class="country" part="country">${localized(text, language)}</span>`
+    ? html` <span class="country" part="country">${localized(text, language)}</span>`
     : nothing;
 }
 
 /**
  * Most entries use a template without a link, a note or foreign words, each of which would cost nodes
- * and objects of its own.
+ * and objects of its own. The blank after the city is for pages without styles.
  */
 function entry(office: Office, language: Language, times: TimesOf): TemplateResult {
   const {id, city: name, url, note, source} = office;
@@ -44,7 +44,7 @@ function entry(office: Office, language: Language, times: TimesOf): TemplateResu
     </li>`;
   }
   return html`<li class="office" part="office" data-office=${id}>
-    <span class="city" part="city" .textContent=${city.text}></span
+    <span class="city" part="city" .textContent=${`${city.text} `}></span
     ><span class="country" part="country" .textContent=${land.text}></span>${both}
   </li>`;
 }

@@ -85,8 +85,7 @@ export const tableLayoutStyles = [
     }
 
     td > .note {
-      inline-size: max-content;
-      max-inline-size: 16em;
+      min-inline-size: 9em;
     }
 
     @container cw (max-width: 24em) {
