@@ -158,12 +158,15 @@ ${
       : null,
 });
 
+const LATE_EXPORTS = {runtime: path('src', 'embed', 'late-exports.ts')};
+
 /** A standalone script: a file in src/embed/entries/, or the generated entry of a widget. */
 const singleFile = (name, isWidget = false) => ({
   input: isWidget ? name : path('src', 'embed', 'entries', `${name}.ts`),
   plugins: [
     isWidget && widgetEntry(name),
     onlyStr(),
+    lateExports(LATE_EXPORTS),
     fromBeside(),
     ...compile(),
     minifyTemplates(),
@@ -246,7 +249,7 @@ const modules = {
 };
 
 /** Files and citations for the buttons of `actions`. */
-const files = besideFile('export', 'widget', 'export', 'files.ts');
+const files = besideFile('export', 'embed', 'export-file.ts');
 
 const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
   export {widgets} from './src/widgets.js';
@@ -277,8 +280,11 @@ const CHUNKS = [
     'import',
   ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
-  [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data|table-file)\.ts$/, 'export'],
-  [/[\\/]embed[\\/]chunks[\\/](export|exports-of)\.ts$/, 'export'],
+  [
+    /[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data|table-file)\.ts$/,
+    'export',
+  ],
+  [/[\\/]embed[\\/](chunks[\\/]export|exports-of)\.ts$/, 'export'],
   [/[\\/]widget[\\/]figure[\\/]figure-(rows|data)\.ts$/, 'export'],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
@@ -288,7 +294,7 @@ const CHUNKS = [
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|tiles\.styles)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-(exports|layout))\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|tiles\.styles)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$|[\\/]embed[\\/]late-exports\.ts$/,
     'block',
   ],
 ];
@@ -384,9 +390,9 @@ export const chunksFor = (said, table, texts = textsFor(said)) => ({
     }),
     ownCopies({
       elements: path('src', 'elements'),
-      entry: path('src', 'embed', 'chunks', 'exports-of.ts'),
+      entry: path('src', 'embed', 'exports-of.ts'),
     }),
-    lateExports({runtime: path('src', 'embed', 'chunks', 'late-exports.ts')}),
+    lateExports(LATE_EXPORTS),
     onlyStr(),
     texts.plugin(path('src', 'embed', 'chunks', 'texts.ts')),
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({
