@@ -4,7 +4,6 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -56,11 +55,7 @@ const compile = () => [
     target: 'es2022',
     charset: 'utf8',
     tsconfig: path('tsconfig.json'),
-    define: {
-      __VERSION__: JSON.stringify(version),
-      // The URL of the hosted files, for copies that cannot detect it.
-      __BASE_URL__: JSON.stringify(process.env.CW_BASE_URL ?? ''),
-    },
+    define: {__VERSION__: JSON.stringify(version)},
   }),
   withoutDescriptions(),
 ];
@@ -163,15 +158,12 @@ ${
       : null,
 });
 
-const LATE_EXPORTS = {runtime: path('src', 'embed', 'late-exports.ts')};
-
 /** A standalone script: a file in src/embed/entries/, or the generated entry of a widget. */
 const singleFile = (name, isWidget = false) => ({
   input: isWidget ? name : path('src', 'embed', 'entries', `${name}.ts`),
   plugins: [
     isWidget && widgetEntry(name),
     onlyStr(),
-    lateExports(LATE_EXPORTS),
     fromBeside(),
     ...compile(),
     minifyTemplates(),
@@ -254,7 +246,7 @@ const modules = {
 };
 
 /** Files and citations for the buttons of `actions`. */
-const files = besideFile('export', 'embed', 'export-file.ts');
+const files = besideFile('export', 'widget', 'export', 'files.ts');
 
 const {widgets, rightToLeft, layoutNames, ...locales} = await loadSource(`
   export {widgets} from './src/widgets.js';
@@ -285,10 +277,9 @@ const CHUNKS = [
     'import',
   ],
   [/[\\/]widget[\\/]items[\\/]long-list/, 'list'],
-  [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data)\.ts$/, 'export'],
-  [/[\\/]embed[\\/](chunks[\\/]export|exports-of)\.ts$/, 'export'],
+  [/[\\/]widget[\\/]export[\\/](actions|files|bibtex|csv|structured-data|table-file)\.ts$/, 'export'],
+  [/[\\/]embed[\\/]chunks[\\/](export|exports-of)\.ts$/, 'export'],
   [/[\\/]widget[\\/]figure[\\/]figure-(rows|data)\.ts$/, 'export'],
-  [/[\\/]embed[\\/]late-exports\.ts$/, 'block'],
   [
     /[\\/]embed[\\/](chunks[\\/](carriers|attributes)|alone|carriers|conceal|recognise)\.ts$/,
     'carriers',
@@ -297,7 +288,7 @@ const CHUNKS = [
   [/[\\/]widget[\\/]items[\\/]fold\.ts$/, 'list'],
   [/[\\/]widget[\\/]glossary[\\/](terms|original-name)\.ts$/, 'glossary'],
   [
-    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|tiles\.styles)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-layout)\.ts$/,
+    /[\\/]widget[\\/](figure|items|export)[\\/]|[\\/]widget[\\/](widget-element|widget\.styles|attributes|headings|tiles\.styles)\.ts$|[\\/]embed[\\/]chunks[\\/](load-files|load-long-list|actions-class|late-(exports|layout))\.ts$/,
     'block',
   ],
 ];
@@ -393,9 +384,9 @@ export const chunksFor = (said, table, texts = textsFor(said)) => ({
     }),
     ownCopies({
       elements: path('src', 'elements'),
-      entry: path('src', 'embed', 'exports-of.ts'),
+      entry: path('src', 'embed', 'chunks', 'exports-of.ts'),
     }),
-    lateExports(LATE_EXPORTS),
+    lateExports({runtime: path('src', 'embed', 'chunks', 'late-exports.ts')}),
     onlyStr(),
     texts.plugin(path('src', 'embed', 'chunks', 'texts.ts')),
     written(path('src', 'embed', 'chunks', 'attributes.ts'), () => ({

@@ -165,7 +165,6 @@ export default {
       tsconfig: join(root, 'tsconfig.json'),
       define: {
         __VERSION__: JSON.stringify(version),
-        __BASE_URL__: '""',
         __ALL_LANGUAGES__: String(Boolean(process.env.ALL_LANGUAGES)),
       },
     }),

@@ -1,24 +1,13 @@
 /**
  * Builds dist/frame-pages.mjs, which writes frame pages, and with it those in dist/embed/: see
- * bin/cli/pages/. CW_BASE_URL, the URL of the hosted dist/, adds everything with absolute URLs.
+ * bin/cli/pages/. They have no absolute URLs; those that the command `host` writes do.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {bundleForNode} from './bundle-for-node.mjs';
 import {rendererSource} from './pages/renderer.mjs';
 import {main, root} from './setup.mjs';
-
-/** The URL given to the build, with a trailing slash. */
-const readBase = (value) => {
-  if (!value) return undefined;
-  const url = new URL(value.endsWith('/') ? value : `${value}/`);
-  if (!/^https?:$/.test(url.protocol)) {
-    throw new Error(`CW_BASE_URL must be an http or https URL, not ${value}.`);
-  }
-  return url;
-};
 
 /** What widgets load on demand, such as the check of documents, no page needs. */
 const withoutLoading = {
@@ -39,7 +28,7 @@ await main(async () => {
     plugins: [withoutLoading],
   });
   const {framePages} = await import(pathToFileURL(outfile).href);
-  for (const [path, text] of framePages({base: readBase(process.env.CW_BASE_URL)})) {
+  for (const [path, text] of framePages({})) {
     const file = join(dist, path);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, text);

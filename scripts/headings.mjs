@@ -16,7 +16,7 @@ const EXPORTED = {
     ...['city', 'country', 'latitude', 'longitude', 'region', 'zone'],
   ],
   qualifier: ['approx', 'gt', 'gte', 'lt', 'lte'],
-  rows: ['currency', 'measure', 'qualifier', 'unit'],
+  rows: ['currency', 'licence-of-facts', 'measure', 'qualifier', 'unit'],
   words: [
     ...['counted', 'not-stated', 'note', 'number', 'period'],
     ...['replaced-by', 'share-of', 'source'],

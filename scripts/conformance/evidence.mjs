@@ -71,6 +71,26 @@ export const EVIDENCE = {
     'more contrast: notes and lines',
     'more contrast and forced colours',
   ),
+  blanks: test(
+    'stories/tree.test.ts',
+    'has in the tree all that is seen, blanks included',
+    'everything that is seen is in the accessibility tree, with the blanks between words',
+  ),
+  references: test(
+    'stories/tree.test.ts',
+    'is read as before',
+    'names, roles and states of every story, against a copy that was read',
+  ),
+  paper: test(
+    'stories/tables.test.ts',
+    'the table behind the dots is open, and a table',
+    'the table behind the dots, printed',
+  ),
+  reload: test(
+    'widget/outside-documents.test.ts',
+    'is announced when that fails, in a region that is there before',
+    'a reload that fails',
+  ),
   tables: test(
     'stories/tables.test.ts',
     'every cell has headers, every table a name',

@@ -1,6 +1,6 @@
 /**
  * Rollup plugins: move what a widget exports, which few readers ask for, out of its script into the file
- * of the exports. In its place the widget has a stand-in; see `src/embed/late-exports.ts`.
+ * of the exports. In its place the widget has a stand-in; see `src/embed/chunks/late-exports.ts`.
  */
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';

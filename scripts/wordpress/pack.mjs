@@ -10,8 +10,8 @@ import {dirname, join, relative} from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build, filesIn, isStale} from '../build.mjs';
-import {zip} from '../release.mjs';
 import {main, root, say} from '../setup.mjs';
+import {zip} from '../zip.mjs';
 import {extract, keyOf, printJson, printMo, printPo, readPo} from './gettext.mjs';
 import {phpFile} from './php.mjs';
 import {optionTexts, widgetTable} from './table.mjs';
@@ -28,6 +28,9 @@ const SERVED = ['chunks', 'embed', 'themes', 'LICENSES.txt', 'integrity.json'];
 /** WordPress falls back to English from the varieties of a language, so these get its translation too. */
 const VARIETIES = {
   de_DE: ['de_AT', 'de_CH', 'de_CH_informal', 'de_DE_formal'],
+  es_ES: ['AR', 'CL', 'CO', 'CR', 'DO', 'EC', 'GT', 'MX', 'PE', 'PR', 'UY', 'VE'].map(
+    (it) => `es_${it}`,
+  ),
   fr_FR: ['fr_BE', 'fr_CA'],
 };
 
@@ -49,8 +52,7 @@ const servedFiles = () => {
 const ownFiles = () =>
   read(source, filesIn(source)).filter(([path]) => !/^(test|languages)\//.test(path));
 
-const generatedFiles = async () => {
-  const {manifest, table, items, facts} = await widgetTable();
+const generatedFiles = ({manifest, table, items, facts}) => {
   const json = (value) => JSON.stringify(value);
   return [
     ['widgets.php', phpFile('The widgets and their options.', table)],
@@ -91,28 +93,36 @@ const translationFiles = (messages, version) => {
   return files.map(([name, content]) => [`languages/${name}`, content]);
 };
 
-/** Every file of the plugin by path, and its messages. */
+/** Every file of the plugin by path, its messages, and the table of widgets. */
 export const pluginFiles = async () => {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const versioned = ownFiles().map(([path, content]) =>
+  const made = await widgetTable();
+  const names = made.manifest.map(({tagName}) => `\`${tagName}\``).join(', ');
+  const filledIn = ownFiles().map(([path, content]) =>
     /^(cooperation-widgets\.php|readme\.txt)$/.test(path)
-      ? [path, content.toString().replace(/((Version|Stable tag): +)0\.0\.0/, `$1${version}`)]
+      ? [
+          path,
+          content
+            .toString()
+            .replace(/((Version|Stable tag): +)0\.0\.0/, `$1${version}`)
+            .replace('%names%', names),
+        ]
       : [path, content],
   );
-  const generated = await generatedFiles();
-  const texts = [...versioned, ...generated]
+  const generated = generatedFiles(made);
+  const texts = [...filledIn, ...generated]
     .filter(([path]) => /\.(php|js|json)$/.test(path) && !path.includes('/facts/'))
     .filter(([path]) => !path.endsWith('.json') || path.endsWith('block.json'))
     .map(([path, content]) => [path, content.toString()]);
   const messages = extract(new Map(texts));
   const files = new Map([
-    ...versioned,
+    ...filledIn,
     ...generated,
     ...translationFiles(messages, version),
     ...servedFiles(),
     ['LICENSE', readFileSync(join(root, 'LICENSE'))],
   ]);
-  return {version, messages, files};
+  return {version, messages, files, table: made.table};
 };
 
 /** Adds new messages to the `.po` files, and removes what is no longer used. */

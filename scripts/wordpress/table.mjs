@@ -9,7 +9,10 @@ import {root} from '../setup.mjs';
 import {readWidgets} from '../widget-pages.mjs';
 import {Translated} from './php.mjs';
 
-/** What the table is made from. A widget knows its bundled document by identity: one bundle has both. */
+/**
+ * What the table is made from. A widget knows its bundled document by identity, so one bundle has both;
+ * a copy counts as another document.
+ */
 const loadSources = () => {
   const tags = readdirSync(join(root, 'src', 'generated', 'documents'))
     .filter((name) => name.endsWith('.json'))
@@ -25,6 +28,7 @@ const loadSources = () => {
     export {widgets} from './src/widgets.js';
     const bundled = {${tags.map((tag, i) => `'${tag}': document${i}`).join(', ')}};
     export const factsOf = (tag, code) => factsIn(code, tag, {bundled: bundled[tag]});
+    export const ofOthers = (tag, code) => factsIn(code, tag, {bundled: {...bundled[tag]}});
   `);
 };
 
@@ -79,7 +83,8 @@ const typeOf = ({name, type, description}) => {
 
 /** The table without texts. `codes` are the languages. */
 export const widgetTable = async () => {
-  const {widgets, layoutNames, codes, factsOf, sections, SORTS, ACTIONS} = await loadSources();
+  const {widgets, layoutNames, codes, factsOf, ofOthers, sections, SORTS, ACTIONS} =
+    await loadSources();
 
   /** The values of an attribute, all of them or those of the bundled document. */
   const valuesOf = (tag, {name, type, description}) => {
@@ -111,13 +116,15 @@ export const widgetTable = async () => {
 
   const manifest = readWidgets();
   const titles = new Map(manifest.map(({tagName}) => [tagName, {}]));
+  const headings = new Map(manifest.map(({tagName}) => [tagName, {}]));
   const facts = new Map();
   for (const {tagName: tag} of manifest) {
     if (layoutNames(widgets[tag]).length === 0) continue;
     for (const code of codes) {
       const {dir, sections: shown, source} = factsOf(tag, code);
       const sets = valuesOf(tag, {name: 'set'});
-      titles.get(tag)[code] = shown[0].heading;
+      headings.get(tag)[code] = shown[0].heading;
+      titles.get(tag)[code] = ofOthers(tag, code).sections[0].heading;
       facts.set(`${tag}.${code}`, {
         dir,
         first: sets[0] ?? '',
@@ -141,7 +148,9 @@ export const widgetTable = async () => {
           tag,
           {
             inline: layoutNames(widgets[tag]).length === 0,
+            // What it is called: its heading above any document, and above the bundled one.
             titles: titles.get(tag),
+            headings: headings.get(tag),
             options: Object.fromEntries(
               attributes.map((attribute) => [attribute.name, optionOf(tag, attribute)]),
             ),

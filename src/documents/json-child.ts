@@ -9,4 +9,4 @@ export const isJsonScript = (node: Node): boolean =>
 
 /** The first child of `element` that holds a document. */
 export const jsonChild = (element: Element): Element | null =>
-  element.querySelector(`:scope>${JSON_SCRIPT}`);
+  element.firstElementChild && element.querySelector(`:scope>${JSON_SCRIPT}`);

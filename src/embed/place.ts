@@ -6,9 +6,6 @@
 import {call, read} from '../safe-dom.js';
 import {parseUrl} from '../url.js';
 
-/** The URL that the build was given for its files; empty if none. */
-declare const __BASE_URL__: string;
-
 /** What a copy knows about its location. */
 export interface Place {
   /** URLs of folders, or of files in them, that may contain frame pages. */
@@ -57,8 +54,8 @@ export function findPlace(file: string): Place {
         );
   const own = [running?.src, ownFile()].find((address) => address && isNamed(address, file));
   const named = scripts.filter(isOurs).map(({src}) => src);
-  const given = [...scripts.flatMap(basesOf), __BASE_URL__]
-    .filter(Boolean)
+  const given = scripts
+    .flatMap(basesOf)
     // Treat as folders, even without a trailing slash.
     .map((address) => (/\.\w*(js|html?)$/.test(address) ? address : address.replace(/\/?$/, '/')));
   const bases = [...new Set([own ?? [], named, given].flat())];

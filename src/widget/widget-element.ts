@@ -21,7 +21,8 @@ import {flag, oneOf, textValue} from './attributes.js';
 import {DocumentElement} from './document-element.js';
 import {title} from './headings.js';
 import {sourceLine} from './source-line.js';
-import {rowsOf, type Exports} from './export/exports.js';
+import type {Exports} from './export/exports.js';
+import type * as Files from './export/files.js';
 import {filesOnDemand} from './export/loaded-files.js';
 import type {Items} from './items/items.js';
 import {layoutComing} from './late-layout.js';
@@ -241,8 +242,8 @@ export abstract class WidgetElement<
     const Class = asked.size ? actionsClass() : undefined;
     if (!Class) return nothing;
     this.#actions ??= new Class(this);
-    const rows = () => rowsOf(this.exports, this.items.left, view);
-    return this.#actions.render(asked, {document, language, rows});
+    const csv = ({csvOf}: typeof Files) => csvOf(this.exports, this.items.left, view);
+    return this.#actions.render(asked, {document, language, csv});
   }
 
   #accompany(layout: string): void {

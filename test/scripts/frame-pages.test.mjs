@@ -64,6 +64,18 @@ test('no value stands without its qualifier', () => {
   );
 });
 
+test('words in different elements are apart, without any style', () => {
+  // Japanese and Chinese have no blanks; notes begin a line of their own.
+  const joined =
+    /[^\s>]<\/(?:span|b|a|time)>(?:<\/?(?:span|b|a|time)\b(?![^>]*"(?:note|item-source)")[^>]*>)+[\p{L}\p{N}]/gu;
+  for (const tag of TAGS) {
+    for (const language of ['en', 'fr', 'ar']) {
+      const [, html] = /<div data-facts[^>]*>(.*?)\n<\/div>/s.exec(page(tag, language));
+      assert.deepEqual(html.match(joined) ?? [], [], `${tag} in ${language}`);
+    }
+  }
+});
+
 test('every page says where its facts come from, and that they are not dated', () => {
   for (const tag of ['key-figures', 'instrument-explainer', 'office-list']) {
     assert.match(facts(tag, 'en'), /Source: CNRS, European research .* not dated/);

@@ -436,6 +436,38 @@ test('the handler for PHP answers alike', {skip: !php && 'php is not installed'}
   }
 });
 
+test('_headers gives every file each header once', () => {
+  const rules = read('public', '_headers')
+    .split(/\n(?=\/)/)
+    .map((rule) => {
+      const [pattern, ...lines] = rule.trim().split('\n');
+      return {start: pattern.replace(/\*$/, ''), headers: lines.map((line) => line.trim())};
+    });
+  const headersOf = (path) =>
+    rules.filter(({start}) => path.startsWith(start)).flatMap(({headers}) => headers);
+  const everywhere = [
+    'Access-Control-Allow-Origin: *',
+    'Cross-Origin-Resource-Policy: cross-origin',
+    'Cross-Origin-Embedder-Policy: require-corp',
+  ];
+  assert.deepEqual(headersOf('/w/embed/key-figures/'), everywhere);
+  assert.deepEqual(headersOf('/w/chunks/core-x.js'), [
+    ...everywhere,
+    'Cache-Control: public, max-age=31536000, immutable',
+  ]);
+  assert.deepEqual(headersOf('/other/'), []);
+});
+
+test('compose.yaml mounts what is in the folder, where its nginx looks', () => {
+  const mounts = [
+    ...read('public', 'server/compose.yaml').matchAll(/^ +- (\.[^:]*):([^:]*):ro$/gm),
+  ];
+  assert.equal(mounts.length, 2);
+  for (const [, from] of mounts) assert.ok(existsSync(at('public', 'server', from)), from);
+  const [[, , folderInside]] = mounts;
+  assert.ok(read('public', 'server/docker.conf').includes(`alias ${folderInside}/;`));
+});
+
 test('the page on hosting names every option and everything in the folder', async () => {
   const page = readFileSync(join(installed, 'docs', 'hosting.md'), 'utf8');
   const {stdout} = await runWith(installed, '--help');
@@ -446,7 +478,7 @@ test('the page on hosting names every option and everything in the folder', asyn
   for (const name of readdirSync(at('public'))) {
     const isTag = /^(department|european|glossary|instrument|key|office|programme)-/.test(name);
     // Data of the gallery and of the studio.
-    if (['gallery', 'examples', 'custom-elements.json'].includes(name)) continue;
+    if (['gallery', 'examples', 'places', 'custom-elements.json'].includes(name)) continue;
     const isFolder = statSync(at('public', name)).isDirectory();
     const written = isTag ? '<tag>.js' : isFolder ? `${name}/` : name;
     assert.ok(page.includes(`\`${written}`), written);

@@ -6,7 +6,8 @@ import {basename, join} from 'node:path';
 import process from 'node:process';
 import {after, before, test} from 'node:test';
 import {inflateRawSync} from 'node:zlib';
-import {release, zip} from '../../scripts/release.mjs';
+import {release} from '../../scripts/release.mjs';
+import {zip} from '../../scripts/zip.mjs';
 
 /** The files of an archive by path, from its directory. */
 const unzip = (bytes) => {

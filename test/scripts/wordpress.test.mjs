@@ -22,7 +22,6 @@ import {
   readPo,
 } from '../../scripts/wordpress/gettext.mjs';
 import {pluginFiles} from '../../scripts/wordpress/pack.mjs';
-import {widgetTable} from '../../scripts/wordpress/table.mjs';
 
 const php = findProgram('php');
 
@@ -47,8 +46,7 @@ describe('the WordPress plugin', () => {
   let table;
 
   before(async () => {
-    ({files, messages} = await pluginFiles());
-    ({table} = await widgetTable());
+    ({files, messages, table} = await pluginFiles());
   });
 
   it('offers every widget with every attribute of the manifest', () => {
@@ -92,12 +90,13 @@ describe('the WordPress plugin', () => {
   });
 
   it('names each widget like its frame page', () => {
-    for (const [tag, {inline, titles}] of Object.entries(table.widgets)) {
-      for (const [code, title] of inline ? [] : Object.entries(titles)) {
+    for (const [tag, {inline, headings}] of Object.entries(table.widgets)) {
+      for (const [code, title] of inline ? [] : Object.entries(headings)) {
         const page = readFileSync(join(root, 'dist', 'embed', tag, code, 'index.html'), 'utf8');
         assert.ok(page.includes(`<title>${title}</title>`), `${tag} ${code}: ${title}`);
       }
     }
+    assert.equal(table.widgets['programme-list'].titles.fr, 'Programmes');
   });
 
   it('brings along what its pages load, and neither tests nor source maps', () => {
@@ -107,7 +106,9 @@ describe('the WordPress plugin', () => {
     const unwanted = [...files.keys()].filter((path) => /^test\/|\.map$|\.po$|places/.test(path));
     assert.deepEqual(unwanted, []);
     assert.match(files.get('cooperation-widgets.php').toString(), /Version: +[1-9\d]+\.\d+\.\d+\n/);
-    assert.doesNotMatch(files.get('readme.txt').toString(), /Stable tag: 0\.0\.0/);
+    const readme = files.get('readme.txt').toString();
+    assert.doesNotMatch(readme, /Stable tag: 0\.0\.0|%/);
+    for (const {tagName} of readWidgets()) assert.ok(readme.includes(`\`${tagName}\``), tagName);
   });
 
   it('has every text in its own domain', () => {

@@ -29,6 +29,9 @@ for (const story of await allStories()) {
         expect(name, element.localName).to.contain(HEADING);
       }
     }
+    const markers = elements.filter((element) => element.matches('button[part~="target"]'));
+    const names = markers.map(({ariaLabel}) => ariaLabel);
+    expect(names, 'names of markers').to.have.length(new Set(names).size);
     const french = elements.filter(
       ({children, textContent}) => !children.length && textContent === 'UMI miroir',
     );

@@ -49,6 +49,15 @@ const scriptFiles = ({allTags, allLocales, sourceLocale}, {base, languages, widg
   return all.set('integrity.json', Buffer.from(integrityOf(all)));
 };
 
+/** The title of the page of each tag, in HTML. */
+const titlesOf = (tags, written) =>
+  new Map(
+    tags.map((tag) => [
+      tag,
+      /<title>(.*?)<\/title>/s.exec(written.get(`embed/${tag}/index.html`))[1],
+    ]),
+  );
+
 const bytesOf = ([path, content]) => [
   path,
   typeof content === 'string' ? Buffer.from(content) : content,
@@ -78,7 +87,8 @@ export const filesOf = async (settings) => {
   const tags = pages.framedTags.filter((tag) => !widgets || widgets.includes(tag));
   const sitePages = ['site/studio/', 'site/'].filter((path) => unchanged.has(`${path}index.html`));
   const codes = languages ?? pages.allLocales;
-  const site = {version, base, tags, own, codes, pages: sitePages};
+  const titles = titlesOf(tags, written);
+  const site = {version, base, titles, own, codes, pages: sitePages};
   const files = new Map(
     [
       ...scripted,

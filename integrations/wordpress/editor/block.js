@@ -56,31 +56,38 @@
         .map((name) => [name, attributes[name]]),
     );
 
-  /** The attributes of a block for the URL of a frame page; `undefined` for any other text. */
-  const fromUrl = (text) => {
-    const address = text.trim();
-    const base = bases.find((it) =>
-      address.replace(/^http:/, 'https:').startsWith(`${it.replace(/^http:/, 'https:')}embed/`),
-    );
-    if (!base || /\s/.test(address)) return undefined;
-    const {pathname, searchParams} = new URL(address);
+  /** The attributes of a block for the URL `address` of a frame page; throws if it is not a URL. */
+  const readUrl = (address) => {
+    const secure = (url) => url.replace(/^http:/, 'https:');
+    const base = bases.find((it) => secure(address).startsWith(secure(`${it}embed/`)));
+    if (!base) return undefined;
+    const {origin, pathname, searchParams} = new URL(address);
     const folder = new URL('embed/', base).pathname;
     const [tag, lang, ...rest] = pathname
       .slice(folder.length)
       .replace(/\/?(index\.html)?$/, '')
       .split('/');
     if (!tags.includes(tag) || rest.length > 0) return undefined;
-    const known = Object.entries(optionsOf(tag));
-    return {
-      widget: tag,
-      ...(lang && {lang}),
-      ...Object.fromEntries(
-        known
-          .filter(([name]) => searchParams.has(name))
-          .map(([name, {type}]) => [name, type === 'flag' || searchParams.get(name)]),
-      ),
-      ...(searchParams.has('src') && {src: new URL(searchParams.get('src'), address).href}),
-    };
+    const given = Object.entries(optionsOf(tag)).filter(([name]) => searchParams.has(name));
+    const attributes = Object.fromEntries(
+      given.map(([name, {type}]) => [name, type === 'flag' || searchParams.get(name)]),
+    );
+    if (attributes.src) {
+      const document = new URL(attributes.src, address);
+      // As on pages: anybody can send somebody a URL to paste.
+      if (document.origin !== origin) return undefined;
+      attributes.src = document.href;
+    }
+    return {widget: tag, ...(lang && {lang}), ...attributes};
+  };
+
+  /** The same for any text; `undefined` if it is something else. */
+  const fromUrl = (text) => {
+    try {
+      return /^\s*\S+\s*$/.test(text) ? readUrl(text.trim()) : undefined;
+    } catch {
+      return undefined;
+    }
   };
 
   /** The attributes of a block for the words of a shortcode. */

@@ -118,7 +118,7 @@ final class Embeds {
 			return new \WP_Error( 'oembed_invalid_url', __( 'This is not the URL of a widget.', 'cooperation-widgets' ), array( 'status' => 404 ) );
 		}
 		$language = Widgets::language( $widget->attributes['lang'] ?? 'en' );
-		$title    = Widgets::title( $widget->tag, $language );
+		$title    = Widgets::heading( $widget->tag, $language );
 		$width    = min( 720, max( 240, (int) ( $request['maxwidth'] ?? 720 ) ) );
 		$height   = min( 480, max( 200, (int) ( $request['maxheight'] ?? 480 ) ) );
 		return array(

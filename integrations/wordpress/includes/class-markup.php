@@ -118,11 +118,10 @@ final class Markup {
 	private static function link( Request $request ): string {
 		$language = self::language( $request );
 		$heading  = $request->attributes['heading'] ?? '';
-		return sprintf(
-			'<a href="%s">%s</a>',
-			esc_url( self::page( $request ) ),
-			esc_html( '' === $heading ? Widgets::title( $request->tag, $language ) : $heading )
-		);
+		if ( '' === $heading ) {
+			$heading = isset( $request->attributes['src'] ) ? Widgets::title( $request->tag, $language ) : Widgets::heading( $request->tag, $language );
+		}
+		return sprintf( '<a href="%s">%s</a>', esc_url( self::page( $request ) ), esc_html( $heading ) );
 	}
 
 	/**

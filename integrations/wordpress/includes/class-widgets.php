@@ -76,13 +76,23 @@ final class Widgets {
 	}
 
 	/**
-	 * The heading that a widget gives itself.
+	 * What a widget is called, and its heading above a document of one's own.
 	 *
 	 * @param string $tag      Tag of a widget.
 	 * @param string $language One of `languages()`.
 	 */
 	public static function title( string $tag, string $language ): string {
 		return self::table()['widgets'][ $tag ]['titles'][ $language ];
+	}
+
+	/**
+	 * The heading that a widget has above the bundled document.
+	 *
+	 * @param string $tag      Tag of a widget.
+	 * @param string $language One of `languages()`.
+	 */
+	public static function heading( string $tag, string $language ): string {
+		return self::table()['widgets'][ $tag ]['headings'][ $language ];
 	}
 
 	/**

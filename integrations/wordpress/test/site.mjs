@@ -169,11 +169,28 @@ export const startSite = async (
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'cooperation-widgets-'));
   const children = [];
-  const stop = async () => {
-    for (const child of children.toReversed()) {
-      child.kill();
-      if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
+  const start = (program, args, options) => {
+    // In a group of its own: the web server of PHP leaves its workers behind.
+    const child = spawn(program, args, {stdio: 'ignore', detached: true, ...options});
+    children.push(child);
+  };
+  const end = () => {
+    for (const {pid} of children.splice(0).toReversed()) {
+      try {
+        process.kill(-pid);
+      } catch {
+        // It has ended by itself.
+      }
     }
+  };
+  process.once('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  const stop = async () => {
+    const ended = children.map(
+      (child) => child.exitCode ?? new Promise((resolve) => child.once('exit', resolve)),
+    );
+    end();
+    await Promise.all(ended);
     rmSync(folder, {recursive: true, force: true});
   };
   try {
@@ -200,21 +217,15 @@ export const startSite = async (
       '--auth-root-authentication-method=normal',
       `--datadir=${data}`,
     ]);
-    children.push(
-      spawn(
-        database,
-        [
-          '--no-defaults',
-          ...asRoot,
-          `--datadir=${data}`,
-          `--socket=${socket}`,
-          `--pid-file=${folder}/pid`,
-          '--skip-networking',
-          '--innodb-flush-log-at-trx-commit=0',
-        ],
-        {stdio: 'ignore'},
-      ),
-    );
+    start(database, [
+      '--no-defaults',
+      ...asRoot,
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--pid-file=${folder}/pid`,
+      '--skip-networking',
+      '--innodb-flush-log-at-trx-commit=0',
+    ]);
     const query = (sql) =>
       finish(php, [
         '-r',
@@ -257,13 +268,10 @@ export const startSite = async (
       await run(NETWORK);
       configure({network});
     }
-    children.push(
-      spawn(php, ['-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')], {
-        stdio: 'ignore',
-        // Pages request other pages of the site.
-        env: {...process.env, PHP_CLI_SERVER_WORKERS: '6'},
-      }),
-    );
+    start(php, ['-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')], {
+      // Pages request other pages of the site.
+      env: {...process.env, PHP_CLI_SERVER_WORKERS: '6'},
+    });
     for (let tries = 0; ; tries++) {
       const answer = await fetch(`${url}/wp-login.php`).catch(() => undefined);
       if (answer?.ok) break;

@@ -321,6 +321,63 @@ describe('WordPress', {skip}, () => {
       }, 'editor');
     });
 
+    it('is inserted and set with keyboard and sidebar', async () => {
+      await withPage(async (page) => {
+        await page.goto(`${site.url}/wp-admin/post-new.php`);
+        await page.waitForFunction(() =>
+          window.wp?.blocks?.getBlockType('cooperation-widgets/widget'),
+        );
+        await page.evaluate(() => {
+          const preferences = window.wp.data.dispatch('core/preferences');
+          preferences.set('core/edit-post', 'welcomeGuide', false);
+          preferences.set('core', 'welcomeGuide', false);
+        });
+        await page.waitForFunction(() => !document.querySelector('.components-modal__frame'));
+        const canvas = await canvasOf(page);
+        const appender = await canvas.waitForSelector(
+          '.block-editor-default-block-appender__content',
+        );
+        await appender.click();
+        await page.keyboard.type('/offices');
+        await page.waitForFunction(
+          () =>
+            document.querySelector('.components-autocomplete__result')?.textContent === 'Offices',
+        );
+        await page.keyboard.press('Enter');
+        await canvas.waitForFunction(() => document.querySelector('office-list')?.shadowRoot);
+        await page.evaluate(() => {
+          const {dispatch, select} = window.wp.data;
+          dispatch('core/block-editor').selectBlock(
+            select('core/block-editor').getBlocks()[0].clientId,
+          );
+          dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+        });
+        const field = async (label) => {
+          const found = await page.waitForFunction(
+            (text) => {
+              const labels = document.querySelectorAll('.block-editor-block-inspector label');
+              return [...labels].find(({textContent}) => textContent === text)?.control;
+            },
+            {},
+            label,
+          );
+          return found.asElement();
+        };
+        await (await field('Layout')).select('map');
+        await canvas.waitForFunction(
+          () => document.querySelector('office-list')?.getAttribute('layout') === 'map',
+        );
+        await (await field('No heading')).click();
+        await canvas.waitForFunction(
+          () => document.querySelector('office-list')?.getAttribute('heading') === '',
+        );
+        assert.match(
+          await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent()),
+          /<!-- wp:cooperation-widgets\/widget \{"widget":"office-list",[^}]*"layout":"map"[^}]*\} \/-->/,
+        );
+      }, 'author');
+    });
+
     it('explains a term in a sentence, which can be written on', async () => {
       const link = await withPage(async (page) => {
         await page.goto(`${site.url}/wp-admin/post-new.php`);

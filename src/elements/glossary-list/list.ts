@@ -14,13 +14,15 @@ export const list: TermsLayout = ({items, language}) =>
 function entry(each: Term, language: Language): TemplateResult {
   const {term, expansion, meaning, replacedBy, source} = each;
   const own = itemSource(source, language);
+  const original = originalName(each, language);
+  const textOf = original === nothing ? localized : localizedBefore;
   return html`<div class="entry" part="entry">
     <dt class="term" part="term">${localized(term, language)}</dt>
     ${
       expansion
         ? html`<dd>
-            <span class="expansion" part="expansion">${localizedBefore(expansion, language)}</span
-            >${originalName(each, language)}
+            <span class="expansion" part="expansion">${textOf(expansion, language)}</span
+            >${original}
           </dd>`
         : nothing
     }

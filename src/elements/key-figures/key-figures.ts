@@ -24,6 +24,21 @@ import type {FiguresView} from './view.js';
 /** The default set, if the document has it. */
 const DEFAULT_SET = 'instruments';
 
+const NONE: readonly BundledFigure[] = [];
+
+const sets = new WeakMap<readonly BundledFigure[], readonly string[]>();
+
+/** The values of `set` for these figures, the default first. */
+function setsOf(figures: readonly BundledFigure[]): readonly string[] {
+  let found = sets.get(figures);
+  if (!found) {
+    const named = figures.flatMap(({set}) => set ?? []);
+    const first = named.includes(DEFAULT_SET) ? DEFAULT_SET : 'all';
+    sets.set(figures, (found = [...new Set([first, ...named])]));
+  }
+  return found;
+}
+
 /** The searchable text of a figure: its number both formatted and plain. */
 const searchText = (figure: BundledFigure, language: Language): string => {
   const {value, period, counts = [], label, condition, note, members = []} = figure;
@@ -130,9 +145,7 @@ export class KeyFigures extends WidgetElement<BundledFigure, FiguresView> {
     }
   }
 
-  #setOf(figures: readonly BundledFigure[] = []): string {
-    const sets = figures.flatMap(({set}) => set ?? []);
-    const first = sets.includes(DEFAULT_SET) ? DEFAULT_SET : 'all';
-    return oneOf(this, 'set', this.set, [...new Set([first, ...sets])]);
+  #setOf(figures: readonly BundledFigure[] = NONE): string {
+    return oneOf(this, 'set', this.set, setsOf(figures));
   }
 }

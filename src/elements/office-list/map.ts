@@ -13,6 +13,7 @@ import {numberFormat} from '../../language/formatters.js';
 import {msg} from '../../language/messages.js';
 import {accompanied} from '../../widget/rendering.js';
 import {clusters, type Cluster} from './clusters.js';
+import {pair} from '../../widget/pair.js';
 import {land} from '../../generated/land.js';
 import {mapSize} from '../../generated/map-size.js';
 import {watchLabels} from './labels.js';
@@ -113,10 +114,14 @@ function drawing({found, language, pointing, crowd}: OfficesView): TemplateResul
         @click=${press}
       ></button></foreignObject>`;
   };
+  const nameOf = ({members}: Cluster<Point>) => fullName(members[0]!.office, language);
   const single = (marker: Cluster<Point>) => {
-    const {office} = marker.members[0]!;
-    const name = fullName(office, language);
-    const {id} = office;
+    const {id, note} = marker.members[0]!.office;
+    let name = nameOf(marker);
+    // Notes tell several offices of one city apart.
+    if (note && singles.some((each) => each !== marker && nameOf(each).text === name.text)) {
+      name = {...name, text: pair(name.text, pickText(note, language).text)};
+    }
     const part = pointing.current === id ? 'target current' : 'target';
     return button(marker, part, name, pointing.press, {id});
   };

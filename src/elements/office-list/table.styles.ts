@@ -84,6 +84,11 @@ export const tableLayoutStyles = [
       inline-size: 6.5em;
     }
 
+    td > .note {
+      inline-size: max-content;
+      max-inline-size: 16em;
+    }
+
     @container cw (max-width: 24em) {
       .scroller :is(td, th) {
         padding-inline-end: 1em;

@@ -18,6 +18,8 @@ const drawTable = (view: OfficesView): TemplateResult => {
   // Omit empty columns.
   const hasRegions = all.some(({region}) => region);
   const hasTimes = all.some(({timeZone}) => timeZone);
+  // Not beside the city: screen readers repeat the header of a row.
+  const hasNotes = all.some(({note, source}) => note || source);
   let announced = '';
   const header = (label: string, by: Sorting['by']) => {
     const here = sorting?.by === by;
@@ -56,6 +58,7 @@ const drawTable = (view: OfficesView): TemplateResult => {
                     )}`
                 : nothing
             }
+            ${hasNotes ? html`<th scope="col">${words.note()}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -63,8 +66,7 @@ const drawTable = (view: OfficesView): TemplateResult => {
             const {time, difference} = times(office);
             return html`<tr class="office" part="office">
               <th scope="row">
-                <span class="city" part="city">${cityLink(office, language)}</span
-                >${itemNote(office, language)}
+                <span class="city" part="city">${cityLink(office, language)}</span>
               </th>
               <td class="country" part="country">
                 ${localized(countryText(office, language), language)}
@@ -76,6 +78,7 @@ const drawTable = (view: OfficesView): TemplateResult => {
                       <td>${difference}</td>`
                   : nothing
               }
+              ${hasNotes ? html`<td>${itemNote(office, language)}</td>` : nothing}
             </tr>`;
           })}
         </tbody>

@@ -125,6 +125,7 @@ const OWN: {readonly [message: string]: Field} = {
   'rows.measure': 'measure',
   'rows.unit': 'unit',
   'rows.currency': 'currency',
+  'rows.licence-of-facts': 'source:licence',
   'words.number': 'value',
   'words.counted': 'label',
   'words.share-of': 'denominator',

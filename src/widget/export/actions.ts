@@ -2,9 +2,8 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BundledDocument} from '../../documents/types.js';
 import type {Language} from '../../language/language-controller.js';
-import {msg, withMessages} from '../../language/messages.js';
+import {msg} from '../../language/messages.js';
 import {cannotBeShown} from '../../language/words.js';
-import type {Rows} from './csv.js';
 import type * as Files from './files.js';
 import {filesOnDemand, loadedFiles} from './loaded-files.js';
 
@@ -12,8 +11,8 @@ import {filesOnDemand, loadedFiles} from './loaded-files.js';
 export interface Exportable {
   readonly document: BundledDocument;
   readonly language: Language;
-  /** The displayed data as a table. */
-  readonly rows: () => Rows;
+  /** The displayed data as CSV. */
+  readonly csv: (files: typeof Files) => string;
 }
 
 /** What a button does. */
@@ -56,17 +55,14 @@ export class Actions {
     // to it.
     if (!loadedFiles())
       this.ready ??= filesOnDemand().catch((error: unknown) => console.error(error));
-    const {document, language, rows} = exportable;
+    const {document, language, csv} = exportable;
     const {source} = document;
-    const {code} = language;
     const name = this.#host.localName;
     const button = (label: string, act: Act) => buttonOf(label, () => this.#act(act));
     const buttons: {readonly [action: string]: () => unknown} = {
       csv: () =>
-        button(msg('Download as CSV', {id: 'actions.csv'}), ({save, toCsv}) =>
-          this.#saved(
-            save(`${name}.csv`, 'text/csv', toCsv(withMessages(code, rows), language.tag)),
-          ),
+        button(msg('Download as CSV', {id: 'actions.csv'}), (files) =>
+          this.#saved(files.save(`${name}.csv`, 'text/csv', csv(files))),
         ),
       json: () =>
         button(msg('Download as JSON', {id: 'actions.json'}), ({save, toJson}) =>

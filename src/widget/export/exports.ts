@@ -25,9 +25,3 @@ export interface Exports<T, View> {
   /** Describes `items`. The widget adds the name and the source. */
   graph(this: void, items: readonly T[], view: View, nodes: Nodes): JsonLd;
 }
-
-export const rowsOf = <T, View>(
-  {header, rows}: Exports<T, View>,
-  items: readonly T[],
-  view: View,
-): Rows => [header(view), ...items.flatMap((item) => rows(item, view))];

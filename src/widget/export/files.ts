@@ -13,8 +13,8 @@ import {parseUrl} from '../../url.js';
 
 export {version} from '../../documents/version.js';
 export {toBibtex} from './bibtex.js';
-export {toCsv} from './csv.js';
 export {jsonLdOf, writeJsonLd} from './structured-data.js';
+export {csvOf} from './table-file.js';
 
 /** Keys that bundled documents have in addition to the public format. */
 const BUNDLED = [

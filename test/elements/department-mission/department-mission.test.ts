@@ -192,12 +192,12 @@ describe('behaviour', () => {
   it('gives CSV with one row a mission', async () => {
     const csv = await downloadOf(await mission('actions="csv"'));
     const rows = csv.replace(/^\ufeff/, '').split('\r\n');
-    expect(rows[0]).to.equal('id,What it is,Source');
+    expect(rows[0]).to.equal('id,What it is,Source,Licence of the texts');
     expect(rows.slice(1, -1).map((row) => row.slice(0, 3))).to.deep.equal([
       ...['M0,', 'M1,', 'M2,', 'M3,'],
     ]);
     for (const row of rows.slice(1, -1)) {
-      expect(row).to.match(/,http:\/\/www\.cnrs\.fr\/en\/workingwith\/derci\.htm$/);
+      expect(row).to.match(/,http:\/\/www\.cnrs\.fr\/en\/workingwith\/derci\.htm,CC-BY-4\.0$/);
     }
   });
 

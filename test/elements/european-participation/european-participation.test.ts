@@ -336,7 +336,7 @@ describe('behaviour', () => {
     const csv = await downloadOf(await europe('actions="csv"'));
     const rows = csv.replace(/^\ufeff/, '').split('\r\n');
     expect(rows[0]).to.equal(
-      'id,Part of,Acronym,Name,What it is,Qualifier,Number,Kind of number,Unit,Currency,What is counted,Share of,Period,Note,Source',
+      'id,Part of,Acronym,Name,What it is,Qualifier,Number,Kind of number,Unit,Currency,What is counted,Share of,Period,Note,Source,Licence of the texts',
     );
     const source = 'http://www.cnrs.fr/en/workingwith/derci.htm';
     expect(rows.map((row) => row.split(',').slice(0, 2).join(' < '))).to.deep.equal([
@@ -348,7 +348,10 @@ describe('behaviour', () => {
     expect(rows[3]).to.match(
       /,over,1250,count,,,contracts signed with the European Commission,,not stated,as part of FP7,/,
     );
-    for (const row of rows.slice(1, -1)) expect(row.endsWith(`,${source}`)).to.equal(true);
+    for (const row of rows.slice(1, -1))
+      expect(row)
+        .to.match(/,CC-BY-4\.0$/)
+        .and.contain(`,${source},`);
   });
 
   it('gives machines what is shown, "over" as a lower bound', async () => {

@@ -6,7 +6,6 @@ import {termExports} from '../../../src/elements/glossary-list/export.js';
 import {type GlossaryList} from '../../../src/elements/glossary-list/glossary-list.js';
 import {withMessages} from '../../../src/language/messages.js';
 import type {Rows} from '../../../src/widget/export/csv.js';
-import {rowsOf} from '../../../src/widget/export/exports.js';
 import {acronyms} from '../../facts.js';
 import {axeFindings} from '../../helpers/axe.js';
 import {listen} from '../../helpers/console.js';
@@ -232,7 +231,10 @@ describe('behaviour', () => {
       const language = {code, asked: code, tag: code, lang: code, dir: 'ltr', intl: true} as const;
       const list = {all: items, found: items, items, lists: [items]};
       const view = {document, language, level: 3, layout: 'list', title: '', ...list};
-      return withMessages(code, () => rowsOf(termExports, items, view));
+      return withMessages(code, () => [
+        termExports.header(view),
+        ...items.flatMap((item) => termExports.rows(item, view)),
+      ]);
     };
 
     it('has one row a term, with its source and that of its successor', async () => {

@@ -429,9 +429,9 @@ describe('<office-list>', () => {
       }
       const lines = (await blobs[0]!.text()).replace('\ufeff', '').trim().split('\r\n');
       expect(lines).to.deep.equal([
-        'id,City,Country or region,ISO 3166-1,Part of the world,Latitude,Longitude,Time zone,Note,Source',
-        'O7,Tokyo,Japan,JP,Asia,35.6762,139.6503,Asia/Tokyo,,http://www.cnrs.fr/en/workingwith/derci.htm',
-        'O3,New Delhi,India,IN,Asia,28.6139,77.209,Asia/Kolkata,,http://www.cnrs.fr/en/workingwith/derci.htm',
+        'id,City,Country or region,ISO 3166-1,Part of the world,Latitude,Longitude,Time zone,Note,Source,Licence of the texts',
+        'O7,Tokyo,Japan,JP,Asia,35.6762,139.6503,Asia/Tokyo,,http://www.cnrs.fr/en/workingwith/derci.htm,CC-BY-4.0',
+        'O3,New Delhi,India,IN,Asia,28.6139,77.209,Asia/Kolkata,,http://www.cnrs.fr/en/workingwith/derci.htm,CC-BY-4.0',
       ]);
     });
 

@@ -87,12 +87,59 @@ describe('actions', () => {
       );
       const [header, ...rows] = (await downloadOf(widget)).trim().split('\r\n');
       expect(header).to.equal(
-        'id;Précision;Nombre;Nature du nombre;Unité;Monnaie;Ce qui est compté;Part de;Période;Note;Source',
+        'id;Précision;Nombre;Nature du nombre;Unité;Monnaie;Ce qui est compté;Part de;Période;Note;Source;Licence des textes',
       );
       expect(rows).to.have.lengthOf(6);
       expect(rows[1]).to.match(/^F02;environ;55000;nombre;;;.*chaque année/);
       expect(rows[3]).to.match(/^F04;plus de;50;part;%;;[^;]*;publications du CNRS;/);
-      for (const row of rows) expect(row).to.contain('http://www.cnrs.fr/');
+      for (const row of rows)
+        expect(row)
+          .to.contain('http://www.cnrs.fr/')
+          .and.match(/;CC-BY-4\.0$/);
+    });
+
+    it('name the licences of texts and facts in each row, and none that is not given', async () => {
+      const figure = {
+        value: 1,
+        qualifier: 'eq',
+        unit: 'thing',
+        measure: 'count',
+        label: 'x',
+      } as const;
+      const source = {
+        title: 'A page',
+        publisher: 'A university',
+        url: 'https://example.org/',
+        asOf: null,
+        retrieved: '2026-01-01',
+      } as const;
+      const other = {url: 'https://example.org/other'};
+      const figures = [
+        {id: 'a', ...figure},
+        {id: 'b', ...figure, source: other},
+        {id: 'c', ...figure, source: {...other, licence: 'ODbL-1.0'}},
+        {id: 'd', ...figure, source: {asOf: '2025'}},
+      ];
+      const endOf = async (data: object) => {
+        const widget = await fixture<HTMLElement>(
+          html`<key-figures lang="en" actions="csv" .data=${data}></key-figures>`,
+        );
+        const lines = (await downloadOf(widget)).trim().split('\r\n');
+        return lines.map((line) => line.split(',').slice(11).join());
+      };
+      const licensed = {...source, licence: 'etalab-2.0'};
+      expect(await endOf({format: 1, licence: 'CC0-1.0', source: licensed, figures})).to.deep.equal(
+        [
+          'Licence of the texts,Licence of the facts',
+          'CC0-1.0,etalab-2.0',
+          'CC0-1.0,',
+          'CC0-1.0,ODbL-1.0',
+          'CC0-1.0,etalab-2.0',
+        ],
+      );
+      expect(await endOf({format: 1, source, figures: figures.slice(0, 2)})).to.deep.equal([
+        ...['', '', ''],
+      ]);
     });
 
     it('save the document as JSON in the public format', async () => {

@@ -1,11 +1,11 @@
 /**
- * How a widget exports its items, in scripts that load the code for it on demand: the build replaces
+ * How a widget exports its items, in chunks, which load the code for it on demand: the build replaces
  * `src/elements/<tag>/export.ts` with what `lateExports` returns. Everything that calls it has loaded
  * that file before.
  */
-import type {Exports} from '../widget/export/exports.js';
-import {loadedFiles} from '../widget/export/loaded-files.js';
-import type {Rendering} from '../widget/rendering.js';
+import type {Exports} from '../../widget/export/exports.js';
+import {loadedFiles} from '../../widget/export/loaded-files.js';
+import type {Rendering} from '../../widget/rendering.js';
 import type {exportsOf} from './exports-of.js';
 
 type AnyExports = Exports<unknown, Rendering>;

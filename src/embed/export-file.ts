@@ -1,3 +1,0 @@
-/** `export.js`: files and citations of all widgets, for standalone scripts. */
-export * from '../widget/export/files.js';
-export {exportsOf} from './exports-of.js';
