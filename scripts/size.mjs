@@ -34,28 +34,31 @@ const KIB = 1024;
  */
 // Raised by 0.1 to 0.3 KiB for documents of others: neutral headings or their own, what a share is a share
 // of, dates that read well in each language.
+//
+// Raised by 0.1 to 1.4 KiB: the words by which the source qualifies its facts, and notes that were missing,
+// in eight languages (0.8 KiB of `<key-figures>`), language tags that pages really have (0.2 KiB).
 const BUDGETS = {
-  'all.js': 71.4,
+  'all.js': 72.8,
   // Checking its version: 0.1 KiB. Tables at a URL: 0.6 KiB.
-  'check.js': 15.6,
-  'department-mission.js': 21.6,
+  'check.js': 15.7,
+  'department-mission.js': 21.9,
   // The hashes of the chunks take 0.8 KiB, recognising candidates among links 0.8 KiB. Raised by 0.5
   // KiB: languages that a page adds, the line where a widget is missing, late layouts.
   'embed.js': 5.3,
-  'european-participation.js': 27.9,
+  'european-participation.js': 28.5,
   // Structured data, which was in every widget.
-  'export.js': 4.4,
+  'export.js': 4.7,
   // Links that a sandbox blocks: 0.3 KiB.
   'frame.js': 2.3,
-  'glossary-list.js': 26.5,
-  'glossary-term.js': 23.2,
+  'glossary-list.js': 26.9,
+  'glossary-term.js': 23.5,
   // Loaded with the first table. Names of countries in eight languages take half of it.
   'import.js': 45,
-  'instrument-explainer.js': 33.3,
-  'key-figures.js': 28.6,
+  'instrument-explainer.js': 33.7,
+  'key-figures.js': 29.5,
   'list.js': 3.1,
-  'office-list.js': 32.5,
-  'programme-list.js': 27.4,
+  'office-list.js': 32.8,
+  'programme-list.js': 27.9,
   // Loaded with the first workbook.
   'workbook.js': 33,
 };
