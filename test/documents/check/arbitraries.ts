@@ -158,6 +158,7 @@ const instrument: fc.Arbitrary<Instrument> = record(
         maxLength: 3,
       },
     ),
+    mostly: fc.array(text, {maxLength: 2}),
     replacedBy: replacement,
     reference: fc.boolean(),
     source: itemSource,
