@@ -35,7 +35,8 @@ const scriptFiles = ({allTags, allLocales, sourceLocale}, {base, languages, widg
   ];
   // `all.js` contains every widget.
   const files = scripts(tags, !widgets);
-  const narrow = narrowed(files.get('embed.js'), chunks(), {tags: allTags, languages: codes, left});
+  const known = {tags: allTags, languages: [sourceLocale, ...codes]};
+  const narrow = narrowed(files.get('embed.js'), chunks(), {...known, left});
   files.set('embed.js', narrow.loader);
   const documents = bySection(own, base);
   for (const name of [

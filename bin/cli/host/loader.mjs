@@ -21,9 +21,8 @@ const replaceOnce = (text, from, to) => {
 /** `key-figures-31gtngJi.js` is the chunk `key-figures`. */
 const nameOf = (path) => basename(path).replace(/-[\w]{1,8}\.js$/, '');
 
-/** Whether the chunk `name` belongs to what is left out. */
-const isLeftOut = (name, left) =>
-  left.includes(name) || left.includes(name.replace(/-layouts$/, ''));
+/** The widget or language of a chunk: `fr` of its brief file, `fr-brief`. */
+const ownerOf = (name) => name.replace(/-(?:layouts|brief)$/, '');
 
 /**
  * Loader and chunks, by path, without the tags and languages in `left`. `tags` and `languages`: all
@@ -38,9 +37,11 @@ export const narrowed = (loader, chunks, {tags, languages, left}) => {
   }
   for (const [path, bytes] of chunks) {
     // The hash of a late layout stays: its place in the list comes from another literal.
-    if (left.includes(nameOf(path))) text = replaceOnce(text, hashOf(bytes), '');
+    const name = nameOf(path);
+    if (name.endsWith('-layouts') || !left.includes(ownerOf(name))) continue;
+    text = replaceOnce(text, hashOf(bytes), '');
   }
-  const kept = [...chunks].filter(([path]) => !isLeftOut(nameOf(path), left));
+  const kept = [...chunks].filter(([path]) => !left.includes(ownerOf(nameOf(path))));
   // Its map is not served.
   return {loader: Buffer.from(text), chunks: new Map(kept)};
 };
