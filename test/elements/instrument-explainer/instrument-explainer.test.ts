@@ -539,7 +539,7 @@ describe('behaviour', () => {
           },
         ],
       });
-      expect(textsOf(widget, 'value')).to.deep.equal(['over 30 together with DR and LAB', '']);
+      expect(textsOf(widget, 'value')).to.deep.equal(['over 30 together with DR and LAB']);
     });
 
     it('says what replaced an instrument where it gives no year and no source', async () => {
