@@ -111,7 +111,7 @@ describe('figures', () => {
       const own = (label: string) =>
         parts(itemWith(widget, 'figure', label), 'item-source').map((it) => plain(it.textContent));
       expect(own('Model Foundation')).to.deep.equal([
-        'Source: Annual report of the Model Foundation (invented) as of December 31, 2024',
+        'Source: Annual report of the Model Foundation (invented) · as of December 31, 2024',
       ]);
       expect(own('fee of each')).to.deep.equal(['as of October 1, 2026']);
       expect(own('students')).to.deep.equal([]);
@@ -132,10 +132,10 @@ describe('figures', () => {
     expect(link.textContent).to.equal(url);
   });
 
-  it('have an interval without a word for it marked as a period', async () => {
+  it('have an interval without a word for it marked as one', async () => {
     const every = (duration: string) => ({period: {type: 'recurring', every: duration}});
     const widget = await shown('key-figures', figuresOf(every('P2Y'), every('P1Y')));
-    expect(textsOf(widget, 'note')).to.deep.equal(['Period · 2 years', 'every year']);
+    expect(textsOf(widget, 'note')).to.deep.equal(['Interval: 2 years', 'every year']);
   });
 
   it('are no dots where they are amounts or no whole number', async () => {
@@ -191,7 +191,7 @@ describe('offices', () => {
     for (const layout of ['list', 'map', 'table']) {
       const widget = await shown(`office-list layout="${layout}"`, kaku);
       expect(textsOf(widget, 'item-source')).to.deep.equal([
-        'Source: News of the library (sample) as of March 1, 2025',
+        'Source: News of the library (sample) · as of March 1, 2025',
       ]);
     }
   });
@@ -257,7 +257,7 @@ describe('texts', () => {
 describe('programmes', () => {
   it('have a duration of years and months in words', async () => {
     const widget = await shown('programme-list only="sable"', baobab, 'fr');
-    expect(textOf(widget, 'facts')).to.contain('3 ans 6 mois');
+    expect(textOf(widget, 'facts')).to.contain('3 ans et 6 mois');
   });
 
   it('have a note that stands on nothing else, whatever else they have', async () => {
@@ -271,7 +271,7 @@ describe('programmes', () => {
     for (const layout of ['cards', 'table']) {
       const widget = await shown(`programme-list layout="${layout}"`, baobab);
       expect(textsOf(widget, 'item-source')).to.deep.equal([
-        'Source: Newsletter of the alliance (example) as of June 2025',
+        'Source: Newsletter of the alliance (example) · as of June 2025',
       ]);
     }
   });
@@ -280,17 +280,17 @@ describe('programmes', () => {
 describe('every other item', () => {
   for (const [tag, document, expected] of [
     ['department-mission', baobab, 'as of November 30, 2024'],
-    ['glossary-list', baobab, 'Source: Newsletter of the alliance (example) as of June 2025'],
+    ['glossary-list', baobab, 'Source: Newsletter of the alliance (example) · as of June 2025'],
     ['european-participation', musterstadt, 'Source: Research report (invented)'],
     [
       'instrument-explainer only="BV" open',
       baobab,
-      'Source: Newsletter of the alliance (example) as of June 2025',
+      'Source: Newsletter of the alliance (example) · as of June 2025',
     ],
     [
       'instrument-explainer only="BV" layout="table"',
       baobab,
-      'Source: Newsletter of the alliance (example) as of June 2025',
+      'Source: Newsletter of the alliance (example) · as of June 2025',
     ],
   ] as const) {
     it(`names a source of its own: ${tag}`, async () => {

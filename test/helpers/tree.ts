@@ -59,13 +59,17 @@ const sizeOf = (text: Text): number => parseFloat(getComputedStyle(around(text)!
 /** Where these meet, a line may break without a blank. */
 const BREAKS_ANYWHERE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Tall letters reach into the next line, but not to its middle. */
+const isOneLine = (a: DOMRect, b: DOMRect): boolean =>
+  Math.abs(a.top + a.bottom - b.top - b.bottom) < Math.min(a.height, b.height);
+
 /** Whether the eye sees that one text ends and another begins; `undefined` if a line may hide it. */
 function areApart(before: Text, after: Text): boolean | undefined {
   const lines = linesOf(after);
   // In whatever direction they run.
   const gaps = linesOf(before).flatMap((a) =>
     lines
-      .filter((b) => b.top < a.bottom && a.top < b.bottom)
+      .filter((b) => isOneLine(a, b))
       .map((b) => Math.max(a.left, b.left) - Math.min(a.right, b.right)),
   );
   if (gaps.length === 0) {

@@ -40,7 +40,7 @@ test('a word that several widgets show is in the chunks that show it, and in no 
       .map((name) => name.replace(/-.{8}\.js$/, ''))
       .sort();
   assert.deepEqual(saying('Acronym'), ['export', 'instrument-explainer']);
-  assert.deepEqual(saying('Period'), ['block', 'export']);
+  assert.deepEqual(saying('Period'), ['export']);
 });
 
 test('each chunk has its hash in its name, in what loads it and in integrity.json', () => {

@@ -39,15 +39,7 @@ const drawList = ({
               <summary class="summary" part="summary" @click=${notify(selected, instrument)}>
                 <span class="acronym" part="acronym">${acronymBefore(instrument, language)}</span
                 ><span class="name" part="name">${localizedBefore(instrument.name, language)}</span
-                >${
-                  instrument.figure
-                    ? html`<span
-                        class="value"
-                        part="value"
-                        .textContent=${count(instrument, figures, language)}
-                      ></span>`
-                    : nothing
-                }
+                >${value(count(instrument, figures, language))}
               </summary>
               <div class="content" part="content">
                 ${description(instrument, language)}${facts(instrument, language)}${itemNote({source: instrument.source}, language)}
@@ -57,6 +49,9 @@ const drawList = ({
       )}
     </ul>
     ${statement(document, language)}`;
+
+const value = (count: string): TemplateResult | typeof nothing =>
+  count ? html`<span class="value" part="value" .textContent=${count}></span>` : nothing;
 
 export const list: InstrumentsLayout = accompanied(drawList, openForPrint);
 
