@@ -181,7 +181,7 @@ describe('encodings', () => {
         const contents = [...frame.contentDocument!.styleSheets[0]!.cssRules].flatMap((rule) =>
           'style' in rule ? (rule.style as CSSStyleDeclaration).content || [] : [],
         );
-        expect(contents).to.include('" · "');
+        expect(contents).to.include('"· "');
       }
     });
   });
