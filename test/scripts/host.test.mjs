@@ -219,7 +219,9 @@ test('with a choice, own documents and a theme, only these are written, with com
   assert.ok(!chunks.some((path) => /\/(es|ja|programme-list|instrument-explainer)/.test(path)));
 
   const loader = read('small', 'embed.js');
-  assert.ok(loader.includes('["en","de","fr"]') && loader.includes('["key-figures","office-list"]'));
+  assert.ok(
+    loader.includes('["en","de","fr"]') && loader.includes('["key-figures","office-list"]'),
+  );
   assert.match(
     loader.split('\n')[1],
     /^\(globalThis\[.*\.documents=\{"figures":"https:\/\/widgets\.example\.edu\/w\/own\/my-figures\.json"\};$/,
