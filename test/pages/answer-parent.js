@@ -1,8 +1,12 @@
-/* Lets a test ask a page in a sandbox, which it cannot look into. */
+/* Lets a test ask a page in a sandbox, which it cannot look into, until the widget is there to answer. */
+let hasAnswered = false;
+
 addEventListener('message', ({data, source}) => {
-  if (data?.ask !== 'links') return;
+  if (data?.ask !== 'links' || hasAnswered) return;
   const widget = document.querySelector('main > *');
-  const link = widget.shadowRoot.querySelector("[part~='source'] a");
+  const link = widget.shadowRoot?.querySelector("[part~='source'] a");
+  if (!link) return;
+  hasAnswered = true;
   link.click();
   const line = document.querySelector('body > .address');
   const box = line.getBoundingClientRect();

@@ -808,9 +808,10 @@ describe('pages', () => {
           element.srcdoc = page.replace('<head>', `<head><base href="${address.href}">${probe}`);
         });
         await oneEvent(frame, 'load');
-        await until(() => messages.length > 0, 'the widget');
-        frame.contentWindow!.postMessage({ask: 'links'}, '*');
-        await until(() => messages.some(({answer}) => answer), 'an answer');
+        await until(() => {
+          frame.contentWindow!.postMessage({ask: 'links'}, '*');
+          return messages.some(({answer}) => answer);
+        }, 'an answer');
         return {
           ...messages.find(({answer}) => answer)!,
           asked: messages.filter(({message}) => message === 'link'),
