@@ -1,5 +1,6 @@
 /** Opening a page of the site in a frame, and reading and using it as a visitor does. */
 import {painted} from '../helpers/parts.js';
+import {until as waitFor} from '../helpers/until.js';
 
 /** The `window` of a frame, with the globals that it has of its own. */
 export type PageWindow = Window & typeof globalThis;
@@ -16,14 +17,8 @@ const frames: HTMLIFrameElement[] = [];
 export const siteUrl = (path: string): string =>
   new URL(`../../site/${path}`, import.meta.url).href;
 
-/** Resolves once `isSo` says so. An error names what was waited for in vain. */
-export async function until(what: string, isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+/** The same as the helper of all tests, with what is waited for first. */
+export const until = (what: string, isSo: () => boolean): Promise<void> => waitFor(isSo, what);
 
 /** Every widget of a page or a part of it, wherever it stands in there. */
 export const widgetsOf = (root: ParentNode): HTMLElement[] =>
